@@ -1,0 +1,61 @@
+// Where a part of a document stands in its text; parsed again only for documents that have a finding.
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import type { Locate, Spot } from '../model/document.ts';
+import { FILE_START, type Path } from '../model/finding.ts';
+import { rangeOf } from './syntax-finding.ts';
+
+/** Positions for one text; a path that does not exist gives the nearest parent that does. */
+export function locator(text: string): Locate {
+  let parsed: { root: Node | null; counter: LineCounter } | undefined;
+  return (path, spot) => {
+    if (parsed === undefined) {
+      const counter = new LineCounter();
+      parsed = { root: parseDocument(text, { lineCounter: counter, logLevel: 'silent' }).contents, counter };
+    }
+    const span = spanOf(parsed.root, path, spot);
+    return span === undefined ? FILE_START : rangeOf(parsed.counter, span[0], span[1]);
+  };
+}
+
+type Span = readonly [number, number];
+
+const spanOfNode = (node: unknown): Span | undefined => {
+  const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
+  return range ? [range[0], range[1]] : undefined;
+};
+
+const pairOf = (node: unknown, key: string | number): Pair | undefined =>
+  isMap(node) ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key)) : undefined;
+
+function spanOf(root: Node | null, path: Path, spot: Spot): Span | undefined {
+  let node: unknown = root;
+  // A block mapping spans all its lines; its first key is the spot a person looks for.
+  let best: Span | undefined = firstKey(root);
+  for (const [depth, step] of path.entries()) {
+    const isLast = depth === path.length - 1;
+    if (isSeq(node)) {
+      node = node.items[Number(step)];
+      best = firstKey(node) ?? best;
+      continue;
+    }
+    const pair = pairOf(node, step);
+    if (pair === undefined) return best;
+    best = (isLast && spot === 'value' ? scalarSpan(pair.value) : undefined) ?? spanOfNode(pair.key) ?? best;
+    node = pair.value;
+  }
+  return best;
+}
+
+/** Of a mapping its first key, of a list its first item, of a scalar itself. */
+function firstKey(node: unknown): Span | undefined {
+  if (isMap(node)) return spanOfNode(node.items[0]?.key);
+  if (isSeq(node)) return spanOfNode(node.items[0]);
+  return spanOfNode(node);
+}
+
+function scalarSpan(node: unknown): Span | undefined {
+  const span = spanOfNode(node);
+  return span !== undefined && (isScalar(node) || (node as { flow?: boolean } | null)?.flow === true) && span[1] > span[0]
+    ? span
+    : undefined;
+}

@@ -1,0 +1,45 @@
+// Finds the plan repository around a folder and reads it, from the work tree or from a git revision.
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { headCommit, readRevision, resolveRevision } from './revision.ts';
+import type { SourceFile } from './source-file.ts';
+import { readWorkTree } from './work-tree.ts';
+
+export interface OpenedRepository {
+  readonly root: string;
+  readonly files: readonly SourceFile[];
+  /** The commit that was read, or null for the work tree. */
+  readonly revision: string | null;
+  /** The abbreviated commit of HEAD (or of the revision read); null outside git. */
+  readonly head: string | null;
+}
+
+/** `no_plans`: no folder `plans/` from here upwards; `bad_revision`: git knows no such revision, or there is no git. */
+export interface OpenProblem {
+  readonly problem: 'no_plans' | 'bad_revision' | 'no_plans_at_revision';
+  readonly folder: string;
+}
+
+export async function openRepository(start: string, revision?: string): Promise<OpenedRepository | OpenProblem> {
+  const root = findRoot(resolve(start), revision !== undefined);
+  if (root === undefined) return { problem: 'no_plans', folder: resolve(start) };
+  if (revision === undefined) {
+    const head = headCommit(root);
+    return { root, files: readWorkTree(root), revision: null, head: await head };
+  }
+  const commit = await resolveRevision(root, revision);
+  if (commit === undefined) return { problem: 'bad_revision', folder: root };
+  const files = await readRevision(root, commit);
+  if (files.length === 0) return { problem: 'no_plans_at_revision', folder: root };
+  return { root, files, revision: commit, head: commit.slice(0, 7) };
+}
+
+/** The nearest folder upwards that holds `plans/`; for a revision, a folder of git will do when none does. */
+function findRoot(start: string, acceptGit: boolean): string | undefined {
+  const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (isFolder(join(folder, 'plans'))) return folder;
+    if (acceptGit && existsSync(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+// Reads the plan files of a git revision without touching the work tree: one `ls-tree`, one `cat-file --batch`.
+import { spawn } from 'node:child_process';
+import { placeOf } from '../model/document.ts';
+import type { SourceFile } from './source-file.ts';
+import { decodeText, MAX_FILE_BYTES } from './work-tree.ts';
+
+interface TreeEntry {
+  readonly mode: string;
+  readonly hash: string;
+  readonly path: string;
+}
+
+/** The full commit a revision names; undefined when git knows none, or when `root` is in no repository. */
+export async function resolveRevision(root: string, revision: string): Promise<string | undefined> {
+  const answer = await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).catch(() => undefined);
+  const commit = answer?.toString('utf8').trim();
+  return commit === '' ? undefined : commit;
+}
+
+/** The abbreviated commit of HEAD; null outside git and before the first commit. */
+export async function headCommit(root: string): Promise<string | null> {
+  const answer = await git(root, ['rev-parse', '--short', '--verify', '--quiet', 'HEAD']).catch(() => undefined);
+  return answer?.toString('utf8').trim() || null;
+}
+
+/** Every plan file of the commit, below the folder of the repository that `root` is. */
+export async function readRevision(root: string, commit: string): Promise<SourceFile[]> {
+  const listing = await git(root, ['ls-tree', '-r', '-z', commit, '--', 'plans', 'kh.yaml']);
+  const entries = parseTree(listing.toString('utf8')).filter((entry) => placeOf(entry.path) !== undefined);
+  const contents = await readBlobs(root, entries.filter((entry) => entry.mode !== '120000').map((entry) => entry.hash));
+  return entries.map((entry): SourceFile => {
+    const bytes = contents.get(entry.hash);
+    if (entry.mode === '120000') return { path: entry.path, text: '', problem: 'symlink_outside' };
+    if (bytes === undefined) return { path: entry.path, text: '', problem: 'unreadable' };
+    if (bytes.length > MAX_FILE_BYTES) return { path: entry.path, text: '', problem: 'too_large' };
+    return { path: entry.path, ...decodeText(bytes) };
+  });
+}
+
+function parseTree(listing: string): TreeEntry[] {
+  return listing.split('\0').flatMap((line) => {
+    const match = /^(\d+) blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+    return match === null ? [] : [{ mode: match[1] ?? '', hash: match[2] ?? '', path: (match[3] ?? '').normalize('NFC') }];
+  });
+}
+
+async function readBlobs(root: string, hashes: readonly string[]): Promise<Map<string, Buffer>> {
+  const unique = [...new Set(hashes)];
+  const output = unique.length === 0 ? Buffer.alloc(0) : await git(root, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
+  const blobs = new Map<string, Buffer>();
+  for (let offset = 0; offset < output.length; ) {
+    const end = output.indexOf(10, offset);
+    const [hash, type, size] = output.toString('latin1', offset, end).split(' ');
+    const length = type === 'blob' ? Number(size) : 0;
+    if (type === 'blob' && hash !== undefined) blobs.set(hash, output.subarray(end + 1, end + 1 + length));
+    offset = type === 'blob' ? end + length + 2 : end + 1;
+  }
+  return blobs;
+}
+
+/** Runs git in `root`; `ls-tree` paths stay relative to it. Rejects when git is absent or answers with an error. */
+function git(root: string, args: readonly string[], input = ''): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', ['-c', 'core.quotePath=false', ...args], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stdin.on('error', () => undefined);
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(chunks)) : reject(new Error(`git ${args[0]}: ${code}`))));
+    child.stdin.end(input);
+  });
+}

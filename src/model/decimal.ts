@@ -1,0 +1,43 @@
+// Exact decimals as written: `0.1 + 0.2` equals `0.3`, and `97.10` keeps its two places.
+import Big from 'big.js';
+
+/** A decimal with the digits of its source; `text` is what the file says, `big` its exact value. */
+export interface Decimal {
+  readonly text: string;
+  readonly big: Big;
+}
+
+const DECIMAL_PATTERN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+
+/** Reads a plain decimal (dot for the fraction, no thousands separator); undefined for anything else. */
+export function parseDecimal(text: string): Decimal | undefined {
+  return DECIMAL_PATTERN.test(text) ? { text, big: new Big(text) } : undefined;
+}
+
+/** The decimal that JavaScript prints for a finite number; its shortest form is the one the file held, up to 17 digits. */
+export const decimalOf = (value: number): Decimal => ({ text: String(value), big: new Big(String(value)) });
+
+/** Negative, zero or positive, as `left` is below, equal to or above `right`; exact. */
+export const compareDecimals = (left: Decimal, right: Decimal): number => left.big.cmp(right.big);
+
+/** Digits after the decimal point as written. */
+export function decimalPlaces(decimal: Decimal): number {
+  const match = /\.(\d+)/.exec(decimal.text);
+  return /[eE]/.test(decimal.text) ? Math.max(0, -(decimal.big.e - decimal.big.c.length + 1)) : (match?.[1]?.length ?? 0);
+}
+
+/** The nearest binary number, for JSON, charts and ratios of rates. */
+export const toNumber = (decimal: Decimal): number => decimal.big.toNumber();
+
+/** Exact (a − b) / (c − d) at four decimals, half away from zero; undefined when c equals d. */
+export function ratioOfDifferences(a: Decimal, b: Decimal, c: Big, d: Decimal): number | undefined {
+  const divisor = c.minus(d.big);
+  if (divisor.eq(0)) return undefined;
+  const exact = new Big(0);
+  const context = exact.constructor as typeof Big;
+  const previous = context.DP;
+  context.DP = 24;
+  const quotient = a.big.minus(b.big).div(divisor);
+  context.DP = previous;
+  return quotient.toNumber();
+}

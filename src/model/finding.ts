@@ -1,0 +1,39 @@
+// A mistake of the user as data: what it is, where it stands, and what its message needs.
+
+export type Severity = 'error' | 'warning';
+
+/** A stretch of text, counted from 1; the end is the position after the last character. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export const FILE_START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Keys and list indices from the document's root to the spot. */
+export type Path = readonly (string | number)[];
+
+export interface Finding {
+  /** Stable code, `KH` and three digits; its text stands in the message catalogue. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly range: Range;
+  readonly path: Path;
+  /** What the message fills in. */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** The reason given in the file where the finding is known and kept. */
+  readonly accepted?: string;
+}
+
+/** Position order within a file, then code: the order in which findings are shown. */
+export function compareFindings(left: Finding, right: Finding): number {
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+  return (
+    left.range.line - right.range.line ||
+    left.range.column - right.range.column ||
+    (left.code < right.code ? -1 : left.code > right.code ? 1 : 0)
+  );
+}

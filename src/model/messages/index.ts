@@ -1,0 +1,24 @@
+// Every text a person sees, in Vietnamese and English. A key missing from one language does not compile.
+import { findingsEn } from './findings-en.ts';
+import { findingsVi } from './findings-vi.ts';
+import { interfaceEn } from './interface-en.ts';
+import { interfaceVi } from './interface-vi.ts';
+import { reasonsEn } from './reasons-en.ts';
+import { reasonsVi } from './reasons-vi.ts';
+
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const catalogueVi = { ...interfaceVi, ...reasonsVi, ...findingsVi };
+export type MessageKey = keyof typeof catalogueVi;
+export const catalogueEn: Readonly<Record<MessageKey, string>> = { ...interfaceEn, ...reasonsEn, ...findingsEn };
+
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** The text of a key with `{name}` filled in; a name without a value stays visible, so that a gap is noticed. */
+export function message(language: Language, key: MessageKey, params: MessageParams = {}): string {
+  const template: string = (language === 'vi' ? catalogueVi : catalogueEn)[key];
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogueVi, key);

@@ -1,0 +1,21 @@
+// Vietnamese: what commands print besides findings and reasons.
+export const interfaceVi = {
+  'target.status.missed': 'Không đạt',
+  'target.status.off_track': 'Chậm tiến độ',
+  'target.status.at_risk': 'Có nguy cơ',
+  'target.status.inconclusive': 'Không đủ căn cứ',
+  'target.status.awaiting': 'Chờ số liệu',
+  'target.status.no_data': 'Chưa có số liệu',
+  'target.status.in_progress': 'Đang thực hiện',
+  'target.status.on_track': 'Đúng tiến độ',
+  'target.status.achieved': 'Đạt',
+  'target.status.exceeded': 'Vượt',
+  'task.status.overdue': 'Chưa hoàn thành, quá hạn',
+  'task.status.unclosed': 'Hết kỳ, chưa khép lại',
+  'task.status.due_soon': 'Sắp đến hạn',
+  'task.status.in_time': 'Đang thực hiện, trong hạn',
+  'task.status.ongoing': 'Thường xuyên',
+  'task.status.done_late': 'Hoàn thành quá hạn',
+  'task.status.done': 'Hoàn thành đúng hạn',
+  'task.status.cancelled': 'Đã dừng',
+} as const;

@@ -1,0 +1,20 @@
+// kh.yaml: settings and format version; every key has a default.
+import * as z from 'zod';
+
+const share = z.number().min(0).max(2);
+const days = z.number().int().nonnegative();
+
+export const configSchema = z.strictObject({
+  version: z.literal(1).default(1).describe('Phiên bản định dạng'),
+  on_track: share.default(0.95).describe('Nhịp độ từ mức này là đúng tiến độ'),
+  at_risk: share.default(0.6).describe('Nhịp độ từ mức này là có nguy cơ'),
+  due_soon: days.default(30).describe('Số ngày trước hạn được coi là sắp đến hạn'),
+  lag: days.default(45).describe('Số ngày chờ số liệu sau hạn'),
+  grace: days.default(45).describe('Số ngày quá một kỳ báo cáo thì coi là lâu không báo cáo'),
+  timezone: z.string().default('Asia/Ho_Chi_Minh'),
+  language: z.enum(['vi', 'en']).default('vi'),
+  calendar: z.enum(['nd09', 'calendar']).default('nd09'),
+  office: z.record(z.string(), z.unknown()).default({}),
+});
+
+export type Settings = z.output<typeof configSchema>;

@@ -1,0 +1,106 @@
+// The notations as schema fields: what a file writes on the left, what kh understands on the right.
+import * as z from 'zod';
+import { type Decimal, decimalOf } from '../decimal.ts';
+import { type Interval, type Period, parseInterval, parsePeriod } from '../period.ts';
+import { parseGoal, parseValue, type Value } from '../quantity.ts';
+import { type Deadline, parseDeadline, parseRecurrence, type Recurrence } from '../recurrence.ts';
+import { readVietnameseNumber } from '../vietnamese-number.ts';
+
+/** Identifies a notation fault to the finding catalogue; `written` is what stood in the file. */
+export interface NotationFault {
+  readonly code: string;
+  readonly written: string;
+  readonly suggestion?: string;
+}
+
+function fault(ctx: z.RefinementCtx, code: string, written: unknown, suggestion?: string): typeof z.NEVER {
+  const params: NotationFault = { code, written: String(written), ...(suggestion !== undefined && { suggestion }) };
+  ctx.addIssue({ code: 'custom', message: code, params });
+  return z.NEVER;
+}
+
+const scalar = z.union([z.string(), z.number()]);
+
+/** A day that Vietnamese notation may have meant: `31/12/2025`, `7/2025`, `Quý III/2025`. */
+export function suggestPeriod(text: string): string | undefined {
+  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (day !== null) return parsePeriod(`${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`)?.text;
+  const month = /^(?:tháng\s*)?(\d{1,2})[/.-](\d{4})$/i.exec(text);
+  if (month !== null) return parsePeriod(`${month[2]}-${month[1]?.padStart(2, '0')}`)?.text;
+  const quarter = /^qu[ýy]\s*(I{1,3}|IV|[1-4])[/\s-]+(?:năm\s*)?(\d{4})$/i.exec(text);
+  if (quarter !== null) {
+    const number = { I: 1, II: 2, III: 3, IV: 4 }[(quarter[1] ?? '').toUpperCase()] ?? quarter[1];
+    return parsePeriod(`${quarter[2]}-Q${number}`)?.text;
+  }
+  const loose = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
+  if (loose === null) return undefined;
+  const parts = [loose[1], loose[2]?.padStart(2, '0'), loose[3]?.padStart(2, '0')];
+  return parsePeriod(parts.filter((part) => part !== undefined).join('-'))?.text;
+}
+
+export const period = scalar
+  .transform((raw, ctx): Period => parsePeriod(String(raw)) ?? fault(ctx, 'KH105', raw, suggestPeriod(String(raw))))
+  .meta({ notation: 'period' });
+
+export const interval = scalar
+  .transform((raw, ctx): Interval => parseInterval(String(raw)) ?? fault(ctx, 'KH105', raw, suggestPeriod(String(raw))))
+  .meta({ notation: 'interval' });
+
+export const deadline = scalar
+  .transform((raw, ctx): Deadline => parseDeadline(String(raw)) ?? fault(ctx, 'KH108', raw, suggestPeriod(String(raw))))
+  .meta({ notation: 'deadline' });
+
+/** A target's `by`: one period, or a recurrence for a goal of every period. */
+export type Due = { readonly kind: 'once'; readonly period: Period } | { readonly kind: 'every'; readonly rule: Recurrence };
+
+export const due = scalar
+  .transform((raw, ctx): Due => {
+    const text = String(raw);
+    const once = parsePeriod(text);
+    if (once !== undefined) return { kind: 'once', period: once };
+    const rule = parseRecurrence(text);
+    if (rule !== undefined && rule.month === undefined) return { kind: 'every', rule };
+    return fault(ctx, 'KH105', raw, suggestPeriod(text));
+  })
+  .meta({ notation: 'due' });
+
+/** A goal stays as written here; the target that holds it reads it with its `better` and `within`. */
+export const goal = scalar
+  .transform((raw, ctx): string | number => {
+    if (parseGoal(raw) !== undefined) return raw;
+    const number = readVietnameseNumber(String(raw));
+    return number === undefined ? fault(ctx, 'KH106', raw) : fault(ctx, 'KH110', raw, number);
+  })
+  .meta({ notation: 'goal' });
+
+export const value = scalar
+  .transform((raw, ctx): Value => {
+    const read = parseValue(raw);
+    if (read !== undefined) return read;
+    const number = readVietnameseNumber(String(raw));
+    return number === undefined ? fault(ctx, 'KH107', raw) : fault(ctx, 'KH110', raw, number);
+  })
+  .meta({ notation: 'value' });
+
+export const amount = scalar
+  .transform((raw, ctx): Decimal => {
+    if (typeof raw === 'number') return decimalOf(raw);
+    const number = readVietnameseNumber(raw);
+    return number === undefined ? fault(ctx, 'KH107', raw) : fault(ctx, 'KH110', raw, number);
+  })
+  .meta({ notation: 'amount' });
+
+/** A reference to something by its id; an unquoted `8.10` reads as the number 8.1, so a number is refused with its quoting. */
+export const reference = scalar
+  .transform((raw, ctx): string => (typeof raw === 'string' ? raw : fault(ctx, 'KH109', raw, `"${raw}"`)))
+  .meta({ notation: 'reference' });
+
+/** A share as printed, `1030/2132`. */
+export const ratio = z
+  .string()
+  .transform((raw, ctx): { readonly text: string; readonly part: Decimal; readonly whole: Decimal } => {
+    const match = /^\s*(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s*$/.exec(raw);
+    if (match === null) return fault(ctx, 'KH111', raw);
+    return { text: raw, part: { text: match[1] ?? '', big: decimalOf(Number(match[1])).big }, whole: { text: match[2] ?? '', big: decimalOf(Number(match[2])).big } };
+  })
+  .meta({ notation: 'ratio' });
