@@ -1,0 +1,67 @@
+// Who is named and who answers now: names from the registers, successors after an agency's end.
+import type { Day } from '../model/civil-date.ts';
+import { type AgencyEntry, CENTRAL_REGISTER } from '../model/repository.ts';
+import type { Context } from './context.ts';
+import type { AgencyNow, Lead } from './types.ts';
+
+const CENTRAL_PREFIX = `${CENTRAL_REGISTER}/`;
+
+/** The register's entry for a reference; `trung-uong/<id>` names a body of the central register. */
+export function agencyOf(context: Context, reference: string): AgencyEntry | undefined {
+  return reference.startsWith(CENTRAL_PREFIX)
+    ? context.central?.agencies.get(reference.slice(CENTRAL_PREFIX.length))
+    : context.register?.agencies.get(reference);
+}
+
+/** As the register names it; an unknown reference stands for itself. */
+export const leadOf = (context: Context, reference: string): Lead => ({
+  id: reference,
+  name: agencyOf(context, reference)?.name ?? reference,
+});
+
+const hasEnded = (agency: AgencyEntry | undefined, day: Day): boolean =>
+  agency?.until !== undefined && agency.until.last < day;
+
+/** Who answers on the day for the agencies named: themselves, else their successors (docs/design.md, section 2, agencies). */
+export function answeringNow(context: Context, references: readonly string[]): AgencyNow[] {
+  const found = references.flatMap((reference) => successorsOf(context, reference, false, new Set()));
+  const byId = new Map<string, AgencyNow>();
+  for (const agency of found) if (!byId.has(agency.id)) byId.set(agency.id, agency);
+  return [...byId.values()];
+}
+
+function successorsOf(context: Context, reference: string, tentative: boolean, seen: Set<string>): AgencyNow[] {
+  const agency = agencyOf(context, reference);
+  const named = { ...leadOf(context, reference), ...(tentative && { tentative }) };
+  if (!hasEnded(agency, context.asOf)) return [named];
+  const successors = agency?.successors ?? [];
+  if (successors.length === 0 || seen.has(reference)) return [{ ...named, ended: true }];
+  seen.add(reference);
+  const [only] = successors;
+  if (successors.length === 1 && only !== undefined) return successorsOf(context, only.id, tentative, seen);
+  // Of several, the main one is a proposal until an amendment says so; without a main one, all of them are.
+  const main = successors.filter((successor) => successor.main === true);
+  return (main.length > 0 ? main : successors).flatMap((successor) => successorsOf(context, successor.id, true, seen));
+}
+
+/** How many agencies are expected to answer for these leads; null when a group's members are not known. */
+export function expectedAgencies(context: Context, references: readonly string[]): number | null {
+  let total = 0;
+  for (const reference of references) {
+    const agency = agencyOf(context, reference);
+    if (agency?.kind !== 'group') total += 1;
+    else if (agency.members === undefined) return null;
+    else total += membersOf(context, agency).length;
+  }
+  return total;
+}
+
+function membersOf(context: Context, group: AgencyEntry): string[] {
+  const kinds = new Set(group.members?.kinds ?? []);
+  const named = new Set(group.members?.ids ?? []);
+  return [...(context.register?.agencies ?? [])].flatMap(([id, agency]) => {
+    const isMember = named.has(id) || (agency.kind !== undefined && kinds.has(agency.kind));
+    const isAlive = !hasEnded(agency, context.asOf) && (agency.from === undefined || agency.from.first <= context.asOf);
+    return isMember && isAlive ? [id] : [];
+  });
+}

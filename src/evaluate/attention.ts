@@ -1,0 +1,170 @@
+// What somebody must act on, worst first: the list that leads the first screen (docs/design.md, section 4).
+import { agencyKeyOf } from './agency-directory.ts';
+import { type Absence, answering, endedAgencies, isAbsence } from './answering.ts';
+import { activePlans, isParent } from './roll-up.ts';
+import type { Candidate, Evaluation, TargetEvaluation, TaskEvaluation } from './types.ts';
+
+/** How many items one agency answers for now, and from whom it took them over. */
+export interface AgencyShare {
+  /** `<register>/<id>`, or what stands in for an agency. */
+  readonly agency: string | Absence;
+  readonly count: number;
+  /** Its life has ended and nobody is named to succeed it. */
+  readonly ended: boolean;
+  /** Of `count`: items whose document names another agency, by that agency. */
+  readonly inherited: readonly { readonly agency: string; readonly count: number; readonly tentative: boolean }[];
+}
+
+export const TASK_CONCERNS = ['overdue', 'due_soon', 'unclosed', 'reorganised'] as const;
+export const TARGET_CONCERNS = [
+  'missed',
+  'off_track',
+  'at_risk',
+  'contested',
+  'unsupported',
+  'disputed',
+  'inconclusive',
+  'unreported',
+  'regressed',
+] as const;
+
+export type TaskConcern = (typeof TASK_CONCERNS)[number];
+export type TargetConcern = (typeof TARGET_CONCERNS)[number];
+
+export interface OverdueDetail {
+  /** Of whose lateness the agency itself has reported. */
+  readonly reported: number;
+  readonly unreported: number;
+  readonly agencies: readonly AgencyShare[];
+  readonly longest: TaskEvaluation;
+}
+
+/** `severity`: `bad` is late or missed, `doubt` cannot be told from what is known, `soon` is ahead. */
+export type Concern =
+  | {
+      readonly about: 'targets';
+      readonly kind: TargetConcern;
+      readonly severity: 'bad' | 'doubt';
+      readonly targets: readonly TargetEvaluation[];
+    }
+  | {
+      readonly about: 'tasks';
+      readonly kind: TaskConcern;
+      readonly severity: 'bad' | 'soon';
+      readonly tasks: readonly TaskEvaluation[];
+      readonly overdue: OverdueDetail | null;
+    };
+
+/** Concerns without any item are left out; a target stands under the first that fits it. */
+export function listConcerns(evaluation: Evaluation): Concern[] {
+  const active = activePlans(evaluation);
+  const targets = active.flatMap((each) => each.targets).filter((item) => !isParent(item));
+  const tasks = active.flatMap((each) => each.tasks);
+  const [overdue, ...otherTasks] = taskConcerns(tasks);
+  return [...(overdue === undefined ? [] : [overdue]), ...targetConcerns(targets), ...otherTasks].filter((concern) =>
+    concern.about === 'targets' ? concern.targets.length > 0 : concern.tasks.length > 0,
+  );
+}
+
+const TARGET_TESTS: Readonly<Record<TargetConcern, (item: TargetEvaluation) => boolean>> = {
+  missed: (item) => item.status === 'missed',
+  off_track: (item) => item.status === 'off_track',
+  at_risk: (item) => item.status === 'at_risk',
+  contested: (item) => item.flags.includes('contested'),
+  unsupported: (item) => item.flags.includes('unsupported'),
+  disputed: (item) => item.flags.includes('disputed'),
+  inconclusive: (item) => item.status === 'inconclusive',
+  unreported: (item) => item.flags.includes('unreported'),
+  regressed: (item) => item.flags.includes('regressed'),
+};
+
+const BAD_TARGETS: ReadonlySet<TargetConcern> = new Set(['missed', 'off_track', 'at_risk']);
+
+function targetConcerns(targets: readonly TargetEvaluation[]): Concern[] {
+  const named = new Set<TargetEvaluation>();
+  return TARGET_CONCERNS.map((kind) => {
+    const found = targets.filter((item) => !named.has(item) && TARGET_TESTS[kind](item));
+    for (const item of found) named.add(item);
+    return { about: 'targets', kind, severity: BAD_TARGETS.has(kind) ? 'bad' : 'doubt', targets: found };
+  });
+}
+
+const CLOSED: ReadonlySet<TaskEvaluation['status']> = new Set(['done', 'done_late', 'cancelled']);
+
+export const isClosed = (item: TaskEvaluation): boolean => CLOSED.has(item.status);
+
+/** Whether an agency that the document names as lead has ended since. */
+export const isReorganised = (item: TaskEvaluation | TargetEvaluation): boolean =>
+  item.leadNow.some((agency) => agency.ended === true || !item.lead.some((lead) => lead.id === agency.id));
+
+const TASK_TESTS: Readonly<Record<TaskConcern, (item: TaskEvaluation) => boolean>> = {
+  overdue: (item) => item.status === 'overdue',
+  due_soon: (item) => item.status === 'due_soon',
+  unclosed: (item) => item.status === 'unclosed',
+  reorganised: (item) => !isClosed(item) && isReorganised(item),
+};
+
+function taskConcerns(tasks: readonly TaskEvaluation[]): Concern[] {
+  return TASK_CONCERNS.map((kind) => {
+    const found = tasks.filter(TASK_TESTS[kind]).sort(byDue);
+    const overdue = kind === 'overdue' ? overdueDetail(found) : null;
+    return { about: 'tasks', kind, severity: kind === 'overdue' ? 'bad' : 'soon', tasks: found, overdue };
+  });
+}
+
+/** The earliest due day first; equal ones stay in document order. */
+const byDue = (left: TaskEvaluation, right: TaskEvaluation): number =>
+  (left.due ?? Number.POSITIVE_INFINITY) - (right.due ?? Number.POSITIVE_INFINITY) || 0;
+
+function overdueDetail(tasks: readonly TaskEvaluation[]): OverdueDetail | null {
+  const longest = tasks[0];
+  if (longest === undefined) return null;
+  const unreported = tasks.filter((item) => item.unreported).length;
+  return { reported: tasks.length - unreported, unreported, agencies: agencyShares(tasks), longest };
+}
+
+type Inherited = Map<string, { count: number; tentative: boolean }>;
+
+/** Each task counts for every agency that leads it now; the agency with most tasks first. */
+export function agencyShares(tasks: readonly TaskEvaluation[]): AgencyShare[] {
+  const shares = new Map<string, { count: number; inherited: Inherited }>();
+  for (const item of tasks) {
+    for (const key of answering(item)) {
+      const share = shares.get(key) ?? { count: 0, inherited: new Map() };
+      shares.set(key, { count: share.count + 1, inherited: share.inherited });
+      if (!isAbsence(key)) addInherited(share.inherited, item, key);
+    }
+  }
+  const ended = endedAgencies(tasks);
+  return [...shares]
+    .map(([agency, { count, inherited }]) => ({
+      agency,
+      count,
+      ended: ended.has(agency),
+      inherited: [...inherited].map(([from, each]) => ({ agency: from, ...each })),
+    }))
+    .sort((left, right) => right.count - left.count);
+}
+
+function addInherited(inherited: Inherited, item: TaskEvaluation, key: string): void {
+  const now = item.leadNow.find((agency) => agencyKeyOf(item.plan, agency.id) === key);
+  if (now === undefined) return;
+  for (const old of predecessors(item, now.id)) {
+    const known = inherited.get(old) ?? { count: 0, tentative: false };
+    inherited.set(old, { count: known.count + 1, tentative: known.tentative || now.tentative === true });
+  }
+}
+
+/** The leads of the document that no longer answer, where `id` is not one of the document's own leads. */
+function predecessors(item: TaskEvaluation, id: string): string[] {
+  if (item.lead.some((lead) => lead.id === id)) return [];
+  const old = item.lead.filter((lead) => !item.leadNow.some((agency) => agency.id === lead.id));
+  return old.map((lead) => agencyKeyOf(item.plan, lead.id));
+}
+
+/** The visible figure that lies on the other side of the goal from the deciding one; what makes a target contested. */
+export function opposingCandidate(item: TargetEvaluation): Candidate | null {
+  const decided = item.result?.satisfied ?? null;
+  const others = item.candidates.filter((each) => each.visible && each !== item.result && each.satisfied !== null);
+  return others.find((each) => each.satisfied !== decided) ?? null;
+}

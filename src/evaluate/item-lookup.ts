@@ -1,0 +1,35 @@
+// What a name given on the command line means: a plan, or an item by any unambiguous tail of its full name.
+import type { Evaluation, PlanEvaluation, TargetEvaluation, TaskEvaluation } from './types.ts';
+import { nearestNames } from './nearest.ts';
+
+export type Found =
+  | { readonly kind: 'plan'; readonly plan: PlanEvaluation }
+  | { readonly kind: 'target'; readonly target: TargetEvaluation }
+  | { readonly kind: 'task'; readonly task: TaskEvaluation };
+
+export type Lookup =
+  | { readonly found: Found }
+  | { readonly ambiguous: readonly string[] }
+  | { readonly unknown: readonly string[] };
+
+/** Whole segments, without regard to case: `8.1` and `targets/8.1` are tails of `thu/targets/8.1`, `1` is not. */
+export function lookUp(evaluation: Evaluation, written: string): Lookup {
+  const wanted = written.replace(/^\/+|\/+$|\.yaml$/g, '').replace(/^plans\//, '').toLowerCase();
+  const plan = evaluation.plans.find((each) => each.plan.id.toLowerCase() === wanted);
+  if (plan !== undefined) return { found: { kind: 'plan', plan } };
+  const items: readonly (readonly [string, Found])[] = evaluation.plans.flatMap((each) => [
+    ...each.targets.map((target) => [target.target.ref, { kind: 'target', target }] as const),
+    ...each.tasks.map((task) => [task.task.ref, { kind: 'task', task }] as const),
+  ]);
+  const matches = items.filter(([ref]) => `/${ref.toLowerCase()}`.endsWith(`/${wanted}`));
+  const [only, ...more] = matches;
+  if (only === undefined) return { unknown: near(evaluation, items.map(([ref]) => ref), written) };
+  return more.length === 0 ? { found: only[1] } : { ambiguous: matches.map(([ref]) => ref) };
+}
+
+function near(evaluation: Evaluation, refs: readonly string[], written: string): string[] {
+  const plans = evaluation.plans.map((each) => each.plan.id);
+  const tail = written.slice(written.lastIndexOf('/') + 1).toLowerCase();
+  const sameTail = refs.filter((ref) => ref.toLowerCase().endsWith(`/${tail}`));
+  return [...new Set([...sameTail, ...nearestNames(written, [...plans, ...refs])])].slice(0, 5);
+}

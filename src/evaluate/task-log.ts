@@ -1,0 +1,65 @@
+// What a task's log says: its state, the day of completion, its progress (docs/design.md, section 2, tasks).
+import type { Day } from '../model/civil-date.ts';
+import type { Period } from '../model/period.ts';
+import { LOG_STATUSES, type LogEntry, type LogStatus } from '../model/schema/task.ts';
+
+/** An entry with both of its moments known. */
+export interface Entry {
+  readonly body: LogEntry;
+  readonly date: Period;
+  readonly reported: Period;
+}
+
+/** Entries known on the day. */
+export function visibleEntries(log: readonly LogEntry[] | undefined, asOf: Day): Entry[] {
+  return (log ?? [])
+    .map((body) => {
+      const date = (body.date ?? body.reported) as Period;
+      return { body, date, reported: body.reported ?? date };
+    })
+    .filter(({ reported }) => reported.last <= asOf);
+}
+
+export interface LogState {
+  /** Null when no entry sets one. */
+  readonly state: LogStatus | null;
+  /** If the state is `done`: the day of the first entry of the last unbroken run of `done`. */
+  readonly completed: Day | null;
+}
+
+type Stated = Entry & { readonly status: LogStatus };
+
+/**
+ * The state is that of the latest entry with a status; an agency's part of a group's task never sets it, nor does an entry
+ * that closes one stage of several.
+ */
+export function stateOf(entries: readonly Entry[]): LogState {
+  const stated = entries
+    .flatMap((entry): Stated[] => {
+      const { status, agency, stage } = entry.body;
+      return status === undefined || agency !== undefined || stage !== undefined ? [] : [{ ...entry, status }];
+    })
+    .sort(compareEntries);
+  const state = stated.at(-1)?.status ?? null;
+  if (state !== 'done') return { state, completed: null };
+  const before = stated.findLastIndex(({ status }) => status !== 'done');
+  return { state, completed: stated[before + 1]?.date.last ?? null };
+}
+
+/** By date, then reported; still equal, the stronger status comes last and so decides. */
+const compareEntries = (left: Stated, right: Stated): number =>
+  left.date.last - right.date.last ||
+  left.reported.last - right.reported.last ||
+  LOG_STATUSES.indexOf(right.status) - LOG_STATUSES.indexOf(left.status);
+
+/** The progress last reported, per cent; of equals the higher. */
+export function progressOf(entries: readonly Entry[]): number | null {
+  const withProgress = entries.filter(({ body }) => body.progress !== undefined && body.agency === undefined);
+  const latest = withProgress.sort(
+    (left, right) =>
+      left.date.last - right.date.last ||
+      left.reported.last - right.reported.last ||
+      (left.body.progress ?? 0) - (right.body.progress ?? 0),
+  );
+  return latest.at(-1)?.body.progress ?? null;
+}
