@@ -2,7 +2,7 @@
 import type { Evaluation } from '../evaluate/types.ts';
 import type { Day } from '../model/civil-date.ts';
 import type { Document, Spot } from '../model/document.ts';
-import type { Finding, Path, Severity } from '../model/finding.ts';
+import type { Finding, FindingCode, Path, Range } from '../model/finding.ts';
 import type { Repository } from '../model/repository.ts';
 
 /** Everything a rule may look at. */
@@ -21,12 +21,13 @@ export interface Spotted {
   readonly path: Path;
   /** The key itself, or its value (default). */
   readonly spot?: Spot;
+  /** The exact stretch of text, where it is less than a key or a value. */
+  readonly range?: Range;
   readonly params?: Finding['params'];
 }
 
 export interface Rule {
-  /** Stable: `KH` and three digits; message and hint stand in the catalogue under it. */
-  readonly code: string;
-  readonly severity: Severity;
+  /** From the finding catalogue, which fixes its severity; message and hint stand in the message catalogue under it. */
+  readonly code: FindingCode;
   readonly find: (input: CheckInput) => Iterable<Spotted>;
 }

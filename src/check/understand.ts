@@ -1,6 +1,6 @@
 // The one crossing from documents as written to the repository as understood; what does not fit becomes findings.
 import type { Document } from '../model/document.ts';
-import { compareFindings, FILE_START, type Finding } from '../model/finding.ts';
+import { compareFindings, type Finding, findingOnFile } from '../model/finding.ts';
 import { compareIds, type Identity, type Indicator, type Plan, type Register, type Repository, type Target, type Task } from '../model/repository.ts';
 import { configSchema, type Settings } from '../model/schema/config.ts';
 import type { PlanFile } from '../model/schema/plan.ts';
@@ -10,6 +10,7 @@ import type { TaskFile } from '../model/schema/task.ts';
 import { restoreDigits } from './digits.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { knownKeys, SCHEMAS } from './schemas.ts';
+import { structureFindings } from './structure-findings.ts';
 
 export interface Understood {
   readonly repository: Repository;
@@ -26,7 +27,7 @@ interface Accepted {
 }
 
 export function understand(documents: readonly Document[]): Understood {
-  const findings: Finding[] = [...duplicateIds(documents)];
+  const findings: Finding[] = [...structureFindings(documents)];
   const accepted: Accepted[] = [];
   for (const document of documents) {
     const read = readBody(document);
@@ -40,38 +41,16 @@ function readBody(document: Document): { body?: unknown; findings: readonly Find
   if (document.syntax !== null) return { findings: [document.syntax] };
   const data = document.kind === 'config' ? (document.data ?? {}) : document.data;
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    return { findings: [fault(document, 'KH115', {})] };
+    return { findings: [findingOnFile('KH115', document.file)] };
   }
   if (document.kind === 'plan' && RESERVED_PLANS.has(document.id.toLowerCase())) {
-    return { findings: [fault(document, 'KH116', { id: document.id })] };
+    return { findings: [findingOnFile('KH116', document.file, { id: document.id })] };
   }
   const parsed = SCHEMAS[document.kind].safeParse(data);
   if (!parsed.success) {
     return { findings: schemaFindings(document, parsed.error.issues, (path) => knownKeys(document.kind, path)) };
   }
   return { body: restoreDigits(parsed.data, document.literals), findings: [] };
-}
-
-const fault = (document: Document, code: string, params: Finding['params']): Finding => ({
-  code,
-  severity: 'error',
-  file: document.file,
-  range: FILE_START,
-  path: [],
-  params,
-});
-
-/** Ids are unique without regard to case: some file systems cannot hold `A.yaml` beside `a.yaml`. */
-function duplicateIds(documents: readonly Document[]): Finding[] {
-  const seen = new Map<string, Document>();
-  const findings: Finding[] = [];
-  for (const document of [...documents].sort((left, right) => (left.file < right.file ? -1 : 1))) {
-    const key = document.file.toLowerCase();
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, document);
-    else findings.push(fault(document, 'KH117', { id: document.id, other: first.file }));
-  }
-  return findings;
 }
 
 function assemble(accepted: readonly Accepted[]): Repository {

@@ -6,7 +6,6 @@ import type { Rule, Spotted } from './rule.ts';
 
 export const unknownAgency: Rule = {
   code: 'KH201',
-  severity: 'error',
   *find({ repository }) {
     for (const plan of repository.plans) {
       const known = knownAgencies(repository, plan.issuer);

@@ -2,7 +2,8 @@
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { Day } from '../model/civil-date.ts';
 import type { Document } from '../model/document.ts';
-import { compareFindings, FILE_START, type Finding } from '../model/finding.ts';
+import { compareFindings, createFinding, FILE_START, type Finding } from '../model/finding.ts';
+import { leavesFileOut } from '../model/finding-catalogue.ts';
 import type { Repository } from '../model/repository.ts';
 import type { CheckInput, Rule, Spotted } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -30,12 +31,16 @@ export function validate(documents: readonly Document[], asOf: Day, rules: reado
 
 function findingOf(rule: Rule, spotted: Spotted, { documents }: CheckInput): Finding {
   const { file, path, params = {} } = spotted;
-  const range = documents.get(file)?.locate(path, spotted.spot ?? 'value') ?? FILE_START;
-  return { code: rule.code, severity: rule.severity, file, range, path, params };
+  const range = spotted.range ?? documents.get(file)?.locate(path, spotted.spot ?? 'value') ?? FILE_START;
+  return createFinding({ code: rule.code, file, range, path, params });
 }
 
-/** A finding whose file says `accept: [{code, reason}]` for its code is kept, marked with the reason. */
+/**
+ * A finding whose file says `accept: [{code, reason}]` for its code is kept, marked with the reason; a fault that leaves the
+ * whole file out of the evaluation cannot be accepted.
+ */
 function markAccepted(finding: Finding, { documents }: CheckInput): Finding {
+  if (leavesFileOut(finding.code)) return finding;
   const data = documents.get(finding.file)?.data as { accept?: unknown } | null | undefined;
   if (!Array.isArray(data?.accept)) return finding;
   const entry = (data.accept as { code?: unknown; reason?: unknown }[]).find((candidate) => candidate?.code === finding.code);

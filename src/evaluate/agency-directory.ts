@@ -1,6 +1,5 @@
 // Who an agency id means: its register, its entry, and the names it goes by.
 import type { AgencyEntry, Plan, Register, Repository } from '../model/repository.ts';
-import { CENTRAL_REGISTER } from '../model/repository.ts';
 
 export interface KnownAgency {
   /** `<register>/<id>`, unique in the repository. */
@@ -36,4 +35,13 @@ export function shortAgencyName(repository: Repository, key: string): string {
   return entry?.short ?? entry?.name ?? key.slice(key.indexOf('/') + 1);
 }
 
-export const isCentral = (key: string): boolean => key.startsWith(`${CENTRAL_REGISTER}/`);
+/** Whether `heir` took over from `old`, directly or through others. */
+export function succeeds(repository: Repository, heir: string, old: string): boolean {
+  const reached = new Set([old]);
+  for (const key of reached) {
+    const agency = findAgency(repository, key);
+    for (const each of agency?.entry.successors ?? [])
+      reached.add(agencyKey(agency?.register.id ?? '', each.id));
+  }
+  return reached.has(heir) && heir !== old;
+}

@@ -23,6 +23,8 @@ export function answering(item: Item): readonly string[] {
 export const endedAgencies = (items: readonly Item[]): ReadonlySet<string> =>
   new Set(
     items.flatMap((item) =>
-      item.leadNow.filter((agency) => agency.ended === true).map((agency) => agencyKeyOf(item.plan, agency.id)),
+      item.leadNow
+        .filter((agency) => agency.ended === true)
+        .map((agency) => agencyKeyOf(item.plan, agency.id)),
     ),
   );

@@ -1,5 +1,7 @@
 // What somebody must act on, worst first: the list that leads the first screen (docs/design.md, section 4).
-import { agencyKeyOf } from './agency-directory.ts';
+
+import type { Repository } from '../model/repository.ts';
+import { agencyKeyOf, succeeds } from './agency-directory.ts';
 import { type Absence, answering, endedAgencies, isAbsence } from './answering.ts';
 import { activePlans, isParent } from './roll-up.ts';
 import type { Candidate, Evaluation, TargetEvaluation, TaskEvaluation } from './types.ts';
@@ -12,7 +14,11 @@ export interface AgencyShare {
   /** Its life has ended and nobody is named to succeed it. */
   readonly ended: boolean;
   /** Of `count`: items whose document names another agency, by that agency. */
-  readonly inherited: readonly { readonly agency: string; readonly count: number; readonly tentative: boolean }[];
+  readonly inherited: readonly {
+    readonly agency: string;
+    readonly count: number;
+    readonly tentative: boolean;
+  }[];
 }
 
 export const TASK_CONCERNS = ['overdue', 'due_soon', 'unclosed', 'reorganised'] as const;
@@ -60,9 +66,9 @@ export function listConcerns(evaluation: Evaluation): Concern[] {
   const active = activePlans(evaluation);
   const targets = active.flatMap((each) => each.targets).filter((item) => !isParent(item));
   const tasks = active.flatMap((each) => each.tasks);
-  const [overdue, ...otherTasks] = taskConcerns(tasks);
-  return [...(overdue === undefined ? [] : [overdue]), ...targetConcerns(targets), ...otherTasks].filter((concern) =>
-    concern.about === 'targets' ? concern.targets.length > 0 : concern.tasks.length > 0,
+  const [overdue, ...otherTasks] = taskConcerns(tasks, evaluation.repository);
+  return [...(overdue === undefined ? [] : [overdue]), ...targetConcerns(targets), ...otherTasks].filter(
+    (concern) => (concern.about === 'targets' ? concern.targets.length > 0 : concern.tasks.length > 0),
   );
 }
 
@@ -104,10 +110,10 @@ const TASK_TESTS: Readonly<Record<TaskConcern, (item: TaskEvaluation) => boolean
   reorganised: (item) => !isClosed(item) && isReorganised(item),
 };
 
-function taskConcerns(tasks: readonly TaskEvaluation[]): Concern[] {
+function taskConcerns(tasks: readonly TaskEvaluation[], repository: Repository): Concern[] {
   return TASK_CONCERNS.map((kind) => {
     const found = tasks.filter(TASK_TESTS[kind]).sort(byDue);
-    const overdue = kind === 'overdue' ? overdueDetail(found) : null;
+    const overdue = kind === 'overdue' ? overdueDetail(found, repository) : null;
     return { about: 'tasks', kind, severity: kind === 'overdue' ? 'bad' : 'soon', tasks: found, overdue };
   });
 }
@@ -116,23 +122,28 @@ function taskConcerns(tasks: readonly TaskEvaluation[]): Concern[] {
 const byDue = (left: TaskEvaluation, right: TaskEvaluation): number =>
   (left.due ?? Number.POSITIVE_INFINITY) - (right.due ?? Number.POSITIVE_INFINITY) || 0;
 
-function overdueDetail(tasks: readonly TaskEvaluation[]): OverdueDetail | null {
+function overdueDetail(tasks: readonly TaskEvaluation[], repository: Repository): OverdueDetail | null {
   const longest = tasks[0];
   if (longest === undefined) return null;
   const unreported = tasks.filter((item) => item.unreported).length;
-  return { reported: tasks.length - unreported, unreported, agencies: agencyShares(tasks), longest };
+  return {
+    reported: tasks.length - unreported,
+    unreported,
+    agencies: agencyShares(tasks, repository),
+    longest,
+  };
 }
 
 type Inherited = Map<string, { count: number; tentative: boolean }>;
 
 /** Each task counts for every agency that leads it now; the agency with most tasks first. */
-export function agencyShares(tasks: readonly TaskEvaluation[]): AgencyShare[] {
+function agencyShares(tasks: readonly TaskEvaluation[], repository: Repository): AgencyShare[] {
   const shares = new Map<string, { count: number; inherited: Inherited }>();
   for (const item of tasks) {
     for (const key of answering(item)) {
       const share = shares.get(key) ?? { count: 0, inherited: new Map() };
       shares.set(key, { count: share.count + 1, inherited: share.inherited });
-      if (!isAbsence(key)) addInherited(share.inherited, item, key);
+      if (!isAbsence(key)) addInherited(share.inherited, item, key, repository);
     }
   }
   const ended = endedAgencies(tasks);
@@ -141,30 +152,36 @@ export function agencyShares(tasks: readonly TaskEvaluation[]): AgencyShare[] {
       agency,
       count,
       ended: ended.has(agency),
-      inherited: [...inherited].map(([from, each]) => ({ agency: from, ...each })),
+      inherited: [...inherited]
+        .map(([from, each]) => ({ agency: from, ...each }))
+        .sort((left, right) => right.count - left.count),
     }))
     .sort((left, right) => right.count - left.count);
 }
 
-function addInherited(inherited: Inherited, item: TaskEvaluation, key: string): void {
+function addInherited(inherited: Inherited, item: TaskEvaluation, key: string, repository: Repository): void {
   const now = item.leadNow.find((agency) => agencyKeyOf(item.plan, agency.id) === key);
   if (now === undefined) return;
-  for (const old of predecessors(item, now.id)) {
+  for (const old of predecessors(item, now.id, repository)) {
     const known = inherited.get(old) ?? { count: 0, tentative: false };
     inherited.set(old, { count: known.count + 1, tentative: known.tentative || now.tentative === true });
   }
 }
 
-/** The leads of the document that no longer answer, where `id` is not one of the document's own leads. */
-function predecessors(item: TaskEvaluation, id: string): string[] {
+/** The leads of the document whose work the agency took over; an agency named by an amendment took it from all that left. */
+function predecessors(item: TaskEvaluation, id: string, repository: Repository): string[] {
   if (item.lead.some((lead) => lead.id === id)) return [];
-  const old = item.lead.filter((lead) => !item.leadNow.some((agency) => agency.id === lead.id));
-  return old.map((lead) => agencyKeyOf(item.plan, lead.id));
+  const gone = item.lead.filter((lead) => !item.leadNow.some((agency) => agency.id === lead.id));
+  const old = gone.map((lead) => agencyKeyOf(item.plan, lead.id));
+  const ancestors = old.filter((key) => succeeds(repository, agencyKeyOf(item.plan, id), key));
+  return ancestors.length > 0 ? ancestors : old;
 }
 
 /** The visible figure that lies on the other side of the goal from the deciding one; what makes a target contested. */
 export function opposingCandidate(item: TargetEvaluation): Candidate | null {
   const decided = item.result?.satisfied ?? null;
-  const others = item.candidates.filter((each) => each.visible && each !== item.result && each.satisfied !== null);
+  const others = item.candidates.filter(
+    (each) => each.visible && each !== item.result && each.satisfied !== null,
+  );
   return others.find((each) => each.satisfied !== decided) ?? null;
 }

@@ -1,6 +1,7 @@
 // What a name given on the command line means: a plan, or an item by any unambiguous tail of its full name.
-import type { Evaluation, PlanEvaluation, TargetEvaluation, TaskEvaluation } from './types.ts';
+
 import { nearestNames } from './nearest.ts';
+import type { Evaluation, PlanEvaluation, TargetEvaluation, TaskEvaluation } from './types.ts';
 
 export type Found =
   | { readonly kind: 'plan'; readonly plan: PlanEvaluation }
@@ -14,7 +15,10 @@ export type Lookup =
 
 /** Whole segments, without regard to case: `8.1` and `targets/8.1` are tails of `thu/targets/8.1`, `1` is not. */
 export function lookUp(evaluation: Evaluation, written: string): Lookup {
-  const wanted = written.replace(/^\/+|\/+$|\.yaml$/g, '').replace(/^plans\//, '').toLowerCase();
+  const wanted = written
+    .replace(/^\/+|\/+$|\.yaml$/g, '')
+    .replace(/^plans\//, '')
+    .toLowerCase();
   const plan = evaluation.plans.find((each) => each.plan.id.toLowerCase() === wanted);
   if (plan !== undefined) return { found: { kind: 'plan', plan } };
   const items: readonly (readonly [string, Found])[] = evaluation.plans.flatMap((each) => [
@@ -23,7 +27,14 @@ export function lookUp(evaluation: Evaluation, written: string): Lookup {
   ]);
   const matches = items.filter(([ref]) => `/${ref.toLowerCase()}`.endsWith(`/${wanted}`));
   const [only, ...more] = matches;
-  if (only === undefined) return { unknown: near(evaluation, items.map(([ref]) => ref), written) };
+  if (only === undefined)
+    return {
+      unknown: near(
+        evaluation,
+        items.map(([ref]) => ref),
+        written,
+      ),
+    };
   return more.length === 0 ? { found: only[1] } : { ambiguous: matches.map(([ref]) => ref) };
 }
 

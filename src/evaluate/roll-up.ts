@@ -79,7 +79,10 @@ export function countItems(targets: readonly TargetEvaluation[], tasks: readonly
   };
 }
 
-function tally<S extends string>(statuses: readonly S[], items: readonly { readonly status: S }[]): Record<S, number> {
+function tally<S extends string>(
+  statuses: readonly S[],
+  items: readonly { readonly status: S }[],
+): Record<S, number> {
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<S, number>;
   for (const item of items) counts[item.status] += 1;
   return counts;
@@ -120,7 +123,10 @@ class Piles {
   }
 
   rows(subjectOf: (key: string) => Subject): RollUpRow[] {
-    return [...this.#piles].map(([key, { targets, tasks }]) => ({ subject: subjectOf(key), ...countItems(targets, tasks) }));
+    return [...this.#piles].map(([key, { targets, tasks }]) => ({
+      subject: subjectOf(key),
+      ...countItems(targets, tasks),
+    }));
   }
 }
 
@@ -129,12 +135,16 @@ const NONE = '';
 /** One row for each agency that answers now, the one with most overdue tasks first; a group of agencies is one row. */
 function agencyRows(active: readonly PlanEvaluation[]): RollUpRow[] {
   const piles = new Piles();
-  const items = { targets: active.flatMap((each) => each.targets), tasks: active.flatMap((each) => each.tasks) };
+  const items = {
+    targets: active.flatMap((each) => each.targets),
+    tasks: active.flatMap((each) => each.tasks),
+  };
   for (const item of items.targets) for (const key of answering(item)) piles.pile(key).targets.push(item);
   for (const item of items.tasks) for (const key of answering(item)) piles.pile(key).tasks.push(item);
   const ended = endedAgencies([...items.targets, ...items.tasks]);
   const rows = piles.rows((agency) => ({ by: 'agency', agency, ended: ended.has(agency) }));
-  const isAbsent = (row: RollUpRow): number => (row.subject.by === 'agency' && isAbsence(row.subject.agency) ? 1 : 0);
+  const isAbsent = (row: RollUpRow): number =>
+    row.subject.by === 'agency' && isAbsence(row.subject.agency) ? 1 : 0;
   return rows.sort(
     (left, right) =>
       isAbsent(left) - isAbsent(right) ||
@@ -148,7 +158,8 @@ function groupRows({ plan, targets, tasks }: PlanEvaluation): RollUpRow[] {
   const known = new Set((plan.groups ?? []).map((group) => group.id));
   const piles = new Piles();
   for (const id of [...known, NONE]) piles.pile(id);
-  const keyOf = (group: string | undefined): string => (group !== undefined && known.has(group) ? group : NONE);
+  const keyOf = (group: string | undefined): string =>
+    group !== undefined && known.has(group) ? group : NONE;
   for (const item of targets) piles.pile(keyOf(item.target.group)).targets.push(item);
   for (const item of tasks) piles.pile(keyOf(item.task.group)).tasks.push(item);
   return piles
@@ -163,7 +174,11 @@ function indicatorRows(evaluation: Evaluation, active: readonly PlanEvaluation[]
     return evaluation.repository.indicators.has(key) ? key : NONE;
   };
   for (const { targets } of active) for (const item of targets) piles.pile(keyOf(item)).targets.push(item);
-  const rows = piles.rows((key) => ({ by: 'indicator', indicator: evaluation.repository.indicators.get(key) ?? null }));
-  const isNone = (row: RollUpRow): number => (row.subject.by === 'indicator' && row.subject.indicator === null ? 1 : 0);
+  const rows = piles.rows((key) => ({
+    by: 'indicator',
+    indicator: evaluation.repository.indicators.get(key) ?? null,
+  }));
+  const isNone = (row: RollUpRow): number =>
+    row.subject.by === 'indicator' && row.subject.indicator === null ? 1 : 0;
   return rows.sort((left, right) => isNone(left) - isNone(right));
 }

@@ -75,7 +75,9 @@ function planWords(repository: Repository, extraPlans: readonly string[]): Finde
   const ids = [...new Set([...repository.plans.map((plan) => plan.id), ...extraPlans])];
   const named = (word: string): string[] =>
     repository.plans
-      .filter((plan) => [plan.number, plan.short].some((name) => name !== undefined && fold(name) === fold(word)))
+      .filter((plan) =>
+        [plan.number, plan.short].some((name) => name !== undefined && fold(name) === fold(word)),
+      )
       .map((plan) => plan.id);
   return [
     (word) => ids.filter((id) => id.toLowerCase() === word.toLowerCase()),
@@ -103,7 +105,9 @@ function agencyWords(repository: Repository): Finder {
         .map(({ key }) => key),
     (word) => {
       const ids = nearestNames(word, [...new Set(agencies.map(({ id }) => id))]);
-      const byName = agencies.filter(({ entry }) => nearestNames(word, names(entry)).length > 0).map(({ id }) => id);
+      const byName = agencies
+        .filter(({ entry }) => nearestNames(word, names(entry)).length > 0)
+        .map(({ id }) => id);
       return [...new Set([...ids, ...byName])].slice(0, 5);
     },
   ];
@@ -116,8 +120,12 @@ function groupWords(repository: Repository, inPlans: (id: string) => boolean): F
     (word) =>
       plans.flatMap((plan) =>
         (plan.groups ?? [])
-          .filter((group) => [group.id, `${plan.id}/${group.id}`].some((id) => id.toLowerCase() === word.toLowerCase()))
-          .flatMap((group) => [...withGroupsBelow(plan.groups ?? [], group.id)].map((id) => `${plan.id}/${id}`)),
+          .filter((group) =>
+            [group.id, `${plan.id}/${group.id}`].some((id) => id.toLowerCase() === word.toLowerCase()),
+          )
+          .flatMap((group) =>
+            [...withGroupsBelow(plan.groups ?? [], group.id)].map((id) => `${plan.id}/${id}`),
+          ),
       ),
     (word) => {
       const ids = [...new Set(plans.flatMap((plan) => (plan.groups ?? []).map((group) => group.id)))];
@@ -128,7 +136,10 @@ function groupWords(repository: Repository, inPlans: (id: string) => boolean): F
 }
 
 /** The group and all below it; groups that name each other as parents end the search instead of turning in circles. */
-function withGroupsBelow(groups: readonly { id: string; parent?: string | undefined }[], root: string): Set<string> {
+function withGroupsBelow(
+  groups: readonly { id: string; parent?: string | undefined }[],
+  root: string,
+): Set<string> {
   const found = new Set([root]);
   for (const id of found) for (const group of groups) if (group.parent === id) found.add(group.id);
   return found;

@@ -62,14 +62,21 @@ interface Named {
   readonly group?: string | undefined;
 }
 
-function isSelected(item: ItemEvaluation, named: Named, flags: readonly string[], selection: Selection): boolean {
+function isSelected(
+  item: ItemEvaluation,
+  named: Named,
+  flags: readonly string[],
+  selection: Selection,
+): boolean {
   const { agencies, groups, statuses, search } = selection;
   const wantedFlags: ReadonlySet<string> | null = selection.flags;
   return (
     (statuses === null || statuses.has(item.status)) &&
     (wantedFlags === null || flags.some((flag) => wantedFlags.has(flag))) &&
     (groups === null || (named.group !== undefined && groups.has(`${item.plan.id}/${named.group}`))) &&
-    (agencies === null || [...item.lead, ...item.leadNow].some((lead) => agencies.has(agencyKeyOf(item.plan, lead.id)))) &&
-    (search === null || containsWords(`${named.ref} ${named.name} ${item.lead.map((lead) => lead.name).join(' ')}`, search))
+    (agencies === null ||
+      [...item.lead, ...item.leadNow].some((lead) => agencies.has(agencyKeyOf(item.plan, lead.id)))) &&
+    (search === null ||
+      containsWords(`${named.ref} ${named.name} ${item.lead.map((lead) => lead.name).join(' ')}`, search))
   );
 }

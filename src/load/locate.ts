@@ -2,6 +2,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Locate, Spot } from '../model/document.ts';
 import { FILE_START, type Path } from '../model/finding.ts';
+import { tooDeepAt } from './nesting.ts';
+import { PARSE_OPTIONS } from './read-yaml.ts';
 import { rangeOf } from './syntax-finding.ts';
 
 /** Positions for one text; a path that does not exist gives the nearest parent that does. */
@@ -10,14 +12,18 @@ export function locator(text: string): Locate {
   return (path, spot) => {
     if (parsed === undefined) {
       const counter = new LineCounter();
-      parsed = { root: parseDocument(text, { lineCounter: counter, logLevel: 'silent' }).contents, counter };
+      const root = tooDeepAt(text) === undefined ? parseDocument(text, { ...PARSE_OPTIONS, lineCounter: counter }).contents : null;
+      parsed = { root, counter };
     }
     const span = spanOf(parsed.root, path, spot);
-    return span === undefined ? FILE_START : rangeOf(parsed.counter, span[0], span[1]);
+    return span === undefined ? FILE_START : rangeOf(parsed.counter, span[0], lastSign(text, span));
   };
 }
 
 type Span = readonly [number, number];
+
+/** The end of what a person sees: a block of text ends before the line breaks that belong to it. */
+const lastSign = (text: string, [start, end]: Span): number => start + text.slice(start, end).trimEnd().length;
 
 const spanOfNode = (node: unknown): Span | undefined => {
   const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
@@ -48,8 +54,8 @@ function spanOf(root: Node | null, path: Path, spot: Spot): Span | undefined {
 
 /** Of a mapping its first key, of a list its first item, of a scalar itself. */
 function firstKey(node: unknown): Span | undefined {
-  if (isMap(node)) return spanOfNode(node.items[0]?.key);
-  if (isSeq(node)) return spanOfNode(node.items[0]);
+  if (isMap(node)) return spanOfNode(node.items[0]?.key) ?? spanOfNode(node);
+  if (isSeq(node)) return firstKey(node.items[0]) ?? spanOfNode(node);
   return spanOfNode(node);
 }
 

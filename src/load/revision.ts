@@ -1,8 +1,7 @@
 // Reads the plan files of a git revision without touching the work tree: one `ls-tree`, one `cat-file --batch`.
 import { spawn } from 'node:child_process';
-import { placeOf } from '../model/document.ts';
 import type { SourceFile } from './source-file.ts';
-import { decodeText, MAX_FILE_BYTES } from './work-tree.ts';
+import { decodeText, isWanted, MAX_FILE_BYTES } from './work-tree.ts';
 
 interface TreeEntry {
   readonly mode: string;
@@ -25,8 +24,8 @@ export async function headCommit(root: string): Promise<string | null> {
 
 /** Every plan file of the commit, below the folder of the repository that `root` is. */
 export async function readRevision(root: string, commit: string): Promise<SourceFile[]> {
-  const listing = await git(root, ['ls-tree', '-r', '-z', commit, '--', 'plans', 'kh.yaml']);
-  const entries = parseTree(listing.toString('utf8')).filter((entry) => placeOf(entry.path) !== undefined);
+  const listing = await git(root, ['ls-tree', '-r', '-z', commit, '--', 'plans', 'kh.yaml', 'kh.yml']);
+  const entries = parseTree(listing.toString('utf8')).filter((entry) => isWanted(entry.path));
   const contents = await readBlobs(root, entries.filter((entry) => entry.mode !== '120000').map((entry) => entry.hash));
   return entries.map((entry): SourceFile => {
     const bytes = contents.get(entry.hash);

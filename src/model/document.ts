@@ -1,4 +1,5 @@
 // One YAML file of a plan repository as written: which kind it is, its data, and where each part of it stands.
+import { closest } from './closest.ts';
 import type { Finding, Path, Range } from './finding.ts';
 
 export const DOCUMENT_KINDS = ['config', 'register', 'indicator', 'plan', 'target', 'task'] as const;
@@ -45,4 +46,33 @@ export function placeOf(path: string): Place | undefined {
     if (match !== null) return { kind, owner: match[1] ?? '', id: match[2] ?? match[1] ?? '' };
   }
   return undefined;
+}
+
+/** A YAML file below `plans/` that kh would pass over: its ending is not `.yaml`, or it stands where no data is looked for. */
+export interface Stray {
+  readonly problem: 'wrong_ending' | 'misplaced';
+  /** The path that was probably meant; empty when none is near. */
+  readonly meant: string;
+}
+
+const PLAN_FOLDERS = ['targets', 'tasks'] as const;
+
+/** Undefined for what kh reads, for what is no YAML, and for hidden files and folders, which belong to other tools. */
+export function strayOf(path: string): Stray | undefined {
+  const isInside = path.startsWith('plans/') || !path.includes('/');
+  if (!isInside || !/\.ya?ml$/i.test(path) || placeOf(path) !== undefined || isHidden(path)) return undefined;
+  const renamed = path.replace(/\.ya?ml$/i, '.yaml');
+  if (placeOf(renamed) !== undefined) return { problem: 'wrong_ending', meant: renamed };
+  if (!path.includes('/')) return /^kh\.yaml$/i.test(renamed) ? { problem: 'wrong_ending', meant: 'kh.yaml' } : undefined;
+  return { problem: 'misplaced', meant: nearestPlace(renamed) };
+}
+
+export const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path);
+
+function nearestPlace(path: string): string {
+  const [root, plan, folder, ...rest] = path.split('/');
+  if (folder === undefined || plan === undefined) return '';
+  if (rest.length === 0) return closest(folder, ['plan.yaml']) === undefined ? '' : `${root}/${plan}/plan.yaml`;
+  const near = closest(folder, PLAN_FOLDERS);
+  return near === undefined ? '' : `${root}/${plan}/${near}/${rest.at(-1)}`;
 }

@@ -1,6 +1,5 @@
 // A mistake of the user as data: what it is, where it stands, and what its message needs.
-
-export type Severity = 'error' | 'warning';
+import { type FindingCode, type Severity, severityOf } from './finding-catalogue.ts';
 
 /** A stretch of text, counted from 1; the end is the position after the last character. */
 export interface Range {
@@ -16,8 +15,8 @@ export const FILE_START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 
 export type Path = readonly (string | number)[];
 
 export interface Finding {
-  /** Stable code, `KH` and three digits; its text stands in the message catalogue. */
-  readonly code: string;
+  /** Stable; its text stands in the message catalogue under it. */
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly file: string;
   readonly range: Range;
@@ -28,6 +27,16 @@ export interface Finding {
   readonly accepted?: string;
 }
 
+/** A finding with the severity of its code. */
+export const createFinding = (finding: Omit<Finding, 'severity'>): Finding => ({
+  ...finding,
+  severity: severityOf(finding.code),
+});
+
+/** A finding about a whole file. */
+export const findingOnFile = (code: FindingCode, file: string, params: Finding['params'] = {}): Finding =>
+  createFinding({ code, file, range: FILE_START, path: [], params });
+
 /** Position order within a file, then code: the order in which findings are shown. */
 export function compareFindings(left: Finding, right: Finding): number {
   if (left.file !== right.file) return left.file < right.file ? -1 : 1;
@@ -37,3 +46,5 @@ export function compareFindings(left: Finding, right: Finding): number {
     (left.code < right.code ? -1 : left.code > right.code ? 1 : 0)
   );
 }
+
+export type { FindingCode, Severity };

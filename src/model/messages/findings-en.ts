@@ -37,7 +37,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH109.message': 'The reference {written} must be quoted.',
   'finding.KH109.hint': '{suggestion}Unquoted, 8.10 reads as the number 8.1.',
   'finding.KH110.message': '"{written}" is a number written as text.',
-  'finding.KH110.hint': 'Write {suggestion}, unquoted, with a decimal point and no thousands separator.',
+  'finding.KH110.hint': 'Write {word}, unquoted, with a decimal point and no thousands separator.',
   'finding.KH111.message': '"{written}" is no ratio.',
   'finding.KH111.hint': 'Write part/whole in plain numbers, for example "1030/2132".',
   'finding.KH112.message': 'This entry has neither "date" nor "reported".',

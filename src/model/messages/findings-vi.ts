@@ -35,7 +35,7 @@ export const findingsVi = {
   'finding.KH109.message': 'Mã tham chiếu {written} phải đặt trong ngoặc kép.',
   'finding.KH109.hint': '{suggestion}Không có ngoặc kép, 8.10 bị hiểu là số 8.1.',
   'finding.KH110.message': '"{written}" là số viết thành chữ.',
-  'finding.KH110.hint': 'Viết {suggestion}, không ngoặc kép, dấu chấm thập phân, không dấu phân cách hàng nghìn.',
+  'finding.KH110.hint': 'Viết {word}, không ngoặc kép, dấu chấm thập phân, không dấu phân cách hàng nghìn.',
   'finding.KH111.message': '"{written}" không phải là một tỷ số.',
   'finding.KH111.hint': 'Viết tử số/mẫu số bằng số thường, ví dụ "1030/2132".',
   'finding.KH112.message': 'Mục này không có "date" lẫn "reported".',

@@ -1,0 +1,92 @@
+// The command line: builds the commands from their list, runs one, and turns its outcome into an exit code.
+import { Command, CommanderError } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
+import { LANGUAGES, message } from '../model/messages/index.ts';
+import { COMMANDS, type CommandSpec } from './commands.ts';
+import { BROKEN, FINE, WRONG_USE } from './exit-codes.ts';
+import { findLanguage } from './language.ts';
+import type { OptionValues } from './options.ts';
+import { Refusal } from './refusal.ts';
+import { helpHeading, helpUsage, usageSentence } from './usage.ts';
+import { createWorld, type World } from './world.ts';
+
+async function runCommandLine(argv: readonly string[], world: World): Promise<number> {
+  const outcome = { code: FINE };
+  try {
+    await createProgram(world, outcome).parseAsync([...argv]);
+    return outcome.code;
+  } catch (error) {
+    return complain(error, world);
+  }
+}
+
+function createProgram(world: World, outcome: { code: number }): Command {
+  const { language } = world;
+  const program = configure(new Command('kh'), world)
+    .description(message(language, 'command.kh'))
+    .version(packageFile.version, '-V, --version', message(language, 'option.version'))
+    .option('--lang <vi|en>', message(language, 'option.lang'), checkLanguage)
+    .helpCommand(message(language, 'help.command_name'), message(language, 'command.help'))
+    .action(() => program.outputHelp());
+  program.addHelpText('after', `\n${message(language, 'command.kh.examples')}`);
+  for (const spec of COMMANDS) addCommand(program, spec, world, outcome);
+  return program;
+}
+
+/** Settings that commander does not hand down to commands. */
+const configure = (command: Command, { language, err, out }: World): Command =>
+  command
+    .exitOverride()
+    .helpOption('-h, --help', message(language, 'option.help'))
+    .allowExcessArguments(false)
+    .configureOutput({ writeOut: out, writeErr: err, outputError: () => undefined })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => helpHeading(title, language),
+      styleUsage: (usage) => helpUsage(usage, language),
+    });
+
+function addCommand(program: Command, spec: CommandSpec, world: World, outcome: { code: number }): void {
+  const { language } = world;
+  const command = configure(program.command(spec.name), world).description(message(language, spec.about));
+  for (const arg of spec.args) command.argument(arg.name, message(language, arg.about));
+  for (const option of spec.options) {
+    if (option.many === true) command.option(option.flags, message(language, option.about), collect, []);
+    else command.option(option.flags, message(language, option.about));
+  }
+  command.addHelpText('after', `\n${message(language, spec.examples)}`);
+  command.action(async () => {
+    const { run } = await spec.load();
+    outcome.code = await run(command.args, command.optsWithGlobals<OptionValues>(), world);
+  });
+}
+
+const collect = (written: string, before: readonly string[]): string[] => [
+  ...before,
+  ...written.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()])),
+];
+
+function checkLanguage(written: string): string {
+  if (LANGUAGES.some((language) => language === written)) return written;
+  throw new Refusal('refusal.unknown_language', { written });
+}
+
+/** One line for whatever went wrong; a stack only for those who ask with KH_DEBUG. */
+function complain(error: unknown, { language, err, env }: World): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return FINE;
+    err(`kh: ${usageSentence(error, language)}\n${message(language, 'usage.see_help')}\n`);
+    return WRONG_USE;
+  }
+  if (error instanceof Refusal) {
+    err(`kh: ${message(language, error.key, error.params)}\n`);
+    return WRONG_USE;
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  err(`${message(language, 'broken', { text: text.split('\n')[0] ?? '' })}\n`);
+  if (env.KH_DEBUG === '1' && error instanceof Error) err(`${error.stack}\n`);
+  return BROKEN;
+}
+
+const world = createWorld(findLanguage(process.argv.slice(2), process.cwd()));
+process.exitCode = await runCommandLine(process.argv, world);

@@ -1,0 +1,72 @@
+// What every command that shows a status does first: open the plans, understand, evaluate, select.
+import { understand } from '../check/understand.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { EVERYTHING, type Selection } from '../evaluate/selection.ts';
+import { readSelection, type Unknown } from '../evaluate/selection-words.ts';
+import type { Evaluation } from '../evaluate/types.ts';
+import { readDocuments } from '../load/document.ts';
+import { openRepository } from '../load/open.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Look } from '../present/text.ts';
+import { readAsOf } from './as-of.ts';
+import type { OptionValues } from './options.ts';
+import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+export interface Session {
+  readonly root: string;
+  readonly revision: string | null;
+  readonly head: string | null;
+  readonly findings: readonly Finding[];
+  /** Of everything; commands select from it. */
+  readonly evaluation: Evaluation;
+  readonly look: Look;
+}
+
+export async function openSession(options: OptionValues, world: World): Promise<Session> {
+  const opened = await openRepository(world.cwd, options.at);
+  if ('problem' in opened) {
+    throw new Refusal(`refusal.${opened.problem}`, { folder: opened.folder, revision: options.at ?? '' });
+  }
+  const { repository, findings } = understand(readDocuments(opened.files));
+  const asOf = readAsOf(options.asOf, repository.settings.timezone, world);
+  const { root, revision, head } = opened;
+  return { root, revision, head, findings, evaluation: evaluate(repository, asOf), look: lookOf(world) };
+}
+
+const NARROWEST = 40;
+
+/** A pipe is 80 columns wide unless COLUMNS says otherwise, so that its output is stable. */
+export function lookOf(world: World): Look {
+  const given = Number(world.env.COLUMNS);
+  const width = world.columns ?? (Number.isInteger(given) && given > 0 ? given : 80);
+  return {
+    language: world.language,
+    width: Math.max(NARROWEST, width),
+    colour: world.colourOfOut,
+    ascii: world.columns !== null && (world.env.TERM === 'dumb' || world.env.TERM === 'linux'),
+  };
+}
+
+/** The selection that the filter options ask for; a word that means nothing is refused with near ones. */
+export function readFilters({ evaluation, findings }: Session, options: OptionValues): Selection {
+  const broken = findings.flatMap(({ file }) => /^plans\/([^/]+)\/plan\.yaml$/.exec(file)?.[1] ?? []);
+  const outcome = readSelection(evaluation.repository, options, broken);
+  if ('selection' in outcome) return outcome.selection;
+  throw unknownWord(outcome.unknown);
+}
+
+export function unknownWord({ what, written, known }: Unknown): Refusal {
+  return known.length === 0
+    ? new Refusal(`refusal.unknown_${what}.none`, { written })
+    : new Refusal(`refusal.unknown_${what}`, { written, known: known.join(', ') });
+}
+
+/** Findings of the selected plans, and those of what all plans share. */
+export function findingsOf(session: Session, { plans }: Selection = EVERYTHING): readonly Finding[] {
+  return session.findings.filter(({ file }) => {
+    const plan = /^plans\/([^/]+)\//.exec(file)?.[1];
+    const isShared = plan === undefined || plan === 'agencies' || plan === 'indicators';
+    return isShared || plans === null || plans.has(plan);
+  });
+}

@@ -1,0 +1,13 @@
+// Where the wording of Markdown answers is kept: templates/ beside the built program.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The built files stand one or two folders below the one that holds templates/. */
+export function readTemplate(name: string): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const file = join(folder, 'templates', name);
+    if (existsSync(file)) return readFileSync(file, 'utf8');
+    if (dirname(folder) === folder) throw new Error(`templates/${name} is missing`);
+  }
+}

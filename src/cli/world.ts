@@ -1,0 +1,47 @@
+// The outside world as commands see it: streams, clock, environment, current folder. Read here and nowhere else.
+import type { Language } from '../model/messages/index.ts';
+
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly language: Language;
+  /** Columns of the terminal; null in a pipe. */
+  readonly columns: number | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly colourOfOut: 0 | 1 | 2 | 3;
+  readonly colourOfErr: 0 | 1 | 2 | 3;
+}
+
+/** A reader that leaves early (`| head`) ends the work quietly. */
+export function createWorld(language: Language): World {
+  const { stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      throw error;
+    });
+  }
+  return {
+    cwd: process.cwd(),
+    env,
+    language,
+    columns: stdout.isTTY ? stdout.columns || null : null,
+    now: Date.now,
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    colourOfOut: colourLevel(env, stdout),
+    colourOfErr: colourLevel(env, stderr),
+  };
+}
+
+/** FORCE_COLOR and NO_COLOR decide before the terminal does (https://no-color.org, https://force-color.org). */
+function colourLevel(env: NodeJS.ProcessEnv, stream: NodeJS.WriteStream): 0 | 1 | 2 | 3 {
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined && forced !== '')
+    return forced === '0' || forced === 'false' ? 0 : forced === '2' ? 2 : forced === '3' ? 3 : 1;
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return 0;
+  return stream.isTTY && env.TERM !== 'dumb' ? 1 : 0;
+}

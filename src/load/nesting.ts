@@ -1,0 +1,46 @@
+// How deep a YAML text nests, judged without parsing it: a parser walks down by recursion and would give up or hang.
+
+/** Deeper than this is no plan: it is a finding, and the file is not parsed. */
+export const MAX_NESTING = 100;
+
+/** The offset at which the text nests deeper than allowed; undefined when it never does. Brackets in quoted text count too. */
+export function tooDeepAt(text: string): number | undefined {
+  const bracket = bracketTooDeep(text);
+  const indent = indentTooDeep(text);
+  if (bracket === undefined || indent === undefined) return bracket ?? indent;
+  return Math.min(bracket, indent);
+}
+
+function bracketTooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const match of text.matchAll(/[[\]{}]/g)) {
+    depth += match[0] === '[' || match[0] === '{' ? 1 : depth > 0 ? -1 : 0;
+    if (depth > MAX_NESTING) return match.index;
+  }
+  return undefined;
+}
+
+/** More levels than allowed need at least as many columns of indentation or dashes before them. */
+const DEEP_LINE = new RegExp(`^[ ?:-]{${MAX_NESTING}}`, 'm');
+
+function indentTooDeep(text: string): number | undefined {
+  if (!DEEP_LINE.test(text)) return undefined;
+  const open: number[] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    for (const column of levelsOf(line)) {
+      while (open.length > 0 && (open.at(-1) ?? 0) >= column) open.pop();
+      open.push(column);
+      if (open.length > MAX_NESTING) return offset + column;
+    }
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+/** The columns at which a line opens a level: each dash that leads it, then what follows them. */
+function levelsOf(line: string): number[] {
+  const lead = /^ *(?:[-?:] +)*/.exec(line)?.[0] ?? '';
+  const dashes = [...lead.matchAll(/[-?:]/g)].map((match) => match.index);
+  return line.length > lead.length && line[lead.length] !== '#' ? [...dashes, lead.length] : dashes;
+}

@@ -1,0 +1,106 @@
+// What things are called: statuses, flags, plans, groups, agencies, and reasons as sentences.
+import type {
+  AgencyNow,
+  Lead,
+  Reason,
+  ReasonParam,
+  TargetEvaluation,
+  TaskEvaluation,
+} from '../evaluate/types.ts';
+import { partsOf } from '../model/civil-date.ts';
+import {
+  isMessageKey,
+  type Language,
+  type MessageKey,
+  type MessageParams,
+  message,
+} from '../model/messages/index.ts';
+import type { Plan } from '../model/repository.ts';
+import { formatDate } from './dates.ts';
+import { formatGoal, formatNumber, formatValue } from './numbers.ts';
+
+/** The text of a key put together at run time; the key itself where the catalogue has none, so that a gap is seen. */
+export const textOf = (language: Language, key: string, params: MessageParams = {}): string =>
+  isMessageKey(key) ? message(language, key, params) : key;
+
+export const targetStatusLabel = (item: TargetEvaluation, language: Language): string =>
+  message(language, `target.status.${item.status}`);
+
+/** The label, or what it is called when an estimate alone meets the goal: "Ước đạt". */
+export const targetStatusWords = (item: TargetEvaluation, language: Language): string =>
+  item.flags.includes('estimated')
+    ? message(language, 'target.status.estimated')
+    : targetStatusLabel(item, language);
+
+export const taskStatusLabel = (item: TaskEvaluation, language: Language): string =>
+  message(language, `task.status.${item.status}`);
+
+export const flagLabel = (flag: string, language: Language): string => textOf(language, `flag.${flag}`);
+
+export function reasonSentence(reason: Reason, unit: string | undefined, language: Language): string {
+  const params = Object.entries(reason.params ?? {}).map(([name, value]) => [
+    name,
+    paramText(value, unit, language),
+  ]);
+  return textOf(language, `reason.${reason.key}`, Object.fromEntries(params) as Record<string, string>);
+}
+
+function paramText(param: ReasonParam, unit: string | undefined, language: Language): string {
+  if (typeof param === 'string') return param;
+  if (typeof param === 'number') return formatNumber(param, language);
+  if ('day' in param) return formatDate(param.day, language);
+  if ('value' in param) return formatValue(param.value, unit, language);
+  return formatGoal(param.goal, unit, language);
+}
+
+/** `KH CĐS 2025`, the number, else the id: what a table calls a plan. */
+export const planName = (plan: Plan): string => plan.short ?? plan.number ?? plan.id;
+
+/** The number with its year, for one who knows the document: `241/KH-UBND, 18/12/2024`. */
+export function planNumber(plan: Plan, language: Language): string | undefined {
+  if (plan.number === undefined) return undefined;
+  return plan.issued === undefined
+    ? plan.number
+    : `${plan.number}, ${formatDate(plan.issued.last, language)}`;
+}
+
+/** The year a plan's period ends in; undefined for an open or unknown end. */
+export const planEndYear = (plan: Plan): number | undefined =>
+  plan.period?.last === undefined || plan.period.last === null ? undefined : partsOf(plan.period.last).year;
+
+/** `I. Phát triển hạ tầng`; the id where the plan does not list the group. */
+export function groupName(plan: Plan, id: string, language: Language): string {
+  const group = plan.groups?.find((each) => each.id === id);
+  if (group === undefined) return id;
+  return group.label === undefined
+    ? group.name
+    : message(language, 'group.named', { label: group.label, name: group.name });
+}
+
+/** Leads as the document has them, and who answers now where that is somebody else. */
+export function leadText(
+  item: { lead: readonly Lead[]; leadNow: readonly AgencyNow[] },
+  language: Language,
+): string {
+  if (item.lead.length === 0) return message(language, 'lead.none');
+  const named = item.lead.map((lead) => lead.name).join('; ');
+  const now = nowText(item, language);
+  return now === undefined ? named : `${named} (${now})`;
+}
+
+/** `nay là Sở A`, `dự kiến`, `chưa có cơ quan kế thừa`; undefined where the named agencies still answer. */
+export function nowText(
+  item: { lead: readonly Lead[]; leadNow: readonly AgencyNow[] },
+  language: Language,
+): string | undefined {
+  const changed = item.leadNow.filter(
+    (agency) => agency.ended !== true && !item.lead.some((lead) => lead.id === agency.id),
+  );
+  const orphaned = item.leadNow.filter((agency) => agency.ended === true);
+  const texts = changed.map((agency) => {
+    const key: MessageKey = agency.tentative === true ? 'lead.now.tentative' : 'lead.now';
+    return message(language, key, { name: agency.name });
+  });
+  if (orphaned.length > 0) texts.push(message(language, 'lead.now.nobody'));
+  return texts.length === 0 ? undefined : texts.join('; ');
+}

@@ -1,0 +1,162 @@
+// A list ready to print in any format: rows for machines, and the same things with their columns for people.
+import { containsWords } from '../evaluate/folding.ts';
+import { sortRows } from '../evaluate/list-order.ts';
+import { type Selection, select } from '../evaluate/selection.ts';
+import type { Evaluation } from '../evaluate/types.ts';
+import type { Language } from '../model/messages/index.ts';
+import { printCsv } from './csv.ts';
+import type { Json } from './json.ts';
+import { planName, planNumber } from './labels.ts';
+import {
+  AGENCY_COLUMNS,
+  AGENCY_FIELDS,
+  type ListColumn,
+  PLAN_COLUMNS,
+  PLAN_FIELDS,
+  TARGET_FIELDS,
+  TASK_FIELDS,
+  targetColumns,
+  taskColumns,
+} from './list-columns.ts';
+import { listMarkdown, listText, type Section } from './list-text.ts';
+import { agencyRows, planRow } from './plan-row.ts';
+import { targetRow } from './target-row.ts';
+import { taskRow } from './task-row.ts';
+import type { Look } from './text.ts';
+
+export const LISTED = ['targets', 'tasks', 'plans', 'agencies'] as const;
+export type Listed = (typeof LISTED)[number];
+
+/** What each list can be sorted by; a field of its rows. */
+export const SORT_KEYS: Readonly<Record<Listed, readonly string[]>> = {
+  targets: ['ref', 'name', 'status', 'due', 'progress', 'pace', 'lead', 'group'],
+  tasks: ['ref', 'name', 'status', 'due', 'days_late', 'days_left', 'progress', 'lead', 'group'],
+  plans: ['id', 'number', 'title', 'issued', 'targets', 'tasks'],
+  agencies: ['id', 'name', 'register', 'until', 'targets', 'tasks', 'overdue'],
+};
+
+export interface Sorting {
+  readonly key: string;
+  readonly isReversed: boolean;
+}
+
+/** The whole answer as data; printing is a choice among its functions. */
+export interface ListModel {
+  readonly rows: readonly { readonly [key: string]: Json }[];
+  readonly csv: () => string;
+  readonly markdown: () => string;
+  readonly text: (look: Look) => string;
+}
+
+interface Source<T> {
+  readonly fields: readonly string[];
+  readonly columns: (isGrouped: boolean) => readonly ListColumn<T>[];
+  readonly row: (item: T) => { readonly [key: string]: Json };
+  readonly sections: readonly Section<T>[];
+}
+
+export function listModel(
+  what: Listed,
+  evaluation: Evaluation,
+  selection: Selection,
+  sorting: Sorting | null,
+  language: Language,
+): ListModel {
+  const selected = select(evaluation, selection);
+  const { asOf } = evaluation;
+  const headed = selected.plans.map((each) => ({ each, heading: planHeading(each.plan, language) }));
+  switch (what) {
+    case 'targets':
+      return build(
+        {
+          fields: TARGET_FIELDS,
+          columns: targetColumns,
+          row: (item) => targetRow(item, asOf, language),
+          sections: headed.map(({ each, heading }) => ({ heading, items: each.targets })),
+        },
+        sorting,
+        language,
+      );
+    case 'tasks':
+      return build(
+        {
+          fields: TASK_FIELDS,
+          columns: taskColumns,
+          row: (item) => taskRow(item, asOf, language),
+          sections: headed.map(({ each, heading }) => ({ heading, items: each.tasks })),
+        },
+        sorting,
+        language,
+      );
+    case 'plans': {
+      const items = selected.plans
+        .map(planRow)
+        .filter(
+          (row) =>
+            selection.search === null ||
+            containsWords(`${row.id} ${row.number} ${row.title}`, selection.search),
+        );
+      return build(
+        {
+          fields: PLAN_FIELDS,
+          columns: () => PLAN_COLUMNS,
+          row: (row) => row,
+          sections: [{ heading: null, items }],
+        },
+        sorting,
+        language,
+      );
+    }
+    case 'agencies':
+      return build(
+        {
+          fields: AGENCY_FIELDS,
+          columns: () => AGENCY_COLUMNS,
+          row: (row) => row,
+          sections: agencySections(evaluation, selection),
+        },
+        sorting,
+        language,
+      );
+  }
+}
+
+const planHeading = (plan: Evaluation['plans'][number]['plan'], language: Language): string =>
+  [planName(plan), plan.short === undefined ? undefined : planNumber(plan, language), plan.id]
+    .filter((part, index, parts) => part !== undefined && parts.indexOf(part) === index)
+    .join(' · ');
+
+function agencySections(
+  evaluation: Evaluation,
+  selection: Selection,
+): Section<ReturnType<typeof agencyRows>[number]>[] {
+  const { plans, agencies, search } = selection;
+  const counted = select(evaluation, { ...selection, agencies: null, search: null });
+  const issuers = plans === null ? null : new Set(counted.plans.map((each) => each.plan.issuer));
+  const rows = agencyRows(counted).filter(
+    (row) =>
+      (issuers?.has(row.register) ?? true) &&
+      (agencies?.has(`${row.register}/${row.id}`) ?? true) &&
+      (search === null || containsWords(`${row.id} ${row.name} ${row.short}`, search)),
+  );
+  return [...evaluation.repository.registers.values()].map((register) => ({
+    heading: register.name,
+    items: rows.filter((row) => row.register === register.id),
+  }));
+}
+
+function build<T>(source: Source<T>, sorting: Sorting | null, language: Language): ListModel {
+  const listed = source.sections.flatMap(({ items }) => items.map((item) => ({ item, ...source.row(item) })));
+  const ordered = sorting === null ? listed : sortRows(listed, sorting.key, sorting.isReversed);
+  const items = ordered.map(({ item }) => item as T);
+  const sections =
+    sorting === null ? source.sections.filter((each) => each.items.length > 0) : [{ heading: null, items }];
+  const isGrouped = sections.some((each) => each.heading !== null);
+  const rows = items.map(source.row);
+  return {
+    rows,
+    csv: () => printCsv(source.fields, rows),
+    markdown: () => listMarkdown(source.columns(false), items, language),
+    text: (look) => listText(source.columns(isGrouped), sections, look),
+  };
+}

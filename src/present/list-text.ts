@@ -1,0 +1,47 @@
+// `kh list` on a terminal and in Markdown.
+import type { Language } from '../model/messages/index.ts';
+import type { ListColumn } from './list-columns.ts';
+import { markdownTable } from './markdown.ts';
+import { type Row, renderTable } from './table.ts';
+import type { Look } from './text.ts';
+
+/** Rows under headings; a heading of null for a list without. */
+export interface Section<T> {
+  readonly heading: string | null;
+  readonly items: readonly T[];
+}
+
+export function listText<T>(
+  columns: readonly ListColumn<T>[],
+  sections: readonly Section<T>[],
+  look: Look,
+): string {
+  const { language } = look;
+  const rows = sections.flatMap(({ heading, items }): Row[] => [
+    ...(heading === null ? [] : [{ across: { role: 'strong', text: heading } } as const]),
+    ...items.map((item) =>
+      columns.map(({ text, role }) => {
+        const shown = role?.(item);
+        return shown === undefined ? text(item, language) : { role: shown, text: text(item, language) };
+      }),
+    ),
+  ]);
+  return `${renderTable(
+    columns.map((column) => ({ ...column, title: column.title(language) })),
+    rows,
+    look,
+  )}\n`;
+}
+
+export function listMarkdown<T>(
+  columns: readonly ListColumn<T>[],
+  items: readonly T[],
+  language: Language,
+): string {
+  const right = new Set(columns.flatMap((column, index) => (column.align === 'right' ? [index] : [])));
+  return markdownTable(
+    columns.map((column) => column.title(language)),
+    items.map((item) => columns.map((column) => column.text(item, language))),
+    right,
+  );
+}

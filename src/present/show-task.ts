@@ -1,0 +1,166 @@
+// `kh show` of a task: its whole story on a page.
+import type { Evaluation, TaskEvaluation } from '../evaluate/types.ts';
+import type { Day } from '../model/civil-date.ts';
+import { type Language, message } from '../model/messages/index.ts';
+import { parsePeriod } from '../model/period.ts';
+import type { LogEntry } from '../model/schema/task.ts';
+import { formatDate, formatPeriod } from './dates.ts';
+import { reasonSentence, taskStatusLabel } from './labels.ts';
+import { statusRole } from './list-columns.ts';
+import { formatCount } from './numbers.ts';
+import { field, item, type SheetPart, section, title } from './sheet.ts';
+import {
+  type Authorship,
+  fileParts,
+  flagParts,
+  leadParts,
+  noteParts,
+  placeParts,
+  sourceParts,
+  visibleAmendments,
+} from './show-common.ts';
+import { deadlineText } from './task-row.ts';
+
+export function taskSheet(
+  each: TaskEvaluation,
+  { asOf }: Evaluation,
+  authorship: Authorship | null,
+  language: Language,
+): SheetPart[] {
+  const { task, plan } = each;
+  return [
+    title(task.name),
+    ...field(message(language, 'show.ref'), task.ref),
+    ...placeParts(plan, task, language),
+    ...statusParts(each, language),
+    ...dueParts(each, asOf, language),
+    ...leadParts(each, task, language),
+    ...field(
+      message(language, 'show.coordinating'),
+      each.coordinating.map((agency) => agency.name).join('; '),
+    ),
+    ...field(message(language, 'show.implementing'), task.implementing?.join(', ')),
+    ...field(message(language, 'show.output'), task.output),
+    ...field(message(language, 'show.contributes_to'), task.contributes_to?.join(', ')),
+    ...section(message(language, 'show.stages'), stageParts(each, language)),
+    ...section(message(language, 'show.log'), logParts(each, asOf, language)),
+    ...amendmentParts(each, asOf, language),
+    ...sourceParts(task, language),
+    ...section(message(language, 'show.more'), [
+      ...noteParts(task, language),
+      ...fileParts(task.file, authorship, language),
+    ]),
+  ];
+}
+
+function statusParts(each: TaskEvaluation, language: Language): SheetPart[] {
+  const days = (key: 'days.late' | 'days.left', value: number | null): string | undefined =>
+    value === null ? undefined : message(language, key, { days: formatCount(value, language) });
+  const words = [
+    taskStatusLabel(each, language),
+    days('days.late', each.daysLate),
+    days('days.left', each.daysLeft),
+  ];
+  const flags = each.unreported ? [...each.flags, 'unreported'] : each.flags;
+  const reported = each.agenciesReported;
+  return [
+    ...field(message(language, 'show.status'), [
+      { role: statusRole(each) ?? 'strong', text: words.filter((word) => word !== undefined).join(', ') },
+    ]),
+    ...each.reasons.flatMap((reason) => field('', reasonSentence(reason, undefined, language))),
+    ...flagParts(flags, language),
+    ...field(
+      message(language, 'show.progress'),
+      each.progress === null ? undefined : `${formatCount(each.progress, language)}%`,
+    ),
+    ...field(
+      message(language, 'show.agencies_reported'),
+      reported &&
+        `${formatCount(reported.count, language)}/${reported.of === null ? '?' : formatCount(reported.of, language)}`,
+    ),
+    ...field(
+      message(language, 'show.last'),
+      each.last &&
+        `${formatPeriod(each.last.for, language)}: ${message(language, `task.status.${each.last.status}`)}`,
+    ),
+    ...field(
+      message(language, 'show.skipped'),
+      each.skipped === 0 ? undefined : formatCount(each.skipped, language),
+    ),
+  ];
+}
+
+function dueParts(each: TaskEvaluation, asOf: Day, language: Language): SheetPart[] {
+  const written = deadlineText(each.task, asOf);
+  const period = parsePeriod(written ?? '');
+  const day = each.due === null ? message(language, 'show.no_due') : formatDate(each.due, language);
+  const words = [
+    each.flags.includes('implied_due') ? message(language, 'show.implied_due') : undefined,
+    period !== undefined && period.kind !== 'day' ? formatPeriod(period, language) : undefined,
+    period === undefined && written !== null ? written : undefined,
+    each.occurrence === null
+      ? undefined
+      : message(language, 'show.occurrence', { period: formatPeriod(each.occurrence, language) }),
+    each.task.deadline_text === undefined ? undefined : `“${each.task.deadline_text}”`,
+  ].filter((word) => word !== undefined);
+  return [
+    ...field(message(language, 'show.due'), words.length === 0 ? day : `${day} (${words.join('; ')})`),
+    ...field(
+      message(language, 'show.completed'),
+      each.completed === null ? undefined : formatDate(each.completed, language),
+    ),
+  ];
+}
+
+function stageParts({ task }: TaskEvaluation, language: Language): SheetPart[] {
+  return (task.stages ?? []).map((stage, index) =>
+    item(
+      `${index + 1}. ${formatPeriod(stage.by, language)}: ${stage.output}${stage.note === undefined ? '' : ` (${stage.note})`}`,
+    ),
+  );
+}
+
+/** Entries known on the day, the oldest first. */
+export function visibleLog(log: readonly LogEntry[] | undefined, asOf: Day): LogEntry[] {
+  const known = (entry: LogEntry): Day => (entry.reported ?? entry.date)?.last ?? Number.POSITIVE_INFINITY;
+  const told = (entry: LogEntry): Day => (entry.date ?? entry.reported)?.last ?? 0;
+  return (log ?? [])
+    .filter((entry) => known(entry) <= asOf)
+    .sort((left, right) => told(left) - told(right) || known(left) - known(right));
+}
+
+function logParts({ task }: TaskEvaluation, asOf: Day, language: Language): SheetPart[] {
+  return visibleLog(task.log, asOf).map((entry) => {
+    const date = entry.date ?? entry.reported;
+    const words = [
+      entry.status && message(language, `log.status.${entry.status}`),
+      entry.progress === undefined ? undefined : `${formatCount(entry.progress, language)}%`,
+      entry.for && message(language, 'show.log.for', { period: formatPeriod(entry.for, language) }),
+      entry.stage === undefined ? undefined : message(language, 'show.log.stage', { stage: entry.stage }),
+      entry.agency && message(language, 'show.log.agency', { agency: entry.agency }),
+      entry.evidence,
+      entry.source,
+      entry.note,
+    ];
+    return item(
+      `${date === undefined ? '' : formatPeriod(date, language)}: ${words.filter((word) => word !== undefined).join('; ')}`,
+    );
+  });
+}
+
+function amendmentParts({ task }: TaskEvaluation, asOf: Day, language: Language): SheetPart[] {
+  const lines = visibleAmendments(task.amendments, asOf).map((entry) => {
+    const deadline = parsePeriod(entry.deadline?.text ?? '');
+    const due = deadline === undefined ? entry.deadline?.text : formatPeriod(deadline, language);
+    return [
+      formatPeriod(entry.date, language),
+      entry.basis,
+      due && message(language, 'show.amended.due', { due }),
+      entry.lead && message(language, 'show.amended.lead', { lead: entry.lead.join(', ') }),
+      entry.note,
+    ]
+      .filter((part) => part !== undefined)
+      .join('; ');
+  });
+  return section(message(language, 'show.amendments'), lines.map(item));
+}

@@ -1,0 +1,48 @@
+// `kh status --md`: the same words and rows as the terminal, poured into templates/status.md.hbs.
+import { type Language, message } from '../model/messages/index.ts';
+import { caseText } from './concern-view.ts';
+import { formatCount } from './numbers.ts';
+import { columnsWithin, NARROW_COLUMNS } from './status-rows.ts';
+import type { StatusRow, StatusView } from './status-view.ts';
+import { fillTemplate } from './templates.ts';
+
+export function statusMarkdown(view: StatusView, template: string, language: Language): string {
+  const shown = columnsWithin(NARROW_COLUMNS, view.totals).filter(
+    (column) => view.by !== 'indicator' || column.side === 'targets',
+  );
+  const cells = (row: Pick<StatusRow, 'counts'>): string[] =>
+    shown.map((column) => formatCount(column.value(row.counts), language));
+  const sides = {
+    targets: message(language, 'status.group.targets'),
+    tasks: message(language, 'status.group.tasks'),
+  };
+  return fillTemplate(template, {
+    header: view.header.join(' · '),
+    attention: message(language, 'status.attention'),
+    nothing: message(language, 'status.nothing'),
+    concerns: view.concerns.map(({ title, cases, more }) => ({
+      title,
+      cases: [
+        ...cases.map(caseText),
+        ...(more === null
+          ? []
+          : [
+              message(language, 'concern.more', {
+                count: formatCount(more.count, language),
+                command: more.command,
+              }),
+            ]),
+      ],
+    })),
+    head: [
+      message(language, `by.${view.by}`),
+      ...shown.map((column) => `${sides[column.side]}: ${message(language, column.title)}`),
+    ],
+    rows: view.rows.map((row) => [
+      row.section === null ? row.label : `${row.section}: ${row.label}`,
+      ...cells(row),
+    ]),
+    total: [message(language, 'status.total'), ...cells({ counts: view.totals })],
+    notes: view.notes,
+  });
+}

@@ -1,0 +1,128 @@
+// `kh status` on a terminal.
+import { type Language, message } from '../model/messages/index.ts';
+import { type CaseView, type ConcernView, caseText } from './concern-view.ts';
+import { formatCount } from './numbers.ts';
+import { columnsWithin, NARROW_COLUMNS, type StatusColumn, WIDE_COLUMNS } from './status-rows.ts';
+import type { StatusView } from './status-view.ts';
+import { type Cell, type Column, type Row, renderTable } from './table.ts';
+import { createPainter, type Line, type Look, type Role } from './text.ts';
+import { displayWidth, shorten, wrap } from './width.ts';
+
+/** From this width on, every status has a column of its own. */
+const WIDE = 128;
+const INDENT = 5;
+
+const MARKS: Readonly<Record<ConcernView['severity'], { mark: string; plain: string; role: Role }>> = {
+  bad: { mark: '✗', plain: 'x', role: 'bad' },
+  doubt: { mark: '?', plain: '?', role: 'warn' },
+  soon: { mark: '!', plain: '!', role: 'info' },
+};
+
+export function statusText(view: StatusView, look: Look): string {
+  const lines: Line[] = [
+    ...wrap([view.header.join(' · ')], look.width),
+    [],
+    ...concernLines(view.concerns, look),
+    [],
+  ];
+  const paint = createPainter(look);
+  const notes = view.notes.flatMap((note) => wrap([{ role: 'dim', text: note }], look.width));
+  const table = view.rows.length === 0 ? [] : [statusTable(view, look)];
+  return [...lines.map(paint), ...table, ...(notes.length > 0 ? ['', ...notes.map(paint)] : []), ''].join(
+    '\n',
+  );
+}
+
+function concernLines(concerns: readonly ConcernView[], look: Look): Line[] {
+  if (concerns.length === 0) return [[{ role: 'good', text: message(look.language, 'status.nothing') }]];
+  const ahead = concerns.filter((concern) => concern.severity === 'soon');
+  const lines = concerns
+    .filter((concern) => concern.severity !== 'soon')
+    .flatMap((concern) => concernBlock(concern, look));
+  const soon = ahead.map((concern) => concern.title).join(' · ');
+  return [
+    [{ role: 'strong', text: message(look.language, 'status.attention') }],
+    ...lines,
+    ...(ahead.length === 0 ? [] : marked('soon', soon, look)),
+  ];
+}
+
+function marked(severity: ConcernView['severity'], text: string, look: Look): Line[] {
+  const { mark, plain, role } = MARKS[severity];
+  return wrap([text], look.width - 3, 2).map((line, index) =>
+    index === 0 ? [' ', { role, text: look.ascii ? plain : mark }, ' ', ...line] : ['   ', ...line],
+  );
+}
+
+/** A single case stands on the heading's line, or below it where there is no room. */
+function concernBlock({ severity, title, cases, more }: ConcernView, look: Look): Line[] {
+  const [only, ...others] = cases;
+  if (only !== undefined && others.length === 0) {
+    const inline = `${title}: ${caseText(only)}`;
+    if (displayWidth(inline) <= look.width - 3) return marked(severity, inline, look);
+  }
+  const rest: Line[] =
+    more === null
+      ? []
+      : indented(
+          message(look.language, 'concern.more', {
+            count: formatCount(more.count, look.language),
+            command: more.command,
+          }),
+          look,
+        );
+  return [...marked(severity, title, look), ...cases.flatMap((each) => caseLines(each, look)), ...rest];
+}
+
+const LONGEST_PLAN = 26;
+const SHORTEST_NAME = 16;
+
+function caseLines(each: CaseView, look: Look): Line[] {
+  const plan = shorten(each.plan, LONGEST_PLAN);
+  const spare = look.width - INDENT - displayWidth(caseText({ ...each, plan, name: '' })) - 1;
+  return indented(
+    caseText({ ...each, plan, name: shorten(each.name, Math.max(SHORTEST_NAME, spare)) }),
+    look,
+  );
+}
+
+const indented = (text: string, look: Look): Line[] =>
+  wrap([text], look.width - INDENT, 2).map((line) => [' '.repeat(INDENT), ...line]);
+
+function statusTable(view: StatusView, look: Look): string {
+  const { language } = look;
+  const shown = columnsWithin(look.width >= WIDE ? WIDE_COLUMNS : NARROW_COLUMNS, view.totals).filter(
+    (column) => view.by !== 'indicator' || column.side === 'targets',
+  );
+  const columns: Column[] = [
+    { title: message(language, `by.${view.by}`), grow: 1 },
+    ...shown.map((column) => countColumn(column, language)),
+  ];
+  const rows: Row[] = [];
+  let section: string | null = null;
+  for (const row of view.rows) {
+    if (row.section !== null && row.section !== section)
+      rows.push({ across: { role: 'strong', text: row.section } });
+    section = row.section;
+    rows.push([row.label, ...shown.map((column) => countCell(column.value(row.counts), column.key, look))]);
+  }
+  const totals = shown.map((column) => formatCount(column.value(view.totals), language));
+  if (view.rows.length > 1)
+    rows.push([message(language, 'status.total'), ...totals].map((text) => ({ role: 'strong', text })));
+  return renderTable(columns, rows, look, 1);
+}
+
+const countColumn = ({ title, side }: StatusColumn, language: Language): Column => ({
+  title: message(language, title),
+  align: 'right',
+  group: message(language, side === 'targets' ? 'status.group.targets' : 'status.group.tasks'),
+});
+
+const BAD_COLUMNS: ReadonlySet<string> = new Set(['missed', 'overdue', 'off_track']);
+const GOOD_COLUMNS: ReadonlySet<string> = new Set(['met', 'exceeded', 'achieved', 'finished', 'done']);
+
+function countCell(value: number, key: string, look: Look): Cell {
+  const text = formatCount(value, look.language);
+  if (value === 0) return { role: 'dim', text };
+  return BAD_COLUMNS.has(key) ? { role: 'bad', text } : GOOD_COLUMNS.has(key) ? { role: 'good', text } : text;
+}

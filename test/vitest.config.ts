@@ -1,0 +1,17 @@
+// The test run: the repository is the root, and the four pure layers must stay covered.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const COVERED = ['model', 'load', 'check', 'evaluate'] as const;
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: [`src/{${COVERED.join(',')}}/**`],
+      thresholds: Object.fromEntries(COVERED.map((folder) => [`src/${folder}/**`, { lines: 95 }])),
+    },
+  },
+});
