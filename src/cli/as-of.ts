@@ -22,12 +22,15 @@ function today(timezone: string, world: World): Day {
     if (day === undefined) throw new Refusal('refusal.bad_today', { written: fixed });
     return day;
   }
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(world.now());
+  const parts = dayFormat(timezone).formatToParts(world.now());
   const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
   return dayOf(part('year'), part('month'), part('day'));
+}
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+  } catch {
+    throw new Refusal('refusal.bad_timezone', { written: timeZone });
+  }
 }

@@ -7,13 +7,15 @@ import { BROKEN, FINE, WRONG_USE } from './exit-codes.ts';
 import { findLanguage } from './language.ts';
 import type { OptionValues } from './options.ts';
 import { Refusal } from './refusal.ts';
-import { helpHeading, helpUsage, usageSentence } from './usage.ts';
+import { fillIn, helpHeading, usageSentence } from './usage.ts';
 import { createWorld, type World } from './world.ts';
 
 async function runCommandLine(argv: readonly string[], world: World): Promise<number> {
   const outcome = { code: FINE };
   try {
-    await createProgram(world, outcome).parseAsync([...argv]);
+    const program = createProgram(world, outcome);
+    if (argv.length > 2) await program.parseAsync([...argv]);
+    else program.outputHelp();
     return outcome.code;
   } catch (error) {
     return complain(error, world);
@@ -26,8 +28,7 @@ function createProgram(world: World, outcome: { code: number }): Command {
     .description(message(language, 'command.kh'))
     .version(packageFile.version, '-V, --version', message(language, 'option.version'))
     .option('--lang <vi|en>', message(language, 'option.lang'), checkLanguage)
-    .helpCommand(message(language, 'help.command_name'), message(language, 'command.help'))
-    .action(() => program.outputHelp());
+    .helpCommand('help [command]', message(language, 'command.help'));
   program.addHelpText('after', `\n${message(language, 'command.kh.examples')}`);
   for (const spec of COMMANDS) addCommand(program, spec, world, outcome);
   return program;
@@ -43,7 +44,15 @@ const configure = (command: Command, { language, err, out }: World): Command =>
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => helpHeading(title, language),
-      styleUsage: (usage) => helpUsage(usage, language),
+      optionTerm: (option) => fillIn(option.flags, language),
+      optionDescription: (option) => option.description,
+      argumentTerm: (argument) => fillIn(`<${argument.name()}>`, language),
+      subcommandTerm: (sub) =>
+        fillIn(
+          [sub.name(), ...sub.registeredArguments.map((each) => `<${each.name()}>`)].join(' '),
+          language,
+        ),
+      styleUsage: (usage) => fillIn(usage, language),
     });
 
 function addCommand(program: Command, spec: CommandSpec, world: World, outcome: { code: number }): void {
@@ -75,6 +84,7 @@ function checkLanguage(written: string): string {
 function complain(error: unknown, { language, err, env }: World): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return FINE;
+    if (error.code === 'commander.help') return WRONG_USE;
     err(`kh: ${usageSentence(error, language)}\n${message(language, 'usage.see_help')}\n`);
     return WRONG_USE;
   }

@@ -1,11 +1,12 @@
 // What every command that shows a status does first: open the plans, understand, evaluate, select.
-import { understand } from '../check/understand.ts';
+import { validate } from '../check/validate.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { EVERYTHING, type Selection } from '../evaluate/selection.ts';
 import { readSelection, type Unknown } from '../evaluate/selection-words.ts';
 import type { Evaluation } from '../evaluate/types.ts';
 import { readDocuments } from '../load/document.ts';
 import { openRepository } from '../load/open.ts';
+import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Look } from '../present/text.ts';
 import { readAsOf } from './as-of.ts';
@@ -28,10 +29,20 @@ export async function openSession(options: OptionValues, world: World): Promise<
   if ('problem' in opened) {
     throw new Refusal(`refusal.${opened.problem}`, { folder: opened.folder, revision: options.at ?? '' });
   }
-  const { repository, findings } = understand(readDocuments(opened.files));
-  const asOf = readAsOf(options.asOf, repository.settings.timezone, world);
+  const documents = readDocuments(opened.files);
+  const asOf = readAsOf(options.asOf, timezoneOf(documents), world);
+  const { repository, findings } = validate(documents, asOf);
   const { root, revision, head } = opened;
   return { root, revision, head, findings, evaluation: evaluate(repository, asOf), look: lookOf(world) };
+}
+
+/** The time zone of kh.yaml as written, because today must be known before the files are understood. */
+function timezoneOf(documents: readonly Document[]): string {
+  const data = documents.find((document) => document.kind === 'config')?.data as
+    | { timezone?: unknown }
+    | null
+    | undefined;
+  return typeof data?.timezone === 'string' ? data.timezone : 'Asia/Ho_Chi_Minh';
 }
 
 const NARROWEST = 40;

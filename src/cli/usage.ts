@@ -1,6 +1,6 @@
 // Commander's own words in the user's language: headings of the help, and what is wrong with a command line.
 import type { CommanderError } from 'commander';
-import { type Language, type MessageKey, message } from '../model/messages/index.ts';
+import { isMessageKey, type Language, type MessageKey, message } from '../model/messages/index.ts';
 
 const HEADINGS: Readonly<Record<string, MessageKey>> = {
   'Usage:': 'help.usage',
@@ -15,11 +15,12 @@ export const helpHeading = (title: string, language: Language): string => {
   return key === undefined ? title : message(language, key);
 };
 
-/** `kh list [options] <what>` with the bracketed words of the language. */
-export const helpUsage = (usage: string, language: Language): string =>
-  usage
-    .replace('[options]', message(language, 'help.usage.options'))
-    .replace('[command]', message(language, 'help.usage.command'));
+/** Words in brackets, which stand for what a person fills in, in the language: `--plan <mã>`. */
+export const fillIn = (text: string, language: Language): string =>
+  text.replace(/([<[])([a-z]+)([>\]])/g, (whole, open: string, word: string, close: string) => {
+    const key = `placeholder.${word}`;
+    return isMessageKey(key) ? open + message(language, key) + close : whole;
+  });
 
 const SENTENCES: Readonly<Record<string, MessageKey>> = {
   'commander.unknownOption': 'usage.unknown_option',
@@ -33,8 +34,9 @@ const SENTENCES: Readonly<Record<string, MessageKey>> = {
 export function usageSentence(error: CommanderError, language: Language): string {
   const key = SENTENCES[error.code];
   if (key === undefined) return error.message.replace(/^error: /, '');
-  const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const word = error.code === 'commander.missingArgument' ? `<${quoted}>` : quoted;
   const near = /\(Did you mean (?:one of )?(.*?)\?\)/.exec(error.message)?.[1];
   const hint = near === undefined ? '' : ` ${message(language, 'refusal.did_you_mean', { names: near })}`;
-  return message(language, key, { word }) + hint;
+  return message(language, key, { word: fillIn(word, language) }) + hint;
 }

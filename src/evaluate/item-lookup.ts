@@ -29,7 +29,7 @@ export function lookUp(evaluation: Evaluation, written: string): Lookup {
   const [only, ...more] = matches;
   if (only === undefined)
     return {
-      unknown: near(
+      unknown: nearby(
         evaluation,
         items.map(([ref]) => ref),
         written,
@@ -38,9 +38,11 @@ export function lookUp(evaluation: Evaluation, written: string): Lookup {
   return more.length === 0 ? { found: only[1] } : { ambiguous: matches.map(([ref]) => ref) };
 }
 
-function near(evaluation: Evaluation, refs: readonly string[], written: string): string[] {
+function nearby(evaluation: Evaluation, refs: readonly string[], written: string): string[] {
   const plans = evaluation.plans.map((each) => each.plan.id);
   const tail = written.slice(written.lastIndexOf('/') + 1).toLowerCase();
   const sameTail = refs.filter((ref) => ref.toLowerCase().endsWith(`/${tail}`));
-  return [...new Set([...sameTail, ...nearestNames(written, [...plans, ...refs])])].slice(0, 5);
+  const nearPlans = written.includes('/') ? [] : nearestNames(written, plans);
+  const near = nearPlans.length > 0 ? nearPlans : nearestNames(written, [...plans, ...refs]);
+  return [...new Set([...sameTail, ...near])].slice(0, 5);
 }

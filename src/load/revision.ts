@@ -22,6 +22,18 @@ export async function headCommit(root: string): Promise<string | null> {
   return answer?.toString('utf8').trim() || null;
 }
 
+/** Where two lines of history parted; undefined when they have nothing in common or the clone is too shallow to tell. */
+export async function mergeBase(root: string, left: string, right: string): Promise<string | undefined> {
+  const answer = await git(root, ['merge-base', left, right]).catch(() => undefined);
+  return answer?.toString('utf8').trim() || undefined;
+}
+
+/** From the top of the git repository down to `root`, with a slash at the end; empty at the top and outside git. */
+export async function pathFromTop(root: string): Promise<string> {
+  const answer = await git(root, ['rev-parse', '--show-prefix']).catch(() => undefined);
+  return answer?.toString('utf8').trim().normalize('NFC') ?? '';
+}
+
 /** Every plan file of the commit, below the folder of the repository that `root` is. */
 export async function readRevision(root: string, commit: string): Promise<SourceFile[]> {
   const listing = await git(root, ['ls-tree', '-r', '-z', commit, '--', 'plans', 'kh.yaml', 'kh.yml']);

@@ -9,110 +9,117 @@ export interface DocumentNumber {
   readonly body: string;
 }
 
-export type NumberFault = 'spaces' | 'order' | 'type' | 'body' | 'year' | 'shape';
+export type NumberFault = 'spaces' | 'order' | 'type' | 'body' | 'year';
 
 export interface NumberReading {
-  readonly number: DocumentNumber | null;
+  readonly number: DocumentNumber;
   /** The first thing wrong with the form; null when it follows the grammar or cannot be told. */
   readonly fault: NumberFault | null;
-  /** The form it should have; the form as written without fault; empty when none is near. */
+  /** The form it should have, or the one it has; empty where none is near. */
   readonly right: string;
 }
 
-// Decree 30/2020/NĐ-CP, annex III, and what legal and joint documents add.
-const STATE_TYPES = new Set(
-  ('NQ QĐ CT QC QyĐ QCh TC TB HD CTr CTHĐ KH KHPH KHLN KHLT PA ĐA DA BC BB TTr HĐ CĐ CV BGN BTT GUQ GM GGT GNP PG PC PB ' +
-    'NĐ TT TTLT NQLT CTLT CTPH QCPH L PL LCT VBHN HNVB KL SL GP GCN QT')
-    .split(' '),
-);
-const PARTY_TYPES = new Set('NQ CT KL QĐ QĐi QyĐ QC TB HD BC KH CTr CTHĐ ĐA TTr CV TT ĐC BB'.split(' '));
-const NEEDS_YEAR = new Set(['NĐ', 'TT', 'TTLT']);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const STATE_BODY = /^(?:CP|TTg|CTN|UBND|HĐND|VPCP|KTNN|TANDTC|VKSNDTC|(?:UBTV)?QH\d*|[BS][A-ZĐ]{2,})$/u;
-const PARTY_BODY = /^(?:\p{Lu}*(?:TW|TU|ThU|HU|QU|ĐU|ĐUK))$/u;
-/** Bodies whose two words a slip tears apart or spells without diacritics. */
-const TORN_BODIES = new Set(
-  'KHCN SKHCN BKHCN KHĐT SKHĐT BKHĐT TNMT STNMT BTNMT NNMT SNNMT BNNMT GDĐT SGDĐT BGDĐT'.split(' '),
+// Decree 30/2020/NĐ-CP, annex III, and what legal and joint documents add.
+const STATE_TYPES = words(
+  'NQ QĐ CT QC QyĐ QCh TC TB HD CTr CTHĐ KH KHPH KHLN KHLT PA ĐA DA BC BB TTr HĐ CĐ CV BGN BTT GUQ GM GGT GNP ' +
+    'PG PC PB NĐ TT TTLT NQLT CTLT CTPH QCPH L PL LCT VBHN HNVB KL SL GP GCN QT',
 );
+const PARTY_TYPES = words('NQ CT KL QĐ QĐi QyĐ QC TB HD BC KH CTr CTHĐ ĐA TTr CV TT ĐC BB');
+const DATED_TYPES = words('NĐ TT TTLT');
+
+const PARTY_BODY = /^\p{Lu}*(?:TW|TU|ThU|HU|QU|ĐU|ĐUK)$/u;
+const ASSEMBLY = /^(?:UBTV)?QH\d+$/;
+/** Bodies that are never the Party's. */
+const STATE_BODY = /^(?:CP|TTg|CTN|UBND|HĐND|VPCP|KTNN|(?:UBTV)?QH\d+|S\p{Lu}{2,})$/u;
+const MINISTRY = /^B\p{Lu}{2,}$/u;
+/** What the eye or the scanner makes of CP in a nghị quyết of the Government. */
+const LIKE_GOVERNMENT = /^(?:C[QFOBR]|[GOQ]P)$/;
+/** Bodies that a slip tears in two: `SKH-CN`. */
+const TORN_BODIES = words('SKHCN BKHCN SKHĐT BKHĐT STNMT BTNMT SNNMT BNNMT SGDĐT BGDĐT');
 const SPELLED_BODIES = ['CP', 'TTg', 'UBND', 'HĐND', 'VPCP', 'TW', 'TU'];
-/** Who issues a nghị quyết of the State; a two-letter body one slip from CP is meant to be it. */
-const RESOLUTION_BODY = /^(?:CP|HĐND|(?:UBTV)?QH\d*|HĐ\p{Lu}*|ĐH\p{Lu}*|BCH\p{Lu}*)$/u;
 
 export const isPartyBody = (body: string): boolean => PARTY_BODY.test(body);
-const isStateBody = (body: string): boolean => STATE_BODY.test(body) && !isPartyBody(body);
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/Đ/g, 'D').replace(/đ/g, 'd').toLowerCase();
 
-const SHAPE = /^(\d{1,6}(?:\.\d)?[a-zđ]?)([-/])(?:(\d{4})([-/]))?(\p{L}.*)$/u;
+const bare = (text: string): string =>
+  text.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/Đ/g, 'D').replace(/đ/g, 'd').toLowerCase();
 
-/** Reads a document's number and says what is wrong with its form; `year` of its date completes one that lacks it. */
-export function readDocumentNumber(written: string, year?: number): NumberReading {
+const SHAPE = /^(\d{1,6}(?:\.\d)?[a-zđ]?)[-/](?:(\d{4})[-/])?(\p{L}[^]*)$/u;
+
+/** Reads a document's number and says what is wrong with its form; undefined for what is no number. `year`: of its date. */
+export function readDocumentNumber(written: string, year?: number): NumberReading | undefined {
   const trimmed = written.trim().normalize('NFC');
-  const plain = trimmed.replace(/[–—‑]/g, '-').replace(/\s+/g, '').replace(/&/g, '');
-  const match = SHAPE.exec(plain);
-  if (match === null) return { number: null, fault: null, right: '' };
-  const [, serial = '', first, yearText, , rest = ''] = match;
-  const marks = [first, ...(rest.match(/[-/]/g) ?? [])].join('');
+  const plain = trimmed.replace(/[–—‑]/g, '-').replace(/[\s&]+/g, '');
+  const [, serial = '', yearText, rest = ''] = SHAPE.exec(plain) ?? [];
   const parts = mendBody(rest.split(/[-/]/));
-  const number = numberOf(serial, yearText === undefined ? null : Number(yearText), parts.words, year);
-  if (number === null) return { number: null, fault: null, right: '' };
-  const right = printDocumentNumber(number.value);
-  const fault =
-    number.fault ??
-    parts.fault ??
-    (right !== plain ? orderFault(marks, right) : null) ??
-    (plain === trimmed ? null : 'spaces');
-  return { number: number.value, fault, right: fault === 'shape' ? '' : right };
+  const read = numberOf(serial, yearText === undefined ? null : Number(yearText), parts.words, year);
+  if (rest === '' || read === undefined) return undefined;
+  const right = printNumber(read.number, plain);
+  if (right === undefined) return { number: read.number, fault: 'order', right: '' };
+  if (read.fault === 'year' && read.number.year === null) return { number: read.number, fault: 'year', right: '' };
+  const fault = read.fault ?? parts.fault ?? (right === plain ? null : 'order') ?? (plain === trimmed ? null : 'spaces');
+  return { number: read.number, fault, right };
 }
 
-/** The number in the form its side prescribes: State `số/LOẠI-CƠ QUAN`, Party `số-LOẠI/CƠ QUAN`. */
-export function printDocumentNumber({ serial, year, type, body }: DocumentNumber): string {
+/** The form its side prescribes; where the body may be of either side, the written form, if it is one of the two. */
+function printNumber({ serial, year, type, body }: DocumentNumber, plain: string): string | undefined {
   const head = year === null ? serial : `${serial}/${year}`;
   if (type === null) return `${head}/${body}`;
-  return isPartyBody(body) ? `${serial}-${type}/${body}` : `${head}/${type}-${body}`;
+  const [state, party] = [`${head}/${type}-${body}`, `${serial}-${type}/${body}`];
+  if (isPartyBody(body)) return party;
+  if (STATE_BODY.test(body) || type === 'NĐ') return state;
+  const marks = plain.replace(/[^-/]/g, '');
+  const isParty = marks === '-/';
+  return isParty ? party : marks.startsWith('/') && !marks.endsWith('/') ? state : undefined;
 }
 
-const orderFault = (marks: string, right: string): NumberFault | null => {
-  const rightMarks = (right.match(/[-/]/g) ?? []).join('');
-  return marks === rightMarks ? 'type' : 'order';
-};
-
-interface Mended<T> {
+interface Read {
+  readonly number: DocumentNumber;
   readonly fault: NumberFault | null;
-  readonly value: T;
 }
 
-function numberOf(serial: string, year: number | null, words: readonly string[], dated: number | undefined): Mended<DocumentNumber> | null {
-  const [head = '', ...tail] = words;
-  if (/^(?:UBTV)?QH\d+$/.test(head) && tail.length === 0) {
-    return { fault: year === null ? 'year' : null, value: { serial, year: year ?? dated ?? null, type: null, body: head } };
+function numberOf(serial: string, year: number | null, parts: readonly string[], dated: number | undefined): Read | undefined {
+  const [head = '', ...tail] = parts;
+  if (ASSEMBLY.test(head) && tail.length === 0) {
+    return { number: { serial, year: year ?? dated ?? null, type: null, body: head }, fault: year === null ? 'year' : null };
   }
-  const type = tail.length === 0 ? undefined : typeNamed(head, tail[0] ?? '');
-  if (type === undefined) return isStateBody(head) ? { fault: null, value: { serial, year, type: null, body: words.join('-') } } : null;
+  const type = tail[0] === undefined ? undefined : typeNamed(head, tail[0]);
+  if (type === undefined) return officeLetter(serial, year, parts);
   const body = tail.join('-');
-  const near = type === 'NQ' && !isPartyBody(body) && !RESOLUTION_BODY.test(body) && body.length === 2 && distance(body, 'CP') === 1;
-  if (near) return { fault: 'body', value: { serial, year, type, body: 'CP' } };
-  const lacksYear = NEEDS_YEAR.has(type) && year === null && isStateBody(body);
-  const value = { serial, year: year ?? (lacksYear ? (dated ?? null) : null), type, body };
-  return { fault: type === head ? (lacksYear ? 'year' : null) : 'type', value };
+  const number = { serial, year, type, body };
+  if (type === 'NQ' && LIKE_GOVERNMENT.test(body)) return { number: { ...number, body: 'CP' }, fault: 'body' };
+  if (DATED_TYPES.has(type) && year === null) return { number: { ...number, year: dated ?? null }, fault: 'year' };
+  return { number, fault: type === head ? null : 'type' };
 }
 
-/** The type a first word means: itself, or the known one it misspells; undefined when it names an office (công văn). */
+/** A công văn bears its office and unit instead of a type. */
+function officeLetter(serial: string, year: number | null, parts: readonly string[]): Read | undefined {
+  const head = parts[0] ?? '';
+  if (!STATE_BODY.test(head) && !MINISTRY.test(head)) return undefined;
+  return { number: { serial, year, type: null, body: parts.join('-') }, fault: null };
+}
+
+/** The type a first word means: itself, or the known one it misspells; undefined when it is an office or unknown. */
 function typeNamed(head: string, body: string): string | undefined {
   const known = isPartyBody(body) ? PARTY_TYPES : STATE_TYPES;
-  if (known.has(head) || STATE_TYPES.has(head)) return head;
-  if (isStateBody(head) && !isPartyBody(body)) return undefined;
+  if (known.has(head) || STATE_TYPES.has(head) || PARTY_TYPES.has(head)) return head;
+  if (STATE_BODY.test(head) || MINISTRY.test(head)) return undefined;
   const spelled = [...known].find((type) => bare(type) === bare(head));
-  if (spelled !== undefined) return spelled;
-  return head.length < 4 ? undefined : [...known].find((type) => type[0] === head[0] && distance(type, head) === 1);
+  if (spelled !== undefined || head.length < 4) return spelled;
+  return [...known].find((type) => type.length > 2 && type[0] === head[0] && distance(type, head) === 1);
 }
 
-/** Puts a torn body together (`SKH-CN`) and gives a known one its letters (`UBNĐ`). */
-function mendBody(words: readonly string[]): { words: string[]; fault: NumberFault | null } {
+/** Puts a torn body together (`SKH-CN`) and gives a known one its letters (`UBNĐ`, `TƯ`). */
+function mendBody(parts: readonly string[]): { words: string[]; fault: NumberFault | null } {
   const mended: string[] = [];
-  for (const word of words) {
+  for (const part of parts) {
     const last = mended.at(-1);
-    if (mended.length > 1 && last !== undefined && TORN_BODIES.has(last + word)) mended[mended.length - 1] = last + word;
-    else mended.push(mended.length === 0 ? word : (SPELLED_BODIES.find((body) => bare(body) === bare(word)) ?? word));
+    if (mended.length > 1 && last !== undefined && TORN_BODIES.has(last + part)) mended[mended.length - 1] = last + part;
+    else mended.push(mended.length === 0 ? part : (spelledBody(part) ?? part));
   }
-  return { words: mended, fault: mended.join('-') === words.join('-') ? null : 'body' };
+  return { words: mended, fault: mended.join('-') === parts.join('-') ? null : 'body' };
 }
+
+const spelledBody = (part: string): string | undefined =>
+  part === 'TƯ' ? 'TW' : SPELLED_BODIES.find((body) => bare(body) === bare(part));

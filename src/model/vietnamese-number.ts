@@ -7,3 +7,11 @@ export function readVietnameseNumber(text: string): string | undefined {
   if (/^[+-]?\d+,\d+$/.test(trimmed)) return trimmed.replace(',', '.');
   return /^[+-]?\d+(?:\.\d+)?$/.test(trimmed) ? trimmed : undefined;
 }
+
+/** A plain decimal as a Vietnamese document prints it: `92013.235` → `92.013,235`, `-503.000` → `-503`. */
+export function printVietnameseNumber(plain: string): string {
+  const [whole = '', fraction = ''] = plain.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const kept = fraction.replace(/0+$/, '');
+  return kept === '' ? grouped : `${grouped},${kept}`;
+}

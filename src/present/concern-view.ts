@@ -23,12 +23,18 @@ export interface CaseView {
 export const caseText = ({ plan, id, name, after }: CaseView): string =>
   [id === '' ? '' : `${plan}/${id}`, name, after].filter((part) => part !== '').join(' ');
 
+/** `và 3 chỉ tiêu khác: kh list ...`. */
+export const moreText = ({ count, command }: NonNullable<ConcernView['more']>, language: Language): string =>
+  count === null
+    ? message(language, 'concern.all', { command })
+    : message(language, 'concern.more', { count: formatCount(count, language), command });
+
 export interface ConcernView {
   readonly severity: Concern['severity'];
   readonly title: string;
   readonly cases: readonly CaseView[];
-  /** How many cases are not listed, and the command that lists them all. */
-  readonly more: { readonly count: number; readonly command: string } | null;
+  /** How many cases are not listed (null where none is), and the command that lists them all. */
+  readonly more: { readonly count: number | null; readonly command: string } | null;
 }
 
 const SHOWN_CASES = 4;
@@ -62,11 +68,8 @@ function targetConcern(
   const title = message(language, `concern.${kind}`, { count: formatCount(targets.length, language) });
   const command = `kh list targets ${targets.every((item) => item.status === kind) ? '--status' : '--flag'} ${kind}`;
   if (targets.length >= MANY) {
-    return {
-      title,
-      cases: [sentence(countsByPlan(targets, language))],
-      more: { count: targets.length, command },
-    };
+    const counts = countsByPlan(targets, language);
+    return { title, cases: counts === null ? [] : [sentence(counts)], more: { count: null, command } };
   }
   return {
     title,
@@ -77,9 +80,11 @@ function targetConcern(
 
 const sentence = (text: string): CaseView => ({ plan: '', id: '', name: '', after: text });
 
-function countsByPlan(targets: readonly TargetEvaluation[], language: Language): string {
+/** Null where all are of one plan. */
+function countsByPlan(targets: readonly TargetEvaluation[], language: Language): string | null {
   const counts = new Map<string, number>();
   for (const { plan } of targets) counts.set(planName(plan), (counts.get(planName(plan)) ?? 0) + 1);
+  if (counts.size < 2) return null;
   return [...counts].map(([name, count]) => `${name} ${formatCount(count, language)}`).join(' · ');
 }
 

@@ -60,10 +60,14 @@ function candidateTable(each: TargetEvaluation, language: Language): SheetPart[]
       // What became known later stays hidden, its value included.
       candidate.visible ? candidateValue(candidate, each.target.unit, language) : '',
       candidateUse(candidate, each, language),
-      `${candidate.file}, results[${candidate.index}]`,
+      whereText(candidate, each),
     ]),
   );
 }
+
+/** The place in the target's own file, or in the indicator's. */
+const whereText = (candidate: Candidate, { target }: TargetEvaluation): string =>
+  `${candidate.origin === 'indicator' ? `${target.indicator} ` : ''}results[${candidate.index}]`;
 
 /** What the entry can decide and what it says: `quyết định; đạt mục tiêu`, `không dùng: khác đơn vị`. */
 function candidateUse(candidate: Candidate, each: TargetEvaluation, language: Language): string {

@@ -1,4 +1,5 @@
 // What things are called: statuses, flags, plans, groups, agencies, and reasons as sentences.
+import { agencyKeyOf, shortAgencyName } from '../evaluate/agency-directory.ts';
 import type {
   AgencyNow,
   Lead,
@@ -15,7 +16,7 @@ import {
   type MessageParams,
   message,
 } from '../model/messages/index.ts';
-import type { Plan } from '../model/repository.ts';
+import type { Plan, Repository } from '../model/repository.ts';
 import { formatDate } from './dates.ts';
 import { formatGoal, formatNumber, formatValue } from './numbers.ts';
 
@@ -77,22 +78,35 @@ export function groupName(plan: Plan, id: string, language: Language): string {
     : message(language, 'group.named', { label: group.label, name: group.name });
 }
 
+interface Answering {
+  readonly lead: readonly Lead[];
+  readonly leadNow: readonly AgencyNow[];
+}
+
 /** Leads as the document has them, and who answers now where that is somebody else. */
-export function leadText(
-  item: { lead: readonly Lead[]; leadNow: readonly AgencyNow[] },
-  language: Language,
-): string {
+export function leadText(item: Answering, language: Language): string {
   if (item.lead.length === 0) return message(language, 'lead.none');
   const named = item.lead.map((lead) => lead.name).join('; ');
   const now = nowText(item, language);
   return now === undefined ? named : `${named} (${now})`;
 }
 
-/** `nay là Sở A`, `dự kiến`, `chưa có cơ quan kế thừa`; undefined where the named agencies still answer. */
-export function nowText(
-  item: { lead: readonly Lead[]; leadNow: readonly AgencyNow[] },
+/** The same with short names; nothing where the document names nobody. */
+export function shortLeadText(
+  item: Answering & { readonly plan: Plan },
+  repository: Repository,
   language: Language,
-): string | undefined {
+): string {
+  if (item.lead.length === 0) return '';
+  const short = <T extends Lead>(agency: T): T => ({
+    ...agency,
+    name: shortAgencyName(repository, agencyKeyOf(item.plan, agency.id)),
+  });
+  return leadText({ lead: item.lead.map(short), leadNow: item.leadNow.map(short) }, language);
+}
+
+/** `nay là Sở A`, `dự kiến`, `chưa có cơ quan kế thừa`; undefined where the named agencies still answer. */
+function nowText(item: Answering, language: Language): string | undefined {
   const changed = item.leadNow.filter(
     (agency) => agency.ended !== true && !item.lead.some((lead) => lead.id === agency.id),
   );

@@ -2,8 +2,9 @@
 import type { TargetEvaluation, TaskEvaluation } from '../evaluate/types.ts';
 import { parseDay } from '../model/civil-date.ts';
 import { type Language, message } from '../model/messages/index.ts';
+import type { Repository } from '../model/repository.ts';
 import { formatDate } from './dates.ts';
-import { flagLabel, leadText, targetStatusWords, taskStatusLabel } from './labels.ts';
+import { flagLabel, shortLeadText, targetStatusWords } from './labels.ts';
 import { formatCount, formatGoal, formatValue } from './numbers.ts';
 import type { AgencyRow, PlanRow } from './plan-row.ts';
 import type { Column } from './table.ts';
@@ -98,7 +99,7 @@ export const AGENCY_FIELDS: readonly string[] = [
 /** A column of a list for people. */
 export interface ListColumn<T> extends Omit<Column, 'title'> {
   readonly title: (language: Language) => string;
-  readonly text: (item: T, language: Language) => string;
+  readonly text: (item: T, language: Language, repository: Repository) => string;
   readonly role?: (item: T) => Role | undefined;
 }
 
@@ -141,7 +142,7 @@ export const targetColumns = (isGrouped: boolean): readonly ListColumn<TargetEva
   isGrouped
     ? target('id', (item) => item.target.id, { most: 12 })
     : target('ref', (item) => item.target.ref, { most: 24 }),
-  target('target', (item) => item.target.name, { grow: 5 }),
+  target('target', (item) => item.target.name, { grow: 5, lines: 4 }),
   target(
     'goal',
     (item, language) => (item.goal === null ? '' : formatGoal(item.goal, item.target.unit, language)),
@@ -157,7 +158,11 @@ export const targetColumns = (isGrouped: boolean): readonly ListColumn<TargetEva
       role: statusRole,
     },
   ),
-  target('lead', (item, language) => leadText(item, language) + doubt(item.target), { grow: 4 }),
+  target(
+    'lead',
+    (item, language, repository) => shortLeadText(item, repository, language) + doubt(item.target),
+    { grow: 4 },
+  ),
 ];
 
 /** The deciding figure; for a parent how many of its children are met. */
@@ -174,25 +179,27 @@ export const taskColumns = (isGrouped: boolean): readonly ListColumn<TaskEvaluat
   isGrouped
     ? task('id', (item) => item.task.id, { most: 12 })
     : task('ref', (item) => item.task.ref, { most: 24 }),
-  task('task', (item) => item.task.name, { grow: 6 }),
+  task('task', (item) => item.task.name, { grow: 6, lines: 4 }),
   task('due', (item, language) => (item.due === null ? '' : formatDate(item.due, language))),
   task('status', (item, language) => withFlags(taskWords(item, language), loud(item.flags), language), {
     grow: 3,
     role: statusRole,
   }),
-  task('lead', (item, language) => leadText(item, language) + doubt(item.task), { grow: 4 }),
+  task('lead', (item, language, repository) => shortLeadText(item, repository, language) + doubt(item.task), {
+    grow: 4,
+  }),
 ];
 
-/** The label with how late or how near, and how far the work is. */
+/** The short label with how late or how near, and how far the work is. */
 function taskWords(item: TaskEvaluation, language: Language): string {
-  const days =
-    item.daysLate !== null
-      ? message(language, 'days.late', { days: formatCount(item.daysLate, language) })
-      : item.status === 'due_soon' && item.daysLeft !== null
-        ? message(language, 'days.left', { days: formatCount(item.daysLeft, language) })
-        : undefined;
+  const days = (key: 'days.late.short' | 'days.left', value: number): string =>
+    message(language, key, { days: formatCount(value, language) });
+  const label = message(language, `task.short.${item.status}`);
+  const late = item.daysLate === null ? label : `${label} ${days('days.late.short', item.daysLate)}`;
+  const left =
+    item.status === 'due_soon' && item.daysLeft !== null ? days('days.left', item.daysLeft) : undefined;
   const progress = item.progress === null ? undefined : `${formatCount(item.progress, language)}%`;
-  return [taskStatusLabel(item, language), days, progress].filter((part) => part !== undefined).join(', ');
+  return [late, left, progress].filter((part) => part !== undefined).join(', ');
 }
 
 const isoDate = (text: string | null, language: Language): string => {
@@ -202,24 +209,26 @@ const isoDate = (text: string | null, language: Language): string => {
 const counted = (value: number, language: Language): string => formatCount(value, language);
 
 export const PLAN_COLUMNS: readonly ListColumn<PlanRow>[] = [
-  plan('id', (row) => row.id, { most: 24 }),
-  plan('number', (row) => row.number ?? '', { most: 14 }),
+  plan('id', (row) => row.id, { grow: 2 }),
   plan(
     'title',
     (row, language) => (row.replaced ? `${row.title} (${message(language, 'list.replaced')})` : row.title),
-    { grow: 1 },
+    {
+      grow: 3,
+      lines: 4,
+    },
   ),
-  plan('issued', (row, language) => isoDate(row.issued, language)),
+  plan('number', (row) => row.number ?? '', { most: 14 }),
   plan('period', (row) => row.period ?? ''),
   plan('targets', (row, language) => counted(row.targets, language), { align: 'right' }),
   plan('tasks', (row, language) => counted(row.tasks, language), { align: 'right' }),
 ];
 
 export const AGENCY_COLUMNS: readonly ListColumn<AgencyRow>[] = [
-  agency('id', (row) => row.id, { most: 22 }),
-  agency('agency', (row) => row.name, { grow: 3 }),
+  agency('id', (row) => row.id, { grow: 3 }),
+  agency('agency', (row) => row.name, { grow: 4 }),
   agency('until', (row, language) => isoDate(row.until, language)),
-  agency('successors', (row) => row.successors.map((each) => each.id).join(', '), { grow: 2 }),
+  agency('successors', (row) => row.successors.map((each) => each.id).join(', '), { grow: 3, lines: 3 }),
   agency('targets', (row, language) => counted(row.targets, language), { align: 'right' }),
   agency('tasks', (row, language) => counted(row.tasks, language), { align: 'right' }),
   agency('overdue', (row, language) => counted(row.overdue, language), {

@@ -2,8 +2,9 @@
 import { containsWords } from '../evaluate/folding.ts';
 import { sortRows } from '../evaluate/list-order.ts';
 import { type Selection, select } from '../evaluate/selection.ts';
-import type { Evaluation } from '../evaluate/types.ts';
+import type { Evaluation, PlanEvaluation } from '../evaluate/types.ts';
 import type { Language } from '../model/messages/index.ts';
+import type { Plan, Repository } from '../model/repository.ts';
 import { printCsv } from './csv.ts';
 import type { Json } from './json.ts';
 import { planName, planNumber } from './labels.ts';
@@ -19,7 +20,7 @@ import {
   taskColumns,
 } from './list-columns.ts';
 import { listMarkdown, listText, type Section } from './list-text.ts';
-import { agencyRows, planRow } from './plan-row.ts';
+import { type AgencyRow, agencyRows, type PlanRow, planRow } from './plan-row.ts';
 import { targetRow } from './target-row.ts';
 import { taskRow } from './task-row.ts';
 import type { Look } from './text.ts';
@@ -62,74 +63,54 @@ export function listModel(
   sorting: Sorting | null,
   language: Language,
 ): ListModel {
-  const selected = select(evaluation, selection);
-  const { asOf } = evaluation;
-  const headed = selected.plans.map((each) => ({ each, heading: planHeading(each.plan, language) }));
+  const { asOf, repository } = evaluation;
+  const model = <T>(source: Source<T>): ListModel => build(source, sorting, repository, language);
+  const underPlans = <T>(itemsOf: (each: PlanEvaluation) => readonly T[]): Section<T>[] =>
+    select(evaluation, selection).plans.map((each) => ({
+      heading: planHeading(each.plan, language),
+      items: itemsOf(each),
+    }));
   switch (what) {
     case 'targets':
-      return build(
-        {
-          fields: TARGET_FIELDS,
-          columns: targetColumns,
-          row: (item) => targetRow(item, asOf, language),
-          sections: headed.map(({ each, heading }) => ({ heading, items: each.targets })),
-        },
-        sorting,
-        language,
-      );
+      return model({
+        fields: TARGET_FIELDS,
+        columns: targetColumns,
+        row: (item) => targetRow(item, asOf, language),
+        sections: underPlans((each) => each.targets),
+      });
     case 'tasks':
-      return build(
-        {
-          fields: TASK_FIELDS,
-          columns: taskColumns,
-          row: (item) => taskRow(item, asOf, language),
-          sections: headed.map(({ each, heading }) => ({ heading, items: each.tasks })),
-        },
-        sorting,
-        language,
-      );
+      return model({
+        fields: TASK_FIELDS,
+        columns: taskColumns,
+        row: (item) => taskRow(item, asOf, language),
+        sections: underPlans((each) => each.tasks),
+      });
     case 'plans': {
-      const items = selected.plans
-        .map(planRow)
-        .filter(
-          (row) =>
-            selection.search === null ||
-            containsWords(`${row.id} ${row.number} ${row.title}`, selection.search),
-        );
-      return build(
-        {
-          fields: PLAN_FIELDS,
-          columns: () => PLAN_COLUMNS,
-          row: (row) => row,
-          sections: [{ heading: null, items }],
-        },
-        sorting,
-        language,
-      );
+      const sections = [{ heading: null, items: planRows(evaluation, selection) }];
+      return model({ fields: PLAN_FIELDS, columns: () => PLAN_COLUMNS, row: (row) => row, sections });
     }
-    case 'agencies':
-      return build(
-        {
-          fields: AGENCY_FIELDS,
-          columns: () => AGENCY_COLUMNS,
-          row: (row) => row,
-          sections: agencySections(evaluation, selection),
-        },
-        sorting,
-        language,
-      );
+    case 'agencies': {
+      const sections = agencySections(evaluation, selection);
+      return model({ fields: AGENCY_FIELDS, columns: () => AGENCY_COLUMNS, row: (row) => row, sections });
+    }
   }
 }
 
-const planHeading = (plan: Evaluation['plans'][number]['plan'], language: Language): string =>
+/** A search is for plans here, so it does not thin out what they hold. */
+const planRows = (evaluation: Evaluation, selection: Selection): PlanRow[] =>
+  select(evaluation, { ...selection, search: null })
+    .plans.map(planRow)
+    .filter(
+      (row) =>
+        selection.search === null || containsWords(`${row.id} ${row.number} ${row.title}`, selection.search),
+    );
+
+const planHeading = (plan: Plan, language: Language): string =>
   [planName(plan), plan.short === undefined ? undefined : planNumber(plan, language), plan.id]
     .filter((part, index, parts) => part !== undefined && parts.indexOf(part) === index)
     .join(' · ');
 
-function agencySections(
-  evaluation: Evaluation,
-  selection: Selection,
-): Section<ReturnType<typeof agencyRows>[number]>[] {
+function agencySections(evaluation: Evaluation, selection: Selection): Section<AgencyRow>[] {
   const { plans, agencies, search } = selection;
   const counted = select(evaluation, { ...selection, agencies: null, search: null });
   const issuers = plans === null ? null : new Set(counted.plans.map((each) => each.plan.issuer));
@@ -145,7 +126,12 @@ function agencySections(
   }));
 }
 
-function build<T>(source: Source<T>, sorting: Sorting | null, language: Language): ListModel {
+function build<T>(
+  source: Source<T>,
+  sorting: Sorting | null,
+  repository: Repository,
+  language: Language,
+): ListModel {
   const listed = source.sections.flatMap(({ items }) => items.map((item) => ({ item, ...source.row(item) })));
   const ordered = sorting === null ? listed : sortRows(listed, sorting.key, sorting.isReversed);
   const items = ordered.map(({ item }) => item as T);
@@ -156,7 +142,7 @@ function build<T>(source: Source<T>, sorting: Sorting | null, language: Language
   return {
     rows,
     csv: () => printCsv(source.fields, rows),
-    markdown: () => listMarkdown(source.columns(false), items, language),
-    text: (look) => listText(source.columns(isGrouped), sections, look),
+    markdown: () => listMarkdown(source.columns(false), items, repository, language),
+    text: (look) => listText(source.columns(isGrouped), sections, repository, look),
   };
 }

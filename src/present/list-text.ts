@@ -1,5 +1,6 @@
 // `kh list` on a terminal and in Markdown.
 import type { Language } from '../model/messages/index.ts';
+import type { Repository } from '../model/repository.ts';
 import type { ListColumn } from './list-columns.ts';
 import { markdownTable } from './markdown.ts';
 import { type Row, renderTable } from './table.ts';
@@ -14,15 +15,19 @@ export interface Section<T> {
 export function listText<T>(
   columns: readonly ListColumn<T>[],
   sections: readonly Section<T>[],
+  repository: Repository,
   look: Look,
 ): string {
   const { language } = look;
-  const rows = sections.flatMap(({ heading, items }): Row[] => [
+  const rows = sections.flatMap(({ heading, items }, index): Row[] => [
+    ...(heading === null || index === 0 ? [] : [{ across: '' }]),
     ...(heading === null ? [] : [{ across: { role: 'strong', text: heading } } as const]),
     ...items.map((item) =>
       columns.map(({ text, role }) => {
         const shown = role?.(item);
-        return shown === undefined ? text(item, language) : { role: shown, text: text(item, language) };
+        return shown === undefined
+          ? text(item, language, repository)
+          : { role: shown, text: text(item, language, repository) };
       }),
     ),
   ]);
@@ -36,12 +41,13 @@ export function listText<T>(
 export function listMarkdown<T>(
   columns: readonly ListColumn<T>[],
   items: readonly T[],
+  repository: Repository,
   language: Language,
 ): string {
   const right = new Set(columns.flatMap((column, index) => (column.align === 'right' ? [index] : [])));
   return markdownTable(
     columns.map((column) => column.title(language)),
-    items.map((item) => columns.map((column) => column.text(item, language))),
+    items.map((item) => columns.map((column) => column.text(item, language, repository))),
     right,
   );
 }

@@ -1,6 +1,6 @@
 // `kh status --md`: the same words and rows as the terminal, poured into templates/status.md.hbs.
 import { type Language, message } from '../model/messages/index.ts';
-import { caseText } from './concern-view.ts';
+import { caseText, moreText } from './concern-view.ts';
 import { formatCount } from './numbers.ts';
 import { columnsWithin, NARROW_COLUMNS } from './status-rows.ts';
 import type { StatusRow, StatusView } from './status-view.ts';
@@ -22,17 +22,7 @@ export function statusMarkdown(view: StatusView, template: string, language: Lan
     nothing: message(language, 'status.nothing'),
     concerns: view.concerns.map(({ title, cases, more }) => ({
       title,
-      cases: [
-        ...cases.map(caseText),
-        ...(more === null
-          ? []
-          : [
-              message(language, 'concern.more', {
-                count: formatCount(more.count, language),
-                command: more.command,
-              }),
-            ]),
-      ],
+      cases: [...cases.map(caseText), ...(more === null ? [] : [moreText(more, language)])],
     })),
     head: [
       message(language, `by.${view.by}`),

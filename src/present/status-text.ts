@@ -1,6 +1,7 @@
 // `kh status` on a terminal.
+import type { Counts } from '../evaluate/roll-up.ts';
 import { type Language, message } from '../model/messages/index.ts';
-import { type CaseView, type ConcernView, caseText } from './concern-view.ts';
+import { type CaseView, type ConcernView, caseText, moreText } from './concern-view.ts';
 import { formatCount } from './numbers.ts';
 import { columnsWithin, NARROW_COLUMNS, type StatusColumn, WIDE_COLUMNS } from './status-rows.ts';
 import type { StatusView } from './status-view.ts';
@@ -8,6 +9,8 @@ import { type Cell, type Column, type Row, renderTable } from './table.ts';
 import { createPainter, type Line, type Look, type Role } from './text.ts';
 import { displayWidth, shorten, wrap } from './width.ts';
 
+/** Below this width, the two halves of the table stand one below the other. */
+const BOTH_SIDES = 68;
 /** From this width on, every status has a column of its own. */
 const WIDE = 128;
 const INDENT = 5;
@@ -27,10 +30,13 @@ export function statusText(view: StatusView, look: Look): string {
   ];
   const paint = createPainter(look);
   const notes = view.notes.flatMap((note) => wrap([{ role: 'dim', text: note }], look.width));
-  const table = view.rows.length === 0 ? [] : [statusTable(view, look)];
-  return [...lines.map(paint), ...table, ...(notes.length > 0 ? ['', ...notes.map(paint)] : []), ''].join(
-    '\n',
-  );
+  const tables = statusTables(view, look);
+  return [
+    ...lines.map(paint),
+    tables.join('\n\n'),
+    ...(notes.length > 0 ? ['', ...notes.map(paint)] : []),
+    '',
+  ].join('\n');
 }
 
 function concernLines(concerns: readonly ConcernView[], look: Look): Line[] {
@@ -57,20 +63,11 @@ function marked(severity: ConcernView['severity'], text: string, look: Look): Li
 /** A single case stands on the heading's line, or below it where there is no room. */
 function concernBlock({ severity, title, cases, more }: ConcernView, look: Look): Line[] {
   const [only, ...others] = cases;
-  if (only !== undefined && others.length === 0) {
+  if (only !== undefined && others.length === 0 && more === null) {
     const inline = `${title}: ${caseText(only)}`;
     if (displayWidth(inline) <= look.width - 3) return marked(severity, inline, look);
   }
-  const rest: Line[] =
-    more === null
-      ? []
-      : indented(
-          message(look.language, 'concern.more', {
-            count: formatCount(more.count, look.language),
-            command: more.command,
-          }),
-          look,
-        );
+  const rest = more === null ? [] : indented(moreText(more, look.language), look);
   return [...marked(severity, title, look), ...cases.flatMap((each) => caseLines(each, look)), ...rest];
 }
 
@@ -89,26 +86,37 @@ function caseLines(each: CaseView, look: Look): Line[] {
 const indented = (text: string, look: Look): Line[] =>
   wrap([text], look.width - INDENT, 2).map((line) => [' '.repeat(INDENT), ...line]);
 
-function statusTable(view: StatusView, look: Look): string {
+/** Targets and tasks side by side, or below each other where a terminal is too narrow for both. */
+function statusTables(view: StatusView, look: Look): string[] {
+  const all = columnsWithin(look.width >= WIDE ? WIDE_COLUMNS : NARROW_COLUMNS, view.totals);
+  const sides = view.by === 'indicator' ? (['targets'] as const) : (['targets', 'tasks'] as const);
+  const shown = sides.map((side) => all.filter((column) => column.side === side));
+  if (view.rows.length === 0) return [];
+  return look.width < BOTH_SIDES
+    ? shown.map((columns) => statusTable(view, columns, look))
+    : [statusTable(view, shown.flat(), look)];
+}
+
+function statusTable(view: StatusView, shown: readonly StatusColumn[], look: Look): string {
   const { language } = look;
-  const shown = columnsWithin(look.width >= WIDE ? WIDE_COLUMNS : NARROW_COLUMNS, view.totals).filter(
-    (column) => view.by !== 'indicator' || column.side === 'targets',
-  );
   const columns: Column[] = [
-    { title: message(language, `by.${view.by}`), grow: 1 },
+    { title: message(language, `by.${view.by}`), grow: 1, lines: 3 },
     ...shown.map((column) => countColumn(column, language)),
   ];
+  const cells = (counts: Counts): Cell[] =>
+    shown.map((column) => countCell(column.value(counts), column.key, look));
   const rows: Row[] = [];
   let section: string | null = null;
   for (const row of view.rows) {
-    if (row.section !== null && row.section !== section)
+    if (row.section !== null && row.section !== section) {
       rows.push({ across: { role: 'strong', text: row.section } });
+    }
     section = row.section;
-    rows.push([row.label, ...shown.map((column) => countCell(column.value(row.counts), column.key, look))]);
+    rows.push([row.label, ...cells(row.counts)]);
   }
-  const totals = shown.map((column) => formatCount(column.value(view.totals), language));
-  if (view.rows.length > 1)
-    rows.push([message(language, 'status.total'), ...totals].map((text) => ({ role: 'strong', text })));
+  if (view.rows.length > 1) {
+    rows.push([{ role: 'strong', text: message(language, 'status.total') }, ...cells(view.totals)]);
+  }
   return renderTable(columns, rows, look, 1);
 }
 

@@ -1,7 +1,7 @@
 // Tables on a terminal: columns that wrap their text and never break, laid out by cli-table3.
 import Table from 'cli-table3';
-import { createPainter, type Line, type Look, type Piece } from './text.ts';
-import { displayWidth, widthOf, wrap } from './width.ts';
+import { createPainter, type Line, type Look, type Piece, plainText } from './text.ts';
+import { displayWidth, shorten, widthOf, wrap } from './width.ts';
 
 export interface Column {
   readonly title: string;
@@ -12,6 +12,10 @@ export interface Column {
   readonly group?: string;
   /** No wider than this, however long the content; the title wraps as well. */
   readonly most?: number;
+  /** Text beyond so many lines is cut, with `…`. */
+  readonly lines?: number;
+  /** Left out where there is no room for what must be read. */
+  readonly optional?: true;
 }
 
 export type Cell = string | Piece | Line;
@@ -41,14 +45,36 @@ const lineOf = (cell: Cell): Line =>
 
 export function renderTable(columns: readonly Column[], rows: readonly Row[], look: Look, gap = 2): string {
   const widths = columnWidths(columns, rows, look.width, gap);
+  const dropped = columns.findLastIndex((column) => column.optional === true);
+  const total = widths.reduce((sum, width) => sum + width + gap, -gap);
+  if (dropped < 0 || total <= look.width) return layOut(columns, rows, widths, look, gap);
+  const without = <T>(list: readonly T[]): T[] => list.filter((_, index) => index !== dropped);
+  return renderTable(
+    without(columns),
+    rows.map((row) => ('across' in row ? row : without(row))),
+    look,
+    gap,
+  );
+}
+
+function layOut(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  widths: readonly number[],
+  look: Look,
+  gap: number,
+): string {
   const paint = createPainter(look);
   const table = new Table({
     chars: borders(gap),
-    colWidths: widths,
+    colWidths: [...widths],
     colAligns: columns.map((column) => column.align ?? 'left'),
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
   });
-  const content = (cell: Cell, width: number): string => wrap(lineOf(cell), width).map(paint).join('\n');
+  const content = (cell: Cell, width: number, lines?: number): string =>
+    cutLines(wrap(lineOf(cell), width), lines, width)
+      .map(paint)
+      .join('\n');
   const total = widths.reduce((sum, width) => sum + width + gap, -gap);
   if (columns.some((column) => column.group !== undefined))
     table.push(groupHeads(columns, widths, look, gap));
@@ -60,9 +86,17 @@ export function renderTable(columns: readonly Column[], rows: readonly Row[], lo
   );
   for (const row of rows) {
     if ('across' in row) table.push([{ content: content(row.across, total), colSpan: columns.length }]);
-    else table.push(row.map((cell, index) => content(cell, widths[index] ?? 1)));
+    else table.push(row.map((cell, index) => content(cell, widths[index] ?? 1, columns[index]?.lines)));
   }
   return trimLines(table.toString());
+}
+
+function cutLines(lines: readonly Line[], most: number | undefined, width: number): readonly Line[] {
+  const last = most === undefined ? undefined : lines[most - 1];
+  if (most === undefined || last === undefined || lines.length <= most) return lines;
+  const role = last.find((part) => typeof part !== 'string')?.role;
+  const text = shorten(`${plainText(last)} ${'…'.repeat(width)}`, width);
+  return [...lines.slice(0, most - 1), [role === undefined ? text : { role, text }]];
 }
 
 function groupHeads(columns: readonly Column[], widths: readonly number[], look: Look, gap: number) {
@@ -92,7 +126,7 @@ const trimLines = (text: string): string =>
 
 const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).map(displayWidth));
 
-/** Columns that do not grow take what they need, at most `most`; the growing ones share the rest, at least 8 columns each. */
+/** Columns that do not grow take what they need, at most `most`; the growing ones share the rest. */
 function columnWidths(
   columns: readonly Column[],
   rows: readonly Row[],
@@ -102,21 +136,37 @@ function columnWidths(
   const cells = rows.filter((row): row is readonly Cell[] => !('across' in row));
   const wanted = columns.map((column, index) => {
     const content = Math.max(0, ...cells.map((row) => widthOf(lineOf(row[index] ?? ''))));
-    const capped = Math.min(content, column.most ?? Number.POSITIVE_INFINITY);
-    return Math.max(
-      1,
-      capped,
-      Math.min(displayWidth(column.title), Math.max(longestWord(column.title), column.most ?? 0)),
-    );
+    const head = column.align === 'right' ? longestWord(column.title) : displayWidth(column.title);
+    const width = Math.max(1, head, Math.min(content, column.most ?? Number.POSITIVE_INFINITY));
+    return width + (index > 0 && column.group !== columns[index - 1]?.group ? 1 : 0);
   });
-  const fixed = columns.reduce(
-    (sum, column, index) => sum + (column.grow === undefined ? (wanted[index] ?? 0) : 0) + gap,
-    -gap,
-  );
-  const shares = columns.reduce((sum, column) => sum + (column.grow ?? 0), 0);
-  const rest = Math.max(0, available - fixed);
-  return columns.map((column, index) => {
-    if (column.grow === undefined) return wanted[index] ?? 1;
-    return Math.max(8, Math.min(wanted[index] ?? 1, Math.floor((rest * column.grow) / shares)));
-  });
+  const fixed = columns.map((column, index) => (column.grow === undefined ? (wanted[index] ?? 1) : 0));
+  const rest = available - gap * (columns.length - 1) - fixed.reduce((sum, width) => sum + width, 0);
+  const growing = share(columns, wanted, Math.max(0, rest));
+  return columns.map((_, index) => (fixed[index] ?? 0) + (growing[index] ?? 0));
+}
+
+/** A growing column is readable from here on. */
+const NARROWEST = 12;
+
+/** Each growing column gets its part of the rest, none more than it wants: what one leaves goes to the others. */
+function share(columns: readonly Column[], wanted: readonly number[], rest: number): number[] {
+  const given = columns.map(() => 0);
+  let open = columns.map((_, index) => index).filter((index) => columns[index]?.grow !== undefined);
+  let left = rest;
+  while (open.length > 0) {
+    const weights = open.reduce((sum, index) => sum + (columns[index]?.grow ?? 0), 0);
+    const part = (index: number): number => Math.floor((left * (columns[index]?.grow ?? 0)) / weights);
+    const content = open.filter((index) => (wanted[index] ?? 0) <= part(index));
+    if (content.length === 0) {
+      for (const index of open) given[index] = Math.max(NARROWEST, part(index));
+      return given;
+    }
+    for (const index of content) {
+      given[index] = wanted[index] ?? 1;
+      left -= given[index];
+    }
+    open = open.filter((index) => !content.includes(index));
+  }
+  return given;
 }

@@ -1,13 +1,12 @@
-// Random plans for the properties: everything an item may hold, in a few values that often meet.
+// Random items for the properties: everything a file may hold, in a few values that often meet.
 import fc from 'fast-check';
 import { parsePeriod } from '../../src/model/period.ts';
-import { day, type Files, PLAN, REGISTER } from '../builders.ts';
 
-type Entry = Record<string, unknown>;
+export type Entry = Record<string, unknown>;
 /** An item as its file holds it; its lists are what happened. */
 export type Item = Record<string, unknown>;
 
-const DATES = [
+const date = fc.constantFrom(
   '2024',
   '2025-03',
   '2025-06',
@@ -17,7 +16,7 @@ const DATES = [
   '2025',
   '2026-02-10',
   '2026',
-];
+);
 const DAYS = [
   '2025-01-10',
   '2025-04-15',
@@ -28,194 +27,155 @@ const DAYS = [
   '2026-03-01',
   '2027-02-01',
 ];
-const date = fc.constantFrom(...DATES);
-const onDay = fc.constantFrom(...DAYS);
+export const onDay = fc.constantFrom(...DAYS);
 const number = fc.integer({ min: 0, max: 12 });
+export const yes = fc.constant(true);
 
-/** An object some of whose keys are absent. */
-const some = (
-  required: Record<string, fc.Arbitrary<unknown>>,
-  optional: Record<string, fc.Arbitrary<unknown>>,
-) => fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required) }) as fc.Arbitrary<Entry>;
+const oneIn = (times: number, held: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: times - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: held });
+
+/** An object with these keys, and now and then (once in six) one of the others. */
+export const some = (
+  always: Record<string, fc.Arbitrary<unknown>>,
+  rarely: Record<string, fc.Arbitrary<unknown>> = {},
+): fc.Arbitrary<Entry> =>
+  fc
+    .record({
+      ...always,
+      ...Object.fromEntries(Object.entries(rarely).map(([key, held]) => [key, oneIn(6, held)])),
+    })
+    .map((entry) => Object.fromEntries(Object.entries(entry).filter(([, held]) => held !== undefined)));
+
+export const mostly = <T>(usual: fc.Arbitrary<T>, ...others: fc.Arbitrary<T>[]): fc.Arbitrary<T> =>
+  fc.oneof(
+    { weight: 3 * others.length, arbitrary: usual },
+    ...others.map((arbitrary) => ({ weight: 1, arbitrary })),
+  );
 
 export const oneSidedGoal = fc
   .tuple(fc.constantFrom('>=', '>', '<=', '<'), number)
   .map(([op, value]) => `${op} ${value}`);
 const range = fc.tuple(number, number).map(([a, b]) => `${Math.min(a, b)}..${Math.max(a, b)}`);
-const goal = fc.oneof(
-  oneSidedGoal,
-  number,
-  range,
-  number.map((value) => `== ${value}`),
-);
-const value = fc.oneof(
-  { weight: 4, arbitrary: number },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(fc.constantFrom('>', '<', '~'), number).map(([op, limit]) => `${op}${limit}`),
-  },
-  { weight: 1, arbitrary: range },
-);
+const equality = number.map((value) => `== ${value}`);
+const goal = mostly<string | number>(oneSidedGoal, number, range, equality);
+const bound = fc.tuple(fc.constantFrom('>', '<', '~'), number).map(([op, limit]) => `${op}${limit}`);
+export const value = mostly<string | number>(number, bound, range);
+const verdict = fc.constantFrom('achieved', 'partly', 'not_achieved');
+const stated = fc.constantFrom('achieved', 'not_achieved', 'none');
 
-const moment = fc.oneof(some({ date }, { reported: onDay }), some({ reported: onDay }, {}));
-const result = fc
-  .tuple(
-    moment,
-    some(
-      { value },
-      {
-        verdict: fc.constantFrom('achieved', 'partly', 'not_achieved'),
-        stated: fc.constantFrom('achieved', 'not_achieved', 'none'),
-        quality: fc.constantFrom('estimate', 'preliminary', 'official'),
-        counts: fc.boolean(),
-        unit: fc.constantFrom('%', 'xã'),
-        scope: fc.constantFrom('Thử (cũ)', 'Thử (mới)'),
-        text: fc.constant('Đang làm'),
-      },
-    ),
-    fc.constantFrom('value', 'verdict', 'text', 'stated', 'all'),
-  )
-  .map(([when, what, keep]): Entry => {
-    const bare: Entry = { verdict: 'partly', text: 'Đang làm', stated: 'achieved' };
-    if (keep === 'all' || keep === 'value') return { ...when, ...what };
-    return { ...when, [keep]: what[keep] ?? bare[keep] };
-  });
-const results = fc.array(result, { maxLength: 6 });
+const moment = mostly(some({ date }, { reported: onDay }), some({ reported: onDay }));
+const besides = some(
+  {},
+  {
+    stated,
+    quality: fc.constantFrom('estimate', 'preliminary', 'official'),
+    counts: fc.constant(false),
+    unit: fc.constantFrom('%', 'xã'),
+    scope: fc.constantFrom('Thử (cũ)', 'Thử (mới)'),
+  },
+);
+export const resultsOf = (usual: fc.Arbitrary<Entry>): fc.Arbitrary<Entry[]> => {
+  const content = mostly(usual, some({ verdict }), some({ text: fc.constant('Đang làm') }), some({ stated }));
+  const result = fc
+    .tuple(moment, content, besides)
+    .map(([when, what, more]): Entry => ({ ...more, ...when, ...what }));
+  return fc.array(result, { maxLength: 7 });
+};
 
 const unique = (entry: fc.Arbitrary<Entry>, key: string): fc.Arbitrary<Entry[]> =>
   fc.uniqueArray(entry, { maxLength: 3, selector: (item) => parsePeriod(String(item[key]))?.last });
+const amendments = (change: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Entry[]> =>
+  unique(some({ date: onDay, basis: fc.constant('x') }, change), 'date');
 
-export const targetItem: fc.Arbitrary<Item> = some(
-  { name: fc.constant('Chỉ tiêu'), results },
-  {
-    goal,
-    by: fc.constantFrom('2025', '2025-H1', '2026', 'yearly', 'quarterly'),
-    unit: fc.constantFrom('%', 'xã'),
-    method: fc.constantFrom('linear', 'step', 'growth', 'average'),
-    within: fc.boolean(),
-    better: fc.constantFrom('higher', 'lower'),
-    lag: fc.constantFrom(0, 100),
-    indicator: fc.constant('chung'),
-    parent: fc.constant('1'),
-    baseline: some({ date: fc.constantFrom('2023', '2024', '2025-03'), value }, { unit: fc.constant('xã') }),
-    milestones: unique(some({ by: date, goal }, {}), 'by'),
-    amendments: unique(
-      some({ date: onDay, basis: fc.constant('x') }, { goal, by: fc.constantFrom('2025', '2026') }),
-      'date',
+const since = fc.constantFrom('2023', '2024');
+const baseline = mostly(
+  some({ date: since, value: number }, { unit: fc.constant('xã') }),
+  some({ date: since, value }),
+);
+export const measured = fc
+  .tuple(
+    some({ name: fc.constant('Tỷ lệ'), goal, results: resultsOf(some({ value })) }),
+    mostly(
+      some({ by: fc.constantFrom('2025', '2025-H1', '2026') }),
+      some({ by: fc.constantFrom('yearly', 'quarterly') }),
+      some({}),
     ),
-  },
+    some(
+      {
+        baseline: oneIn(2, baseline),
+      },
+      {
+        unit: fc.constantFrom('%', 'xã'),
+        method: fc.constantFrom('step', 'growth', 'average'),
+        within: yes,
+        better: fc.constant('lower'),
+        lag: fc.constantFrom(0, 100),
+        indicator: fc.constant('chung'),
+        parent: fc.constant('1'),
+        milestones: unique(some({ by: date, goal }), 'by'),
+        amendments: amendments({ goal, by: fc.constantFrom('2025', '2026') }),
+      },
+    ),
+  )
+  .map((parts): Item => Object.assign({}, ...parts));
+export const judged = some(
+  { name: fc.constant('Ban hành'), results: resultsOf(some({ verdict })) },
+  { by: fc.constantFrom('2025', '2025-H1'), parent: fc.constant('1'), amendments: amendments({ goal }) },
 );
 
 const logEntry = fc
   .tuple(
     moment,
     some(
-      {},
       {
-        status: fc.constantFrom('not_started', 'in_progress', 'paused', 'done', 'cancelled'),
-        progress: number,
-        for: fc.constantFrom('2025-Q1', '2025-Q2', '2025', '2026'),
-        stage: fc.constantFrom(1, 2),
-        agency: fc.constantFrom('so-a', 'so-b'),
+        status: fc.constantFrom(
+          'not_started',
+          'in_progress',
+          'paused',
+          'done',
+          'done',
+          'cancelled',
+          undefined,
+        ),
       },
+      { progress: number, stage: fc.constantFrom(1, 2), agency: fc.constantFrom('so-a', 'so-b') },
     ),
+    oneIn(3, fc.constantFrom('2025-Q1', '2025-Q2', '2025', '2026')),
   )
-  .map(([when, what]): Entry => ({ ...when, ...what }));
+  .map(
+    ([when, what, occurrence]): Entry => ({
+      ...when,
+      ...what,
+      ...(occurrence !== undefined && { for: occurrence }),
+    }),
+  );
+const log = fc.array(logEntry, { maxLength: 6 });
 
-export const taskItem: fc.Arbitrary<Item> = some(
-  { name: fc.constant('Nhiệm vụ'), log: fc.array(logEntry, { maxLength: 6 }) },
+export const taskItem = some(
   {
+    name: fc.constant('Nhiệm vụ'),
+    log,
     deadline: fc.constantFrom(
+      '2025-03',
       '2025-06',
       '2025',
       '2025/..',
-      'ongoing',
       'quarterly',
       'yearly',
       'yearly 11 ahead',
+      undefined,
     ),
+  },
+  {
     from: fc.constantFrom('2025', '2026'),
     lead: fc.constantFrom(['so-a'], ['cac-so'], ['so-cu']),
     stages: fc.constant([
       { by: '2025-04', output: 'x' },
       { by: '2025-09', output: 'y' },
     ]),
-    amendments: unique(
-      some(
-        { date: onDay, basis: fc.constant('x') },
-        { deadline: fc.constantFrom('2025-03', '2025-10', '2026'), lead: fc.constant(['so-b']) },
-      ),
-      'date',
-    ),
+    amendments: amendments({
+      deadline: fc.constantFrom('2025-03', '2025-10', '2026'),
+      lead: fc.constant(['so-b']),
+    }),
   },
 );
-
-export interface RandomPlan {
-  readonly targets: readonly Item[];
-  readonly tasks: readonly Item[];
-  readonly indicator: readonly Entry[];
-}
-
-export const randomPlan: fc.Arbitrary<RandomPlan> = fc.record({
-  targets: fc.array(targetItem, { minLength: 1, maxLength: 3 }),
-  tasks: fc.array(taskItem, { maxLength: 2 }),
-  indicator: results,
-});
-
-export const asOf = fc.oneof(
-  onDay,
-  fc.constantFrom('2025-03-31', '2025-06-30', '2025-12-31', '2026-01-01', '2026-02-14'),
-);
-
-/** The files of a random plan, in a province that merges on 2025-07-01. */
-export function filesOf({ targets, tasks, indicator }: RandomPlan): Files {
-  const named = (folder: string, items: readonly Item[]): Files =>
-    Object.fromEntries(items.map((item, index) => [`plans/a/${folder}/${index + 1}.yaml`, item]));
-  return {
-    'plans/agencies/thu.yaml': {
-      ...REGISTER,
-      territories: [
-        { name: 'Thử (cũ)', until: '2025-06-30' },
-        { name: 'Thử (mới)', from: '2025-07-01' },
-      ],
-      agencies: {
-        ...REGISTER.agencies,
-        'so-cu': { name: 'Sở cũ', until: '2025-02', successors: [{ id: 'so-a' }] },
-        'cac-so': { name: 'Các sở', kind: 'group', members: { kinds: ['so'] } },
-      },
-    },
-    'plans/a/plan.yaml': { ...PLAN, period: '2025/2026', reporting: [{ every: 'quarterly' }] },
-    'plans/indicators/thu/chung.yaml': { name: 'Chỉ số chung', results: indicator },
-    ...named('targets', targets),
-    ...named('tasks', tasks),
-  };
-}
-
-const LISTS = ['results', 'log', 'amendments', 'milestones'] as const;
-
-/** Does the same to every list of what happened. */
-export function mapLists(
-  plan: RandomPlan,
-  change: (list: readonly Entry[], key: string) => readonly Entry[],
-): RandomPlan {
-  const item = (held: Item): Item =>
-    LISTS.reduce(
-      (all, key) => (Array.isArray(all[key]) ? { ...all, [key]: change(all[key], key) } : all),
-      held,
-    );
-  return {
-    targets: plan.targets.map(item),
-    tasks: plan.tasks.map(item),
-    indicator: change(plan.indicator, 'results'),
-  };
-}
-
-/** The plan as it stood on a day: without every result, entry and amendment that became known later. */
-export function asKnownOn(plan: RandomPlan, asOfText: string): RandomPlan {
-  const limit = day(asOfText);
-  const known = (entry: Entry): boolean => {
-    const told = parsePeriod(String(entry.reported ?? entry.date));
-    return told !== undefined && told.last <= limit;
-  };
-  return mapLists(plan, (list, key) => (key === 'milestones' ? list : list.filter(known)));
-}

@@ -15,6 +15,9 @@ export interface Matching<T> {
 /** Something under a name that is unique on its side. */
 export interface Keyed<T> {
   readonly key: string;
+  /** Likeness counts only within one scope: a plan for the next year repeats last year's items and is no move of them. */
+  readonly scope: string;
+  readonly described: Described;
   readonly item: T;
 }
 
@@ -23,7 +26,7 @@ export interface Keyed<T> {
  * a little alike: ids that are swapped or moved along by one are followed, an item reworded under its id stays that item, and
  * an id given to something else is a removal and an addition.
  */
-export function matchItems<T extends Described>(before: readonly Keyed<T>[], after: readonly Keyed<T>[]): Matching<T> {
+export function matchItems<T>(before: readonly Keyed<T>[], after: readonly Keyed<T>[]): Matching<T> {
   const matcher = new Matcher(before.map(prepare), after.map(prepare));
   matcher.pairBy((each) => `${each.key}\n${each.content}`);
   matcher.pairBy((each) => each.content);
@@ -38,11 +41,10 @@ interface Prepared<T> extends Keyed<T> {
   readonly signature: ReturnType<typeof signatureOf>;
 }
 
-const prepare = <T extends Described>({ key, item }: Keyed<T>): Prepared<T> => ({
-  key,
-  item,
-  content: contentOf(item),
-  signature: signatureOf(item),
+const prepare = <T>(each: Keyed<T>): Prepared<T> => ({
+  ...each,
+  content: contentOf(each.described),
+  signature: signatureOf(each.described),
 });
 
 class Matcher<T> {
@@ -74,7 +76,9 @@ class Matcher<T> {
   /** Pairs what is much alike under different marks, the likest first. */
   pairLikest(): void {
     const scored = [...this.#before].flatMap((old) =>
-      [...this.#after].map((now) => ({ old, now, score: likeness(old.signature, now.signature) })),
+      [...this.#after]
+        .filter((now) => now.scope === old.scope)
+        .map((now) => ({ old, now, score: likeness(old.signature, now.signature) })),
     );
     const strong = scored.filter(({ score }) => score >= STRONGLY_ALIKE).sort((left, right) => right.score - left.score);
     for (const { old, now } of strong) if (this.#before.has(old) && this.#after.has(now)) this.#pair(old, now);

@@ -45,6 +45,8 @@ export type ChangeField =
   | 'lead'
   | 'name'
   | 'statement'
+  | 'output'
+  | 'id'
   | 'group'
   | 'parent'
   | 'baseline'
@@ -74,6 +76,8 @@ export type ChangeValue =
 
 export const NOTE_KEYS = [
   'no_amendment',
+  'milestone',
+  'stage',
   'amended',
   'not_in_force',
   'after_due',
@@ -90,9 +94,13 @@ export const NOTE_KEYS = [
   'because',
   'items_affected',
   'entries_lost',
+  'not_yet_known',
+  'to_indicator',
+  'from_indicator',
   'plan_items',
   'plan_replaced',
   'out_of_totals',
+  'into_totals',
   'other_plan',
 ] as const;
 export type NoteKey = (typeof NOTE_KEYS)[number];

@@ -25,13 +25,15 @@ export const findingsVi = {
   'finding.KH104.message': '"{written}" không dùng được cho "{key}".',
   'finding.KH104.hint': '{suggestion}Các giá trị được dùng: {allowed}.',
   'finding.KH105.message': '"{written}" không phải là ngày hoặc kỳ có thật.',
-  'finding.KH105.hint': '{suggestion}Các dạng đúng: 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07, 2025-07-31, 2025/2030.',
+  'finding.KH105.hint':
+    '{suggestion}Các dạng đúng: 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07, 2025-07-31, 2025/2030.',
   'finding.KH106.message': '"{written}" không phải là một mục tiêu.',
   'finding.KH106.hint': 'Các dạng đúng: 85, ">= 85", "> 55", "<= 10", "== 3", 16..18.',
   'finding.KH107.message': '"{written}" không phải là một số.',
   'finding.KH107.hint': 'Các dạng đúng: 68, 0.75, ">50", "~85", 6..10; lời thì ghi vào text.',
   'finding.KH108.message': '"{written}" không phải là một thời hạn.',
-  'finding.KH108.hint': '{suggestion}Các dạng đúng: 2025-07, 2025-Q4, 2025/2030, ongoing, monthly, quarterly, yearly, yearly 11, yearly 11 ahead.',
+  'finding.KH108.hint':
+    '{suggestion}Các dạng đúng: 2025-07, 2025-Q4, 2025/2030, ongoing, monthly, quarterly, yearly, yearly 11, yearly 11 ahead.',
   'finding.KH109.message': 'Mã tham chiếu {written} phải đặt trong ngoặc kép.',
   'finding.KH109.hint': '{suggestion}Không có ngoặc kép, 8.10 bị hiểu là số 8.1.',
   'finding.KH110.message': '"{written}" là số viết thành chữ.',
@@ -47,7 +49,8 @@ export const findingsVi = {
   'finding.KH115.message': 'Tệp không chứa các dòng "khóa: giá trị".',
   'finding.KH115.hint': 'Tệp trống thì xóa đi, hoặc điền các khóa bắt buộc.',
   'finding.KH116.message': '"{id}" không dùng làm mã được.',
-  'finding.KH116.hint': 'Tên tệp, thư mục chỉ gồm chữ không dấu, số, dấu chấm, gạch dưới, gạch nối; không đặt tên kế hoạch là agencies hay indicators.',
+  'finding.KH116.hint':
+    'Tên tệp, thư mục chỉ gồm chữ không dấu, số, dấu chấm, gạch dưới, gạch nối; không đặt tên kế hoạch là agencies hay indicators.',
   'finding.KH117.message': 'Mã "{id}" trùng với {other} khi không phân biệt chữ hoa, chữ thường.',
   'finding.KH117.hint': 'Đổi tên một trong hai tệp.',
   'finding.KH201.message': 'Sổ cơ quan không có "{id}".',
@@ -61,7 +64,8 @@ export const findingsVi = {
   'syntax.BLOCK_AS_IMPLICIT_KEY': 'có dấu hai chấm trong giá trị; hãy đặt giá trị trong ngoặc kép',
   'syntax.BLOCK_IN_FLOW': 'trong ngoặc { } hoặc [ ] không xuống dòng kiểu danh sách',
   'syntax.MISSING_CHAR': 'thiếu dấu phẩy, dấu ngoặc hoặc dấu nháy đóng',
-  'syntax.MULTILINE_IMPLICIT_KEY': 'khóa phải nằm trên một dòng; có thể thiếu dấu hai chấm hoặc dấu nháy đóng',
+  'syntax.MULTILINE_IMPLICIT_KEY':
+    'khóa phải nằm trên một dòng; có thể thiếu dấu hai chấm hoặc dấu nháy đóng',
   'syntax.MULTIPLE_DOCS': 'một tệp chỉ chứa một tài liệu; bỏ dấu ---',
   'syntax.TAB_AS_INDENT': 'thụt lề bằng phím Tab; hãy dùng dấu cách',
   'syntax.TAG_RESOLVE_FAILED': 'nhãn ! không được hỗ trợ',

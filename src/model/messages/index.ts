@@ -5,13 +5,20 @@ import { interfaceEn } from './interface-en.ts';
 import { interfaceVi } from './interface-vi.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { reasonsVi } from './reasons-vi.ts';
+import { validateEn } from './validate-en.ts';
+import { validateVi } from './validate-vi.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const catalogueVi = { ...interfaceVi, ...reasonsVi, ...findingsVi };
+export const catalogueVi = { ...interfaceVi, ...reasonsVi, ...findingsVi, ...validateVi };
 export type MessageKey = keyof typeof catalogueVi;
-export const catalogueEn: Readonly<Record<MessageKey, string>> = { ...interfaceEn, ...reasonsEn, ...findingsEn };
+export const catalogueEn: Readonly<Record<MessageKey, string>> = {
+  ...interfaceEn,
+  ...reasonsEn,
+  ...findingsEn,
+  ...validateEn,
+};
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 

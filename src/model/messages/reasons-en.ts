@@ -38,7 +38,8 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsVi, string>> = {
   'reason.task_done_by_due': 'Done by the due day {due}.',
   'reason.task_done_after_due': 'Done after the due day {due}.',
   'reason.task_due_passed': 'The due day {due} set by the document has passed and it is not done.',
-  'reason.plan_over_not_closed': 'The document sets no deadline; the plan ended on {due} and nothing says it is done.',
+  'reason.plan_over_not_closed':
+    'The document sets no deadline; the plan ended on {due} and nothing says it is done.',
   'reason.task_due_within_days': 'Due soon, on {due}.',
   'reason.task_ongoing': 'Ongoing work without a deadline.',
   'reason.task_in_time': 'Not due yet.',

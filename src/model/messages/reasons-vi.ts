@@ -36,7 +36,8 @@ export const reasonsVi = {
   'reason.task_done_by_due': 'Đã hoàn thành trước hoặc đúng hạn {due}.',
   'reason.task_done_after_due': 'Đã hoàn thành sau hạn {due}.',
   'reason.task_due_passed': 'Hạn {due} do văn bản đặt đã qua và chưa hoàn thành.',
-  'reason.plan_over_not_closed': 'Văn bản không đặt thời hạn; kế hoạch đã hết kỳ ngày {due} mà chưa có báo cáo hoàn thành.',
+  'reason.plan_over_not_closed':
+    'Văn bản không đặt thời hạn; kế hoạch đã hết kỳ ngày {due} mà chưa có báo cáo hoàn thành.',
   'reason.task_due_within_days': 'Sắp đến hạn {due}.',
   'reason.task_ongoing': 'Nhiệm vụ thường xuyên, không có thời hạn.',
   'reason.task_in_time': 'Chưa đến hạn.',

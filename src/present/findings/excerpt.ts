@@ -24,7 +24,10 @@ export function createExcerpt(line: string, range: Range, width: number): Excerp
   const end = range.endLine > range.line ? line.length + 1 : range.endColumn;
   const cells = cutAround(markSpot(line.trimEnd(), range.column - 1, end - 1), width);
   return {
-    text: cells.map((cell) => cell.text).join('').trimEnd(),
+    text: cells
+      .map((cell) => cell.text)
+      .join('')
+      .trimEnd(),
     underline: cells
       .map((cell) => (cell.marked ? '^' : ' ').repeat(cell.width))
       .join('')
@@ -44,7 +47,8 @@ function markSpot(line: string, start: number, end: number): Cell[] {
     const marked = offset + char.length > start && offset < last;
     const base = cells.at(-1);
     if (width > 0 || base === undefined) cells.push({ text, width, marked });
-    else cells[cells.length - 1] = { text: base.text + text, width: base.width, marked: base.marked || marked };
+    else
+      cells[cells.length - 1] = { text: base.text + text, width: base.width, marked: base.marked || marked };
     offset += char.length;
     column += width;
   }
@@ -59,7 +63,10 @@ const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => 
 function cutAround(cells: readonly Cell[], width: number): readonly Cell[] {
   if (widthOf(cells) <= width) return cells;
   const budget = Math.max(1, width - 2);
-  const first = Math.max(0, cells.findIndex((cell) => cell.marked));
+  const first = Math.max(
+    0,
+    cells.findIndex((cell) => cell.marked),
+  );
   let [from, to, used] = [first, first, 0];
   const take = (cell: Cell | undefined, wanted: boolean): boolean => {
     if (cell === undefined || !wanted || used + cell.width > budget) return false;
@@ -71,5 +78,9 @@ function cutAround(cells: readonly Cell[], width: number): readonly Cell[] {
   while (used < before && take(cells[from - 1], from > 0)) from -= 1;
   while (take(cells[to], true)) to += 1;
   while (take(cells[from - 1], from > 0)) from -= 1;
-  return [...(from > 0 ? [ELLIPSIS] : []), ...cells.slice(from, to), ...(to < cells.length ? [ELLIPSIS] : [])];
+  return [
+    ...(from > 0 ? [ELLIPSIS] : []),
+    ...cells.slice(from, to),
+    ...(to < cells.length ? [ELLIPSIS] : []),
+  ];
 }

@@ -9,14 +9,22 @@ import type { FindingsFormat, FindingsReport, ReportedFinding } from './report.t
 export const prettyFindings: FindingsFormat = (report, look) => {
   const paint = createPainter(look);
   const blocks = report.findings.map((finding) => [...findingLines(finding, look, paint), '']);
-  const lines = [...blocks.flat(), ...summaryLines(report).flatMap((line) => wrap(line, look.width).map(paint))];
+  const lines = [
+    ...blocks.flat(),
+    ...summaryLines(report).flatMap((line) => wrap(line, look.width).map(paint)),
+  ];
   return lines.map((line) => `${disarm(line)}\n`).join('');
 };
 
 /** A line of text from a file must not be a workflow command where this output is the log of a pipeline. */
-const disarm = (line: string): string => line.replace(/^(\s*):(?=:)/, '$1\\:').replaceAll('##[', '## [').replaceAll('##vso[', '## vso[');
+const disarm = (line: string): string =>
+  line
+    .replace(/^(\s*):(?=:)/, '$1\\:')
+    .replaceAll('##[', '## [')
+    .replaceAll('##vso[', '## vso[');
 
-const roleOf = ({ severity, accepted }: ReportedFinding): Role => (accepted !== null ? 'dim' : severity === 'error' ? 'bad' : 'warn');
+const roleOf = ({ severity, accepted }: ReportedFinding): Role =>
+  accepted !== null ? 'dim' : severity === 'error' ? 'bad' : 'warn';
 
 function findingLines(finding: ReportedFinding, look: Look, paint: Painter): string[] {
   const { file, range, severity, code, hint, accepted } = finding;
@@ -29,12 +37,16 @@ function findingLines(finding: ReportedFinding, look: Look, paint: Painter): str
   ];
   const arrow = look.ascii ? '->' : '→';
   const follow = (text: string): string[] =>
-    wrap([`${arrow} `, { role: 'dim', text }], look.width - 2, arrow.length + 1).map((line) => `  ${paint(line)}`);
+    wrap([`${arrow} `, { role: 'dim', text }], look.width - 2, arrow.length + 1).map(
+      (line) => `  ${paint(line)}`,
+    );
   return [
     ...wrap(head, look.width, 2).map(paint),
     ...excerptLines(finding, look, paint),
     ...(hint === null ? [] : follow(hint)),
-    ...(accepted === null ? [] : follow(message(language, 'validate.accepted_because', { reason: accepted }))),
+    ...(accepted === null
+      ? []
+      : follow(message(language, 'validate.accepted_because', { reason: accepted }))),
   ];
 }
 
@@ -54,11 +66,15 @@ function excerptLines(finding: ReportedFinding, look: Look, paint: Painter): str
 
 function summaryLines(report: FindingsReport): Line[] {
   const { language } = report;
-  const count = (key: MessageKey, value: number): string => message(language, key, { count: formatCount(value, language) });
+  const count = (key: MessageKey, value: number): string =>
+    message(language, key, { count: formatCount(value, language) });
   const seen =
     report.base === null
       ? count('validate.files', report.files.length)
-      : message(language, 'validate.changed_files', { base: report.base, count: formatCount(report.files.length, language) });
+      : message(language, 'validate.changed_files', {
+          base: report.base,
+          count: formatCount(report.files.length, language),
+        });
   const counts: Line = [
     `${seen} `,
     { role: report.errors > 0 ? 'bad' : 'good', text: count(`validate.errors`, report.errors) },
@@ -66,14 +82,21 @@ function summaryLines(report: FindingsReport): Line[] {
     { role: report.warnings > 0 ? 'warn' : 'good', text: count('validate.warnings', report.warnings) },
     ...(report.accepted > 0 ? [', ', count('validate.accepted', report.accepted)] : []),
     '.',
-    ...(report.accepted > 0 && !report.showAccepted ? [` ${message(language, 'validate.see_accepted')}`] : []),
+    ...(report.accepted > 0 && !report.showAccepted
+      ? [` ${message(language, 'validate.see_accepted')}`]
+      : []),
   ];
   return [
     counts,
     ...(report.rest > 0 ? [[count('validate.rest', report.rest)]] : []),
-    ...(report.disabled.length > 0 ? [[message(language, 'validate.disabled', { rules: disabledText(report) })]] : []),
-    ...(report.strict && report.errors === 0 && report.warnings > 0 ? [[message(language, 'validate.strict')]] : []),
+    ...(report.disabled.length > 0
+      ? [[message(language, 'validate.disabled', { rules: disabledText(report) })]]
+      : []),
+    ...(report.strict && report.errors === 0 && report.warnings > 0
+      ? [[message(language, 'validate.strict')]]
+      : []),
   ];
 }
 
-const disabledText = ({ disabled }: FindingsReport): string => disabled.map(({ code, count }) => `${code} (${count})`).join(', ');
+const disabledText = ({ disabled }: FindingsReport): string =>
+  disabled.map(({ code, count }) => `${code} (${count})`).join(', ');

@@ -84,7 +84,10 @@ export function createReport(
       file: finding.file,
       range: finding.range,
       accepted: finding.accepted ?? null,
-      fingerprint: createHash('sha256').update(identities.get(finding) ?? '').digest('hex').slice(0, 32),
+      fingerprint: createHash('sha256')
+        .update(identities.get(finding) ?? '')
+        .digest('hex')
+        .slice(0, 32),
       line: isWholeFile(finding) ? null : lines(finding.file, finding.range.line),
     })),
   };
@@ -99,7 +102,8 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
 
 function limit(findings: readonly Finding[], most: number): readonly Finding[] {
   if (findings.length <= most) return findings;
-  const rank = (finding: Finding): number => (finding.accepted !== undefined ? 2 : finding.severity === 'error' ? 0 : 1);
+  const rank = (finding: Finding): number =>
+    finding.accepted !== undefined ? 2 : finding.severity === 'error' ? 0 : 1;
   const kept = new Set([...findings].sort((left, right) => rank(left) - rank(right)).slice(0, most));
   return findings.filter((finding) => kept.has(finding));
 }
@@ -107,7 +111,9 @@ function limit(findings: readonly Finding[], most: number): readonly Finding[] {
 const isWholeFile = ({ path, range }: Finding): boolean =>
   path.length === 0 && range.line === 1 && range.column === 1 && range.endLine === 1 && range.endColumn === 1;
 
-function lineReader(textOf: (file: string) => string | undefined): (file: string, line: number) => string | null {
+function lineReader(
+  textOf: (file: string) => string | undefined,
+): (file: string, line: number) => string | null {
   const split = new Map<string, readonly string[]>();
   return (file, line) => {
     const lines = split.get(file) ?? (textOf(file) ?? '').split('\n');

@@ -1,0 +1,26 @@
+// Every result that a repository holds, with where it stands and the unit it is in.
+import type { Indicator, Plan, Repository, ResultEntry, Target } from '../model/repository.ts';
+
+export interface HeldResult {
+  readonly file: string;
+  /** Its position in the file's `results`. */
+  readonly index: number;
+  readonly entry: ResultEntry;
+  readonly unit: string | undefined;
+  readonly home: Target | Indicator;
+  /** Of an indicator: null. */
+  readonly plan: Plan | null;
+}
+
+export function* heldResults(repository: Repository): Generator<HeldResult> {
+  for (const plan of repository.plans) {
+    for (const target of plan.targets) yield* resultsOf(target, plan);
+  }
+  for (const indicator of repository.indicators.values()) yield* resultsOf(indicator, null);
+}
+
+export function* resultsOf(home: Target | Indicator, plan: Plan | null): Generator<HeldResult> {
+  for (const [index, entry] of (home.results ?? []).entries()) {
+    yield { file: home.file, index, entry, unit: entry.unit ?? home.unit, home, plan };
+  }
+}

@@ -1,0 +1,128 @@
+// What `kh validate` looks at: a repository, or a change of one.
+import { findingsOfChange } from '../check/select-findings.ts';
+import { validate } from '../check/validate.ts';
+import { readDocuments } from '../load/document.ts';
+import { folderOf, locatePaths } from '../load/locate-paths.ts';
+import { type OpenedRepository, openRepository } from '../load/open.ts';
+import { changedFiles, openBase } from '../load/open-base.ts';
+import { pathFromTop } from '../load/revision.ts';
+import type { Day } from '../model/civil-date.ts';
+import type { Document } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Settings } from '../model/repository.ts';
+import { readAsOf } from './as-of.ts';
+import type { OptionValues } from './options.ts';
+import { Refusal } from './refusal.ts';
+import { timezoneOf } from './session.ts';
+import type { World } from './world.ts';
+
+export interface Checked {
+  readonly asOf: Day;
+  readonly revision: string | null;
+  /** Abbreviated commit of what a change is compared with. */
+  readonly base: string | null;
+  readonly prefix: string;
+  /** The files asked about, in order. */
+  readonly files: readonly string[];
+  /** Paths that were named although kh reads nothing there. */
+  readonly notRead: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly settings: Settings;
+  readonly textOf: (file: string) => string | undefined;
+}
+
+/** The whole repository is checked; with paths, only findings in them are reported. */
+export async function checkRepository(
+  paths: readonly string[],
+  options: OptionValues,
+  world: World,
+): Promise<Checked> {
+  const opened = await openAround(paths, options, world);
+  const documents = readDocuments(opened.files);
+  const asOf = readAsOf(options.asOf, timezoneOf(documents), world);
+  const { repository, findings } = validate(documents, asOf);
+  const scope = readScope(paths, opened, documents, world);
+  return {
+    asOf,
+    revision: opened.revision,
+    base: null,
+    prefix: await pathFromTop(opened.root),
+    files: filesOf(documents).filter(scope.includes),
+    notRead: scope.notRead,
+    findings: findings.filter(({ file }) => scope.includes(file)),
+    settings: repository.settings,
+    textOf: textReader(documents),
+  };
+}
+
+/** Findings in the files that changed since `base`, and those elsewhere that were not there before. */
+export async function checkChange(
+  base: string,
+  paths: readonly string[],
+  options: OptionValues,
+  world: World,
+): Promise<Checked> {
+  const opened = await openAround(paths, options, world);
+  const before = await openBase(opened.root, base, opened.revision ?? undefined);
+  if (before === undefined) throw new Refusal('refusal.bad_revision', { folder: opened.root, revision: base });
+  const now = await checkRepository(paths, options, world);
+  const changed = changedFiles(before.files, opened.files);
+  const inScope = new Set(now.files);
+  return {
+    ...now,
+    base: before.commit.slice(0, 7),
+    files: now.files.filter((file) => changed.has(file)),
+    findings: findingsOfChange(validate(readDocuments(before.files), now.asOf).findings, now.findings, changed).filter(
+      ({ file }) => paths.length === 0 || inScope.has(file),
+    ),
+  };
+}
+
+/** The repository around the current folder, else the one around the first path. */
+async function openAround(paths: readonly string[], { at }: OptionValues, { cwd }: World): Promise<OpenedRepository> {
+  let opened = await openRepository(cwd, at);
+  const first = paths[0];
+  if ('problem' in opened && opened.problem === 'no_plans' && first !== undefined) {
+    const elsewhere = await openRepository(folderOf(cwd, first), at);
+    if (!('problem' in elsewhere)) opened = elsewhere;
+  }
+  if ('problem' in opened) {
+    throw new Refusal(`refusal.${opened.problem}`, { folder: opened.folder, revision: at ?? '' });
+  }
+  return opened;
+}
+
+interface Scope {
+  readonly includes: (file: string) => boolean;
+  readonly notRead: readonly string[];
+}
+
+/** A path that is nowhere is wrong use; one where kh reads nothing is only mentioned. */
+function readScope(
+  paths: readonly string[],
+  { root }: OpenedRepository,
+  documents: readonly Document[],
+  { cwd }: World,
+): Scope {
+  const files = filesOf(documents);
+  const located = locatePaths(root, cwd, paths).map((each) => ({
+    ...each,
+    includes: (file: string) => each.path === '' || file === each.path || file.startsWith(`${each.path}/`),
+  }));
+  const outside = located.find(({ isInside }) => !isInside);
+  if (outside !== undefined) throw new Refusal('refusal.outside', { written: outside.written, folder: root });
+  const empty = located.filter(({ includes }) => !files.some(includes));
+  const nowhere = empty.find(({ isOnDisk }) => !isOnDisk);
+  if (nowhere !== undefined) throw new Refusal('refusal.no_path', { written: nowhere.written });
+  return {
+    includes: (file) => located.length === 0 || located.some(({ includes }) => includes(file)),
+    notRead: empty.map(({ written }) => written),
+  };
+}
+
+const filesOf = (documents: readonly Document[]): string[] => documents.map(({ file }) => file).sort();
+
+const textReader = (documents: readonly Document[]): ((file: string) => string | undefined) => {
+  const texts = new Map(documents.map(({ file, text }) => [file, text]));
+  return (file) => texts.get(file);
+};
