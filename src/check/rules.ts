@@ -1,5 +1,15 @@
 // Every rule beyond syntax and schema, once.
+import { ARITHMETIC_RULES } from './arithmetic/rules.ts';
+import { DATE_RULES } from './dates/rules.ts';
+import { PLAUSIBILITY_RULES } from './plausibility/rules.ts';
+import { REFERENCE_RULES } from './references/rules.ts';
 import type { Rule } from './rule.ts';
-import { unknownAgency } from './unknown-agency.ts';
+import { TEXT_RULES } from './text/rules.ts';
 
-export const RULES: readonly Rule[] = [unknownAgency];
+export const RULES: readonly Rule[] = [
+  ...REFERENCE_RULES,
+  ...ARITHMETIC_RULES,
+  ...DATE_RULES,
+  ...PLAUSIBILITY_RULES,
+  ...TEXT_RULES,
+];

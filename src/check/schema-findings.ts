@@ -86,7 +86,10 @@ function describeNotation(document: Document, issue: z.core.$ZodIssueCustom, pat
   const spot: Spot = written === undefined ? 'key' : 'value';
   const value = valueAt(document.data, path);
   if (value === '') return make(document, 'KH121', path, 'value', { key: lastKey(path) });
-  return make(document, code, path, spot, { written: asWritten(document, path, value), suggestion, key: lastKey(path) });
+  const shown = asWritten(document, path, value);
+  // An unquoted 8.10 is quoted with its own digits, not with those of the number 8.1.
+  const quoted = code === 'KH109' ? `"${shown}"` : suggestion;
+  return make(document, code, path, spot, { written: shown, id: shown, suggestion: quoted, key: lastKey(path) });
 }
 
 const MOST_LISTED = 12;
@@ -113,6 +116,7 @@ function asWritten(document: Document, path: Path, value: unknown): string {
 
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'nan';
   return Array.isArray(value) ? 'array' : typeof value;
 }
 

@@ -20,7 +20,8 @@ export interface SelectedFindings {
 export function selectFindings(found: readonly Finding[], selection: FindingSelection): SelectedFindings {
   const { codes, severity } = selection;
   const wanted = found.filter(
-    (finding) => (codes === null || codes.has(finding.code)) && (severity === 'warning' || finding.severity === 'error'),
+    (finding) =>
+      (codes === null || codes.has(finding.code)) && (severity === 'warning' || finding.severity === 'error'),
   );
   const off = codes === null ? [...new Set(selection.disabled)].sort() : [];
   return {

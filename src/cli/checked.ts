@@ -32,16 +32,44 @@ export interface Checked {
 }
 
 /** The whole repository is checked; with paths, only findings in them are reported. */
-export async function checkRepository(
+export const checkRepository = async (
+  paths: readonly string[],
+  options: OptionValues,
+  world: World,
+): Promise<Checked> => checkOpened(await openAround(paths, options, world), paths, options, world);
+
+/** Findings in the files that changed since `base`, and those elsewhere that were not there before. */
+export async function checkChange(
+  base: string,
   paths: readonly string[],
   options: OptionValues,
   world: World,
 ): Promise<Checked> {
   const opened = await openAround(paths, options, world);
+  const before = await openBase(opened.root, base, opened.revision ?? undefined);
+  if (before === undefined)
+    throw new Refusal('refusal.bad_revision', { folder: opened.root, revision: base });
+  const now = await checkOpened(opened, paths, options, world);
+  const changed = changedFiles(before.files, opened.files);
+  const then = validate(readDocuments(before.files), now.asOf);
+  return {
+    ...now,
+    base: before.commit.slice(0, 7),
+    files: now.files.filter((file) => changed.has(file)),
+    findings: findingsOfChange(then.findings, now.findings, changed),
+  };
+}
+
+async function checkOpened(
+  opened: OpenedRepository,
+  paths: readonly string[],
+  options: OptionValues,
+  world: World,
+): Promise<Checked> {
   const documents = readDocuments(opened.files);
   const asOf = readAsOf(options.asOf, timezoneOf(documents), world);
-  const { repository, findings } = validate(documents, asOf);
   const scope = readScope(paths, opened, documents, world);
+  const { repository, findings } = validate(documents, asOf);
   return {
     asOf,
     revision: opened.revision,
@@ -55,31 +83,12 @@ export async function checkRepository(
   };
 }
 
-/** Findings in the files that changed since `base`, and those elsewhere that were not there before. */
-export async function checkChange(
-  base: string,
-  paths: readonly string[],
-  options: OptionValues,
-  world: World,
-): Promise<Checked> {
-  const opened = await openAround(paths, options, world);
-  const before = await openBase(opened.root, base, opened.revision ?? undefined);
-  if (before === undefined) throw new Refusal('refusal.bad_revision', { folder: opened.root, revision: base });
-  const now = await checkRepository(paths, options, world);
-  const changed = changedFiles(before.files, opened.files);
-  const inScope = new Set(now.files);
-  return {
-    ...now,
-    base: before.commit.slice(0, 7),
-    files: now.files.filter((file) => changed.has(file)),
-    findings: findingsOfChange(validate(readDocuments(before.files), now.asOf).findings, now.findings, changed).filter(
-      ({ file }) => paths.length === 0 || inScope.has(file),
-    ),
-  };
-}
-
 /** The repository around the current folder, else the one around the first path. */
-async function openAround(paths: readonly string[], { at }: OptionValues, { cwd }: World): Promise<OpenedRepository> {
+async function openAround(
+  paths: readonly string[],
+  { at }: OptionValues,
+  { cwd }: World,
+): Promise<OpenedRepository> {
   let opened = await openRepository(cwd, at);
   const first = paths[0];
   if ('problem' in opened && opened.problem === 'no_plans' && first !== undefined) {

@@ -1,5 +1,9 @@
 // Every command, listed once: its arguments, its options, and where its work is; help and errors come from here.
-import type { MessageKey } from '../model/messages/index.ts';
+import { CHANGE_KINDS } from '../evaluate/change/types.ts';
+import type { MessageKey, MessageParams } from '../model/messages/index.ts';
+import { FINDINGS_FORMAT_NAMES } from '../present/findings/formats.ts';
+import { SCHEMA_NAMES } from '../present/schema/names.ts';
+import { DIFF_FORMAT_NAMES } from '../present/diff/formats.ts';
 import {
   AS_OF_OPTIONS,
   FILTER_OPTIONS,
@@ -14,7 +18,11 @@ export type Run = (args: readonly string[], options: OptionValues, world: World)
 
 export interface CommandSpec {
   readonly name: string;
-  readonly args: readonly { readonly name: string; readonly about: MessageKey }[];
+  readonly args: readonly {
+    readonly name: string;
+    readonly about: MessageKey;
+    readonly params?: MessageParams;
+  }[];
   readonly about: MessageKey;
   /** Shown below the options. */
   readonly examples: MessageKey;
@@ -65,5 +73,62 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--json', about: 'option.json' },
     ],
     load: () => import('./show.ts'),
+  },
+  {
+    name: 'validate',
+    args: [{ name: '[paths...]', about: 'command.validate.paths' }],
+    about: 'command.validate',
+    examples: 'command.validate.examples',
+    options: [
+      {
+        flags: '--format <format>',
+        about: 'option.format',
+        params: { known: FINDINGS_FORMAT_NAMES.join(', '), usual: 'pretty' },
+      },
+      { flags: '--changed <base>', about: 'option.changed' },
+      { flags: '--rule <codes>', about: 'option.rule', many: true },
+      { flags: '--severity <severity>', about: 'option.severity' },
+      { flags: '--strict', about: 'option.strict' },
+      { flags: '--max-findings <count>', about: 'option.max_findings' },
+      { flags: '--accepted', about: 'option.accepted' },
+      { flags: '--list', about: 'option.list_rules' },
+      { flags: '--stdin-filename <file>', about: 'option.stdin_filename' },
+      ...AS_OF_OPTIONS,
+    ],
+    load: () => import('./validate.ts'),
+  },
+  {
+    name: 'diff',
+    args: [
+      { name: '<base>', about: 'command.diff.base' },
+      { name: '[head]', about: 'command.diff.head' },
+    ],
+    about: 'command.diff',
+    examples: 'command.diff.examples',
+    options: [
+      {
+        flags: '--format <format>',
+        about: 'option.format',
+        params: { known: DIFF_FORMAT_NAMES.join(', '), usual: 'pretty' },
+      },
+      { flags: '--json', about: 'option.json' },
+      {
+        flags: '--fail-on <kinds>',
+        about: 'option.diff.fail_on',
+        params: { known: CHANGE_KINDS.join(', ') },
+        many: true,
+      },
+      { flags: '--plan <id>', about: 'option.plan', many: true },
+      { flags: '--as-of <date>', about: 'option.as_of' },
+    ],
+    load: () => import('./diff.ts'),
+  },
+  {
+    name: 'schema',
+    args: [{ name: '[kind]', about: 'command.schema.kind', params: { known: SCHEMA_NAMES.join(', ') } }],
+    about: 'command.schema',
+    examples: 'command.schema.examples',
+    options: [{ flags: '--out <folder>', about: 'option.out_folder' }],
+    load: () => import('./schema.ts'),
   },
 ];

@@ -1,7 +1,8 @@
 // The command line: builds the commands from their list, runs one, and turns its outcome into an exit code.
-import { Command, CommanderError } from 'commander';
+import { type Argument, Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { LANGUAGES, message } from '../model/messages/index.ts';
+import { oneLine } from '../present/printable.ts';
 import { COMMANDS, type CommandSpec } from './commands.ts';
 import { BROKEN, FINE, WRONG_USE } from './exit-codes.ts';
 import { findLanguage } from './language.ts';
@@ -46,22 +47,25 @@ const configure = (command: Command, { language, err, out }: World): Command =>
       styleTitle: (title) => helpHeading(title, language),
       optionTerm: (option) => fillIn(option.flags, language),
       optionDescription: (option) => option.description,
-      argumentTerm: (argument) => fillIn(`<${argument.name()}>`, language),
+      argumentTerm: (argument) => fillIn(argumentTerm(argument), language),
       subcommandTerm: (sub) =>
-        fillIn(
-          [sub.name(), ...sub.registeredArguments.map((each) => `<${each.name()}>`)].join(' '),
-          language,
-        ),
+        fillIn([sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '), language),
       styleUsage: (usage) => fillIn(usage, language),
     });
+
+function argumentTerm(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
 
 function addCommand(program: Command, spec: CommandSpec, world: World, outcome: { code: number }): void {
   const { language } = world;
   const command = configure(program.command(spec.name), world).description(message(language, spec.about));
-  for (const arg of spec.args) command.argument(arg.name, message(language, arg.about));
+  for (const arg of spec.args) command.argument(arg.name, message(language, arg.about, arg.params));
   for (const option of spec.options) {
-    if (option.many === true) command.option(option.flags, message(language, option.about), collect, []);
-    else command.option(option.flags, message(language, option.about));
+    const about = message(language, option.about, option.params);
+    if (option.many === true) command.option(option.flags, about, collect, []);
+    else command.option(option.flags, about);
   }
   command.addHelpText('after', `\n${message(language, spec.examples)}`);
   command.action(async () => {
@@ -85,15 +89,15 @@ function complain(error: unknown, { language, err, env }: World): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return FINE;
     if (error.code === 'commander.help') return WRONG_USE;
-    err(`kh: ${usageSentence(error, language)}\n${message(language, 'usage.see_help')}\n`);
+    err(`kh: ${oneLine(usageSentence(error, language))}\n${message(language, 'usage.see_help')}\n`);
     return WRONG_USE;
   }
   if (error instanceof Refusal) {
-    err(`kh: ${message(language, error.key, error.params)}\n`);
+    err(`kh: ${oneLine(message(language, error.key, error.params))}\n`);
     return WRONG_USE;
   }
   const text = error instanceof Error ? error.message : String(error);
-  err(`${message(language, 'broken', { text: text.split('\n')[0] ?? '' })}\n`);
+  err(`${oneLine(message(language, 'broken', { text: text.split('\n')[0] ?? '' }))}\n`);
   if (env.KH_DEBUG === '1' && error instanceof Error) err(`${error.stack}\n`);
   return BROKEN;
 }

@@ -1,10 +1,12 @@
 // Options that several commands share, and the values they give.
-import type { MessageKey } from '../model/messages/index.ts';
+import type { MessageKey, MessageParams } from '../model/messages/index.ts';
 
 export interface OptionSpec {
   /** As commander takes them: `--plan <id>`. */
   readonly flags: string;
   readonly about: MessageKey;
+  /** What the description fills in. */
+  readonly params?: MessageParams;
   /** May be given several times, or several at once with commas. */
   readonly many?: true;
 }
@@ -45,4 +47,14 @@ export interface OptionValues {
   readonly csv?: boolean;
   readonly md?: boolean;
   readonly explain?: boolean;
+  readonly format?: string;
+  readonly changed?: string;
+  readonly rule?: readonly string[];
+  readonly severity?: string;
+  readonly maxFindings?: string;
+  readonly list?: boolean;
+  readonly accepted?: boolean;
+  readonly strict?: boolean;
+  readonly stdinFilename?: string;
+  readonly out?: string;
 }

@@ -37,7 +37,7 @@ export async function openSession(options: OptionValues, world: World): Promise<
 }
 
 /** The time zone of kh.yaml as written, because today must be known before the files are understood. */
-function timezoneOf(documents: readonly Document[]): string {
+export function timezoneOf(documents: readonly Document[]): string {
   const data = documents.find((document) => document.kind === 'config')?.data as
     | { timezone?: unknown }
     | null

@@ -4,14 +4,9 @@ import { explainChildren, explainTarget, explainTask } from '../present/explain.
 import { printJson, withEnvelope } from '../present/json.ts';
 import { renderSheet, type SheetPart } from '../present/sheet.ts';
 import type { Authorship } from '../present/show-common.ts';
-import {
-  planShowJson,
-  targetExplainJson,
-  targetShowJson,
-  taskExplainJson,
-  taskShowJson,
-} from '../present/show-json.ts';
+import { targetExplainJson, targetShowJson, taskExplainJson, taskShowJson } from '../present/show-json.ts';
 import { planSheet } from '../present/show-plan.ts';
+import { planShowJson } from '../present/show-plan-json.ts';
 import { targetSheet } from '../present/show-target.ts';
 import { taskSheet } from '../present/show-task.ts';
 import { findAuthorship } from './authorship.ts';

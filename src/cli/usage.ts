@@ -17,7 +17,7 @@ export const helpHeading = (title: string, language: Language): string => {
 
 /** Words in brackets, which stand for what a person fills in, in the language: `--plan <mã>`. */
 export const fillIn = (text: string, language: Language): string =>
-  text.replace(/([<[])([a-z]+)([>\]])/g, (whole, open: string, word: string, close: string) => {
+  text.replace(/([<[])([a-z]+)((?:\.{3})?[>\]])/g, (whole, open: string, word: string, close: string) => {
     const key = `placeholder.${word}`;
     return isMessageKey(key) ? open + message(language, key) + close : whole;
   });

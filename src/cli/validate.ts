@@ -1,10 +1,13 @@
 // kh validate: everything that is wrong or unlikely in the plan files, in the format asked for.
 import packageFile from '../../package.json' with { type: 'json' };
 import { selectFindings } from '../check/select-findings.ts';
+import { message } from '../model/messages/index.ts';
 import { catalogueJson, catalogueText } from '../present/findings/catalogue.ts';
 import { FINDINGS_FORMATS } from '../present/findings/formats.ts';
 import { createReport } from '../present/findings/report.ts';
-import { type Checked, checkChange, checkInput, checkRepository } from './checked.ts';
+import { oneLine } from '../present/printable.ts';
+import { type Checked, checkChange, checkRepository } from './checked.ts';
+import { checkInput } from './checked-input.ts';
 import type { Run } from './commands.ts';
 import { FINE, FOUND } from './exit-codes.ts';
 import type { OptionValues } from './options.ts';
@@ -21,7 +24,8 @@ export const run: Run = async (paths, options, world) => {
     return FINE;
   }
   const checked = await check(paths, options, world);
-  for (const file of checked.notRead) world.err(sentence(world, file));
+  for (const file of checked.notRead)
+    world.err(`${message(world.language, 'validate.not_read', { file: oneLine(file) })}\n`);
   const { disable, max_findings } = checked.settings.validate;
   const selected = selectFindings(checked.findings, { ...request, disabled: disable });
   const report = createReport(

@@ -11,6 +11,8 @@ export interface World {
   readonly now: () => number;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Everything that standard input holds. */
+  readonly input: () => Promise<Uint8Array>;
   readonly colourOfOut: 0 | 1 | 2 | 3;
   readonly colourOfErr: 0 | 1 | 2 | 3;
 }
@@ -32,9 +34,16 @@ export function createWorld(language: Language): World {
     now: Date.now,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    input: readInput,
     colourOfOut: colourLevel(env, stdout),
     colourOfErr: colourLevel(env, stderr),
   };
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 /** FORCE_COLOR and NO_COLOR decide before the terminal does (https://no-color.org, https://force-color.org). */

@@ -34,7 +34,7 @@ function successorsOf(context: Context, reference: string, tentative: boolean, s
   const agency = agencyOf(context, reference);
   const named = { ...leadOf(context, reference), ...(tentative && { tentative }) };
   if (!hasEnded(agency, context.asOf)) return [named];
-  const successors = agency?.successors ?? [];
+  const successors = (agency?.successors ?? []).map((successor) => ({ ...successor, id: siblingOf(reference, successor.id) }));
   if (successors.length === 0 || seen.has(reference)) return [{ ...named, ended: true }];
   seen.add(reference);
   const [only] = successors;
@@ -43,6 +43,10 @@ function successorsOf(context: Context, reference: string, tentative: boolean, s
   const main = successors.filter((successor) => successor.main === true);
   return (main.length > 0 ? main : successors).flatMap((successor) => successorsOf(context, successor.id, true, seen));
 }
+
+/** A successor is named within its own register: of a central body it is a central one. */
+const siblingOf = (reference: string, id: string): string =>
+  reference.startsWith(CENTRAL_PREFIX) && !id.startsWith(CENTRAL_PREFIX) ? `${CENTRAL_PREFIX}${id}` : id;
 
 /** How many agencies are expected to answer for these leads; null when a group's members are not known. */
 export function expectedAgencies(context: Context, references: readonly string[]): number | null {

@@ -5,7 +5,8 @@ import { fold } from './folding.ts';
 /** Up to `limit` candidates that contain the word or are a few slips away from it, nearest first. */
 export function nearestNames(word: string, candidates: readonly string[], limit = 5): string[] {
   const wanted = fold(word);
-  const slip = closest(word, candidates);
+  // One slip away from a single letter is every other letter.
+  const slip = wanted.length < 2 ? undefined : closest(word, candidates);
   const containing = candidates.filter((candidate) => {
     const folded = fold(candidate);
     return wanted !== '' && (folded.includes(wanted) || (folded.length > 2 && wanted.includes(folded)));

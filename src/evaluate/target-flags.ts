@@ -29,7 +29,7 @@ const TESTS: Readonly<Record<TargetFlag, Test>> = {
   },
   newer_unusable: (_, { inForce }, seen) =>
     inForce !== null &&
-    seen.some(({ unusable, date }) => unusable !== null && unusable !== 'not_counted' && date.last > inForce.date.last),
+    seen.some(({ unusable, date }) => unusable !== null && date.last > inForce.date.last),
   break: (facts, _, seen) =>
     seen.some(({ entry, scope }) => entry.value !== undefined && scope !== facts.scope) ||
     isOfOtherTerritory(facts.context, facts.target, facts.scope),

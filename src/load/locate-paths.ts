@@ -14,7 +14,12 @@ export const locatePaths = (root: string, cwd: string, written: readonly string[
   written.map((each) => {
     const full = resolve(cwd, each);
     const path = relative(root, full).split(sep).join('/').normalize('NFC');
-    return { written: each, path, isInside: !path.startsWith('../') && path !== '..', isOnDisk: existsSync(full) };
+    return {
+      written: each,
+      path,
+      isInside: !path.startsWith('../') && path !== '..',
+      isOnDisk: existsSync(full),
+    };
   });
 
 /** The folder to look for a repository in, for somebody who names a file elsewhere. */

@@ -25,4 +25,5 @@ export function changedFiles(before: readonly SourceFile[], now: readonly Source
   return new Set(now.filter((file) => contents.get(file.path) !== contentOf(file)).map(({ path }) => path));
 }
 
-const contentOf = ({ text, problem }: SourceFile): string => (problem === undefined ? `text:${text}` : `problem:${problem}`);
+const contentOf = ({ text, problem }: SourceFile): string =>
+  problem === undefined ? `text:${text}` : `problem:${problem}`;

@@ -1,7 +1,7 @@
 // Finds the plan repository around a folder and reads it, from the work tree or from a git revision.
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { headCommit, readRevision, resolveRevision } from './revision.ts';
+import { headCommit, MissingSubmodule, readRevision, resolveRevision } from './revision.ts';
 import type { SourceFile } from './source-file.ts';
 import { readWorkTree } from './work-tree.ts';
 
@@ -14,9 +14,12 @@ export interface OpenedRepository {
   readonly head: string | null;
 }
 
-/** `no_plans`: no folder `plans/` from here upwards; `bad_revision`: git knows no such revision, or there is no git. */
+/**
+ * `no_plans`: no folder `plans/` from here upwards; `bad_revision`: git knows no such revision, or there is no git;
+ * `no_submodule`: a part of the plans is a submodule that is not here.
+ */
 export interface OpenProblem {
-  readonly problem: 'no_plans' | 'bad_revision' | 'no_plans_at_revision';
+  readonly problem: 'no_plans' | 'bad_revision' | 'no_plans_at_revision' | 'no_submodule';
   readonly folder: string;
 }
 
@@ -29,17 +32,28 @@ export async function openRepository(start: string, revision?: string): Promise<
   }
   const commit = await resolveRevision(root, revision);
   if (commit === undefined) return { problem: 'bad_revision', folder: root };
-  const files = await readRevision(root, commit);
+  const files = await readRevision(root, commit).catch(missingSubmodule);
+  if (!Array.isArray(files)) return files;
   if (files.length === 0) return { problem: 'no_plans_at_revision', folder: root };
   return { root, files, revision: commit, head: commit.slice(0, 7) };
 }
 
+function missingSubmodule(error: unknown): OpenProblem {
+  if (error instanceof MissingSubmodule) return { problem: 'no_submodule', folder: error.path };
+  throw error;
+}
+
 /** The nearest folder upwards that holds `plans/`; for a revision, a folder of git will do when none does. */
-function findRoot(start: string, acceptGit: boolean): string | undefined {
-  const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+export function findRoot(start: string, acceptGit: boolean): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     if (isFolder(join(folder, 'plans'))) return folder;
-    if (acceptGit && existsSync(join(folder, '.git'))) return folder;
+    if (acceptGit && (existsSync(join(folder, '.git')) || isBare(folder))) return folder;
     if (dirname(folder) === folder) return undefined;
   }
 }
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** A repository without a work tree. */
+export const isBare = (folder: string): boolean =>
+  existsSync(join(folder, 'HEAD')) && isFolder(join(folder, 'objects')) && isFolder(join(folder, 'refs'));

@@ -1,5 +1,7 @@
 // Reads the plan files of a git revision without touching the work tree: one `ls-tree`, one `cat-file --batch`.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SourceFile } from './source-file.ts';
 import { decodeText, isWanted, MAX_FILE_BYTES } from './work-tree.ts';
 
@@ -34,10 +36,45 @@ export async function pathFromTop(root: string): Promise<string> {
   return answer?.toString('utf8').trim().normalize('NFC') ?? '';
 }
 
-/** Every plan file of the commit, below the folder of the repository that `root` is. */
+/** A part of `plans/` that is a repository of its own and is not here, or not with the commit that is asked for. */
+export class MissingSubmodule extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`no submodule ${path}`);
+    this.path = path;
+  }
+}
+
+/** Every plan file of the commit, below the folder of the repository that `root` is; those of submodules included. */
 export async function readRevision(root: string, commit: string): Promise<SourceFile[]> {
   const listing = await git(root, ['ls-tree', '-r', '-z', commit, '--', 'plans', 'kh.yaml', 'kh.yml']);
-  const entries = parseTree(listing.toString('utf8')).filter((entry) => isWanted(entry.path));
+  const entries = parseTree(listing.toString('utf8'));
+  const parts = await Promise.all([
+    readEntries(root, '', entries),
+    ...entries.filter(({ mode }) => mode === SUBMODULE).map(({ path, hash }) => readSubmodule(root, path, hash)),
+  ]);
+  return parts.flat();
+}
+
+const SUBMODULE = '160000';
+/** All plans, one plan, or the items of one. */
+const HOLDS_PLANS = /^plans(?:\/[^/]+(?:\/(?:targets|tasks))?)?$/;
+
+async function readSubmodule(root: string, path: string, commit: string): Promise<SourceFile[]> {
+  const folder = join(root, path);
+  const listing = existsSync(join(folder, '.git')) ? await git(folder, ['ls-tree', '-r', '-z', commit]).catch(() => undefined) : undefined;
+  if (listing === undefined && HOLDS_PLANS.test(path)) throw new MissingSubmodule(path);
+  if (listing === undefined) return [];
+  return readEntries(folder, `${path}/`, parseTree(listing.toString('utf8')));
+}
+
+/** The files among the entries that kh wants, with `prefix` before their paths. */
+async function readEntries(root: string, prefix: string, listed: readonly TreeEntry[]): Promise<SourceFile[]> {
+  const entries = listed
+    .filter(({ mode }) => mode !== SUBMODULE)
+    .map((entry) => ({ ...entry, path: prefix + entry.path }))
+    .filter((entry) => isWanted(entry.path));
   const contents = await readBlobs(root, entries.filter((entry) => entry.mode !== '120000').map((entry) => entry.hash));
   return entries.map((entry): SourceFile => {
     const bytes = contents.get(entry.hash);
@@ -50,7 +87,7 @@ export async function readRevision(root: string, commit: string): Promise<Source
 
 function parseTree(listing: string): TreeEntry[] {
   return listing.split('\0').flatMap((line) => {
-    const match = /^(\d+) blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+    const match = /^(\d+) (?:blob|commit) ([0-9a-f]+)\t(.+)$/s.exec(line);
     return match === null ? [] : [{ mode: match[1] ?? '', hash: match[2] ?? '', path: (match[3] ?? '').normalize('NFC') }];
   });
 }

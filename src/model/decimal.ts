@@ -11,7 +11,8 @@ const DECIMAL_PATTERN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
 
 /** Reads a plain decimal (dot for the fraction, no thousands separator); undefined for anything else. */
 export function parseDecimal(text: string): Decimal | undefined {
-  return DECIMAL_PATTERN.test(text) ? { text, big: new Big(text) } : undefined;
+  // big.js reads no leading plus.
+  return DECIMAL_PATTERN.test(text) ? { text, big: new Big(text.replace(/^\+/, '')) } : undefined;
 }
 
 /** The decimal that JavaScript prints for a finite number; its shortest form is the one the file held, up to 17 digits. */
@@ -28,16 +29,3 @@ export function decimalPlaces(decimal: Decimal): number {
 
 /** The nearest binary number, for JSON, charts and ratios of rates. */
 export const toNumber = (decimal: Decimal): number => decimal.big.toNumber();
-
-/** Exact (a − b) / (c − d) at four decimals, half away from zero; undefined when c equals d. */
-export function ratioOfDifferences(a: Decimal, b: Decimal, c: Big, d: Decimal): number | undefined {
-  const divisor = c.minus(d.big);
-  if (divisor.eq(0)) return undefined;
-  const exact = new Big(0);
-  const context = exact.constructor as typeof Big;
-  const previous = context.DP;
-  context.DP = 24;
-  const quotient = a.big.minus(b.big).div(divisor);
-  context.DP = previous;
-  return quotient.toNumber();
-}

@@ -121,6 +121,11 @@ export const FINDING_CODES = [
   'KH613',
   'KH614',
   'KH615',
+  'KH616',
+  'KH617',
+  'KH618',
+  'KH619',
+  'KH620',
   // Text.
   'KH701',
   'KH702',

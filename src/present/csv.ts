@@ -1,6 +1,6 @@
 // Comma-separated values (RFC 4180, UTF-8 without a byte order mark), safe to open in a spreadsheet.
 import { ExactNumber, type Json } from './json.ts';
-import { printable } from './text.ts';
+import { printable } from './printable.ts';
 
 type Flat = { readonly [key: string]: Json };
 

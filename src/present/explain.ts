@@ -52,7 +52,7 @@ function candidateTable(each: TargetEvaluation, language: Language): SheetPart[]
       { title: message(language, 'explain.known'), most: 12 },
       { title: message(language, 'show.value'), most: 16 },
       { title: message(language, 'explain.use'), grow: 3 },
-      { title: message(language, 'explain.where'), grow: 2 },
+      { title: message(language, 'explain.where'), grow: 2, optional: true },
     ],
     each.candidates.map((candidate) => [
       formatPeriod(candidate.date, language),

@@ -54,8 +54,8 @@ function paramText(param: ReasonParam, unit: string | undefined, language: Langu
   return formatGoal(param.goal, unit, language);
 }
 
-/** `KH CĐS 2025`, the number, else the id: what a table calls a plan. */
-export const planName = (plan: Plan): string => plan.short ?? plan.number ?? plan.id;
+/** `KH CĐS 2025`, the number, else the title: what a table calls a plan. */
+export const planName = (plan: Plan): string => plan.short ?? plan.number ?? plan.title;
 
 /** The number with its year, for one who knows the document: `241/KH-UBND, 18/12/2024`. */
 export function planNumber(plan: Plan, language: Language): string | undefined {

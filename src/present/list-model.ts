@@ -3,23 +3,16 @@ import { containsWords } from '../evaluate/folding.ts';
 import { sortRows } from '../evaluate/list-order.ts';
 import { type Selection, select } from '../evaluate/selection.ts';
 import type { Evaluation, PlanEvaluation } from '../evaluate/types.ts';
-import type { Language } from '../model/messages/index.ts';
-import type { Plan, Repository } from '../model/repository.ts';
+import { type Language, message } from '../model/messages/index.ts';
+import type { Repository } from '../model/repository.ts';
 import { printCsv } from './csv.ts';
+import { targetColumns, taskColumns } from './item-columns.ts';
 import type { Json } from './json.ts';
 import { planName, planNumber } from './labels.ts';
-import {
-  AGENCY_COLUMNS,
-  AGENCY_FIELDS,
-  type ListColumn,
-  PLAN_COLUMNS,
-  PLAN_FIELDS,
-  TARGET_FIELDS,
-  TASK_FIELDS,
-  targetColumns,
-  taskColumns,
-} from './list-columns.ts';
+import type { ListColumn } from './list-column.ts';
+import { AGENCY_FIELDS, PLAN_FIELDS, TARGET_FIELDS, TASK_FIELDS } from './list-fields.ts';
 import { listMarkdown, listText, type Section } from './list-text.ts';
+import { AGENCY_COLUMNS, PLAN_COLUMNS } from './plan-columns.ts';
 import { type AgencyRow, agencyRows, type PlanRow, planRow } from './plan-row.ts';
 import { targetRow } from './target-row.ts';
 import { taskRow } from './task-row.ts';
@@ -67,7 +60,7 @@ export function listModel(
   const model = <T>(source: Source<T>): ListModel => build(source, sorting, repository, language);
   const underPlans = <T>(itemsOf: (each: PlanEvaluation) => readonly T[]): Section<T>[] =>
     select(evaluation, selection).plans.map((each) => ({
-      heading: planHeading(each.plan, language),
+      heading: planHeading(each, language),
       items: itemsOf(each),
     }));
   switch (what) {
@@ -105,10 +98,11 @@ const planRows = (evaluation: Evaluation, selection: Selection): PlanRow[] =>
         selection.search === null || containsWords(`${row.id} ${row.number} ${row.title}`, selection.search),
     );
 
-const planHeading = (plan: Plan, language: Language): string =>
-  [planName(plan), plan.short === undefined ? undefined : planNumber(plan, language), plan.id]
-    .filter((part, index, parts) => part !== undefined && parts.indexOf(part) === index)
-    .join(' · ');
+function planHeading({ plan, replaced }: PlanEvaluation, language: Language): string {
+  const number = plan.short === undefined ? undefined : planNumber(plan, language);
+  const parts = [planName(plan), number, plan.id, replaced ? message(language, 'list.replaced') : undefined];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
 
 function agencySections(evaluation: Evaluation, selection: Selection): Section<AgencyRow>[] {
   const { plans, agencies, search } = selection;

@@ -1,7 +1,7 @@
 // `kh list` on a terminal and in Markdown.
 import type { Language } from '../model/messages/index.ts';
 import type { Repository } from '../model/repository.ts';
-import type { ListColumn } from './list-columns.ts';
+import type { ListColumn } from './list-column.ts';
 import { markdownTable } from './markdown.ts';
 import { type Row, renderTable } from './table.ts';
 import type { Look } from './text.ts';

@@ -1,5 +1,5 @@
 // Markdown pieces: text of plan files must not become markup.
-import { oneLine } from './text.ts';
+import { oneLine } from './printable.ts';
 
 /** Text inside a paragraph or a table cell: pipes, angle brackets, brackets, backticks and emphasis stay letters. */
 export const escapeMarkdown = (text: string): string =>

@@ -1,26 +1,14 @@
-// `kh show --json`: the row of the contract with the rest of the story, and with `--explain` every step.
-
-import { countItems } from '../evaluate/roll-up.ts';
-import type {
-  Candidate,
-  Evaluation,
-  PlanEvaluation,
-  TargetEvaluation,
-  TaskEvaluation,
-} from '../evaluate/types.ts';
-import type { Day } from '../model/civil-date.ts';
+import type { Candidate, Evaluation, TargetEvaluation, TaskEvaluation } from '../evaluate/types.ts';
 import type { Language } from '../model/messages/index.ts';
-import type { Plan } from '../model/repository.ts';
 import type { LogEntry } from '../model/schema/task.ts';
 import { dayOrNull, ExactNumber, type Json, rounded } from './json.ts';
 import { reasonSentence, textOf } from './labels.ts';
-import { planRow } from './plan-row.ts';
 import { type Authorship, visibleAmendments } from './show-common.ts';
 import { visibleLog } from './show-task.ts';
 import { goalJson, resultJson, targetRow, valueJson } from './target-row.ts';
 import { taskRow } from './task-row.ts';
 
-type JsonObject = { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
 
 const sourceJson = (
   source:
@@ -31,7 +19,7 @@ const sourceJson = (
     ? null
     : { place: source.place ?? null, text: source.text ?? null, document: source.document ?? null };
 
-const authorshipJson = (authorship: Authorship | null): Json => authorship && { ...authorship };
+export const authorshipJson = (authorship: Authorship | null): Json => authorship && { ...authorship };
 
 export function targetShowJson(
   each: TargetEvaluation,
@@ -210,56 +198,3 @@ export function taskExplainJson(
     ...ruleJson(each, 'task', undefined, language),
   };
 }
-
-export function planShowJson(each: PlanEvaluation, authorship: Authorship | null): JsonObject {
-  const { plan } = each;
-  const { targets, tasks } = countItems(each.targets, each.tasks);
-  return {
-    kind: 'plan',
-    ...planRow(each),
-    targets: { total: targets.total, parents: targets.parents, ...targets.by },
-    tasks: { total: tasks.total, ...tasks.by, overdue_unreported: tasks.overdueUnreported },
-    short: plan.short ?? null,
-    signer: plan.signer ?? null,
-    vision: plan.vision?.text ?? null,
-    standing_agency: plan.standing_agency ?? null,
-    based_on: (plan.based_on ?? []).map((basis) => ({
-      number: basis.number ?? null,
-      date: day(basis.date),
-      issuer: basis.issuer ?? null,
-      title: basis.title ?? null,
-      plan: basis.plan ?? null,
-    })),
-    reporting: (plan.reporting ?? []).map((duty) => ({
-      every: duty.every,
-      to: duty.to ?? null,
-      by: duty.by ?? [],
-      text: duty.text ?? null,
-      reports: (duty.reports ?? []).map((report) => ({
-        period: report.period.text,
-        due: day(report.due),
-        cutoff: day(report.cutoff),
-        text: report.text ?? null,
-      })),
-    })),
-    budget: budgetJson(plan),
-    recipients: plan.recipients ?? [],
-    unresolved: (plan.unresolved ?? []).map((entry) => ({
-      place: entry.place,
-      text: entry.text,
-      agency: entry.agency ?? null,
-    })),
-    note: plan.note ?? null,
-    last_commit: authorshipJson(authorship),
-  };
-}
-
-const day = (period: { last: Day } | undefined): string | null => dayOrNull(period?.last);
-
-const budgetJson = (plan: Plan): Json =>
-  (plan.budget ?? []).map((budget) => ({
-    year: budget.year,
-    unit: budget.unit,
-    total: budget.total === undefined ? null : new ExactNumber(budget.total),
-    parts: (budget.parts ?? []).map((part) => ({ name: part.name, amount: new ExactNumber(part.amount) })),
-  }));

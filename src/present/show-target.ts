@@ -5,7 +5,6 @@ import { type Language, message } from '../model/messages/index.ts';
 import { resultChart } from './chart.ts';
 import { formatDate, formatPeriod } from './dates.ts';
 import { reasonSentence, targetStatusWords } from './labels.ts';
-import { statusRole } from './list-columns.ts';
 import { formatCount, formatGoal, formatNumber, formatShare, formatValue } from './numbers.ts';
 import { field, item, type SheetPart, section, title } from './sheet.ts';
 import {
@@ -18,6 +17,7 @@ import {
   sourceParts,
   visibleAmendments,
 } from './show-common.ts';
+import { statusRole } from './status-role.ts';
 import { byText } from './target-row.ts';
 import type { Look } from './text.ts';
 

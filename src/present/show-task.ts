@@ -6,7 +6,6 @@ import { parsePeriod } from '../model/period.ts';
 import type { LogEntry } from '../model/schema/task.ts';
 import { formatDate, formatPeriod } from './dates.ts';
 import { reasonSentence, taskStatusLabel } from './labels.ts';
-import { statusRole } from './list-columns.ts';
 import { formatCount } from './numbers.ts';
 import { field, item, type SheetPart, section, title } from './sheet.ts';
 import {
@@ -19,6 +18,7 @@ import {
   sourceParts,
   visibleAmendments,
 } from './show-common.ts';
+import { statusRole } from './status-role.ts';
 import { deadlineText } from './task-row.ts';
 
 export function taskSheet(

@@ -108,7 +108,8 @@ function groupHeads(columns: readonly Column[], widths: readonly number[], look:
     while (end < columns.length && columns[end]?.group === group) end += 1;
     const width = widths.slice(start, end).reduce((sum, each) => sum + each + gap, -gap);
     heads.push({
-      content: paint(wrap([{ role: 'strong', text: group ?? '' }], width)[0] ?? []),
+      // A group's first column is a column wider, so its head stands a column in.
+      content: group === undefined ? '' : ` ${paint([{ role: 'strong', text: shorten(group, width - 1) }])}`,
       colSpan: end - start,
       hAlign: 'left',
     });
@@ -120,7 +121,6 @@ function groupHeads(columns: readonly Column[], widths: readonly number[], look:
 const trimLines = (text: string): string =>
   text
     .split('\n')
-    // Spaces before a closing colour code are as invisible as those at the end.
     .map((line) => line.replace(/ +$/, ''))
     .join('\n');
 

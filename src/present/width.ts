@@ -1,5 +1,6 @@
 // How many columns text takes on a terminal, and wrapping by it.
-import { type Line, oneLine, type Piece, plainText } from './text.ts';
+import { oneLine } from './printable.ts';
+import { type Line, type Piece, plainText } from './text.ts';
 
 const ZERO_WIDTH = /^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u;
 
@@ -34,7 +35,8 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-export const widthOf = (line: Line): number => displayWidth(plainText(line));
+/** As it will be printed, control characters made visible. */
+export const widthOf = (line: Line): number => displayWidth(oneLine(plainText(line)));
 
 export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));

@@ -7,7 +7,6 @@ import {
   decimalOf,
   decimalPlaces,
   parseDecimal,
-  ratioOfDifferences,
   toNumber,
 } from '../../src/model/decimal.ts';
 
@@ -93,24 +92,5 @@ describe('a decimal', () => {
         expect(compareDecimals(decimal(text(left)), decimal(text(right)))).toBe(Math.sign(left - right));
       }),
     );
-  });
-});
-
-describe('a ratio of differences', () => {
-  const ratio = (a: string, b: string, c: string, d: string): number | undefined =>
-    ratioOfDifferences(decimal(a), decimal(b), decimal(c).big, decimal(d));
-
-  it.each([
-    ['0.3', '0.1', '0.9', '0.1', 0.25],
-    ['50', '0', '100', '0', 0.5],
-    ['0.3', '0', '0.1', '0', 3],
-    ['-50', '-100', '0', '-100', 0.5],
-    ['40', '50', '100', '50', -0.2],
-  ])('(%s − %s) / (%s − %s) is %f', (a, b, c, d, expected) => {
-    expect(ratio(a, b, c, d)).toBe(expected);
-  });
-
-  it('does not exist when the divisor is nothing', () => {
-    expect(ratio('1', '0', '5', '5.0')).toBeUndefined();
   });
 });

@@ -14,7 +14,8 @@ export const unknownSource: Rule = {
       }
     }
     for (const { file, issuer, results = [] } of repository.indicators.values()) {
-      for (const cited of inList('results', results)) yield* unknownKey(file, cited, keysOf(repository, issuer));
+      const keys = results.length === 0 ? [] : keysOf(repository, issuer);
+      for (const cited of inList('results', results)) yield* unknownKey(file, cited, keys);
     }
   },
 };

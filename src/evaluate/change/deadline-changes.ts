@@ -84,8 +84,9 @@ function movedDeadline(
   ];
 }
 
+/** Without words of its own it is the plan's end that stands in. */
 function deadlineValue({ deadline, planEnd: end }: DeadlineSide): ChangeValue {
-  if (deadline === undefined) return { is: 'deadline', text: null, due: end };
+  if (deadline === undefined || deadline.text === '') return { is: 'deadline', text: null, due: end };
   return { is: 'deadline', text: deadline.text, due: deadline.kind === 'once' ? deadline.due : null };
 }
 

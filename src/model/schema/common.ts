@@ -1,13 +1,25 @@
 // Fields that every kind of document may carry, and small shapes that several of them share.
 import * as z from 'zod';
-import { period, reference } from './notation.ts';
+import { FINDING_CODES } from '../finding-catalogue.ts';
+import { type NotationFault, period, reference } from './notation.ts';
 
 export const text = z.string().min(1);
 export const texts = z.array(text);
-export const references = z.array(reference);
+
+/** A fault at each entry of a list whose id an earlier one has, without regard to case. */
+export function refuseRepeats(ids: readonly string[], ctx: z.RefinementCtx, key?: string): void {
+  const seen = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    const params: NotationFault = { code: 'KH123', written: id };
+    if (seen.has(id.toLowerCase())) ctx.addIssue({ code: 'custom', params, path: key === undefined ? [index] : [index, key] });
+    seen.add(id.toLowerCase());
+  }
+}
+
+export const references = z.array(reference).superRefine((ids, ctx) => refuseRepeats(ids, ctx));
 
 const accept = z.strictObject({
-  code: z.string().regex(/^KH\d{3}$/).describe('Mã phát hiện, ví dụ KH301'),
+  code: z.enum(FINDING_CODES).describe('Mã phát hiện, ví dụ KH301'),
   reason: text.describe('Vì sao biết mà vẫn giữ'),
 });
 

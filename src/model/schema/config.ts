@@ -4,6 +4,14 @@ import * as z from 'zod';
 const share = z.number().min(0).max(2);
 const days = z.number().int().nonnegative();
 
+const validateSettings = z.strictObject({
+  disable: z
+    .array(z.string().regex(/^KH[2-9]\d{2}$/))
+    .default([])
+    .describe('Quy tắc tắt đi, ví dụ KH601; số phát hiện bị ẩn vẫn được đếm và nói ra. Lỗi KH0xx, KH1xx không tắt được'),
+  max_findings: z.number().int().positive().optional().describe('Hiện nhiều nhất chừng này phát hiện; còn lại chỉ đếm'),
+});
+
 export const configSchema = z.strictObject({
   version: z.literal(1).default(1).describe('Phiên bản định dạng'),
   on_track: share.default(0.95).describe('Nhịp độ từ mức này là đúng tiến độ'),
@@ -14,6 +22,7 @@ export const configSchema = z.strictObject({
   timezone: z.string().default('Asia/Ho_Chi_Minh'),
   language: z.enum(['vi', 'en']).default('vi'),
   calendar: z.enum(['nd09', 'calendar']).default('nd09'),
+  validate: validateSettings.default({ disable: [] }).describe('Cách kh validate làm việc'),
   office: z.record(z.string(), z.unknown()).default({}),
 });
 

@@ -1,19 +1,21 @@
 // The notations as schema fields: what a file writes on the left, what kh understands on the right.
 import * as z from 'zod';
-import { type Decimal, decimalOf } from '../decimal.ts';
+import { type Decimal, decimalOf, parseDecimal } from '../decimal.ts';
+import type { FindingCode } from '../finding-catalogue.ts';
 import { type Interval, type Period, parseInterval, parsePeriod } from '../period.ts';
 import { parseGoal, parseValue, type Value } from '../quantity.ts';
 import { type Deadline, parseDeadline, parseRecurrence, type Recurrence } from '../recurrence.ts';
+import { ID_PATTERN } from '../repository.ts';
 import { readVietnameseNumber } from '../vietnamese-number.ts';
 
 /** Identifies a notation fault to the finding catalogue; `written` is what stood in the file. */
 export interface NotationFault {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly written: string;
   readonly suggestion?: string;
 }
 
-function fault(ctx: z.RefinementCtx, code: string, written: unknown, suggestion?: string): typeof z.NEVER {
+function fault(ctx: z.RefinementCtx, code: FindingCode, written: unknown, suggestion?: string): typeof z.NEVER {
   const params: NotationFault = { code, written: String(written), ...(suggestion !== undefined && { suggestion }) };
   ctx.addIssue({ code: 'custom', message: code, params });
   return z.NEVER;
@@ -95,12 +97,18 @@ export const reference = scalar
   .transform((raw, ctx): string => (typeof raw === 'string' ? raw : fault(ctx, 'KH109', raw, `"${raw}"`)))
   .meta({ notation: 'reference' });
 
+/** An id that is given here, not referred to. */
+export const identifier = reference
+  .transform((id, ctx): string => (ID_PATTERN.test(id) ? id : fault(ctx, 'KH116', id)))
+  .meta({ notation: 'identifier' });
+
 /** A share as printed, `1030/2132`. */
 export const ratio = z
   .string()
   .transform((raw, ctx): { readonly text: string; readonly part: Decimal; readonly whole: Decimal } => {
     const match = /^\s*(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s*$/.exec(raw);
-    if (match === null) return fault(ctx, 'KH111', raw);
-    return { text: raw, part: { text: match[1] ?? '', big: decimalOf(Number(match[1])).big }, whole: { text: match[2] ?? '', big: decimalOf(Number(match[2])).big } };
+    const [part, whole] = [parseDecimal(match?.[1] ?? ''), parseDecimal(match?.[2] ?? '')];
+    if (part === undefined || whole === undefined) return fault(ctx, 'KH111', raw);
+    return { text: raw, part, whole };
   })
   .meta({ notation: 'ratio' });

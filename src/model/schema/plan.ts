@@ -1,8 +1,8 @@
 // A plan's own file: plan.yaml.
 import * as z from 'zod';
 import { RECURRENCES } from '../recurrence.ts';
-import { common, place, references, text, texts } from './common.ts';
-import { amount, interval, period, reference } from './notation.ts';
+import { common, place, references, refuseRepeats, text, texts } from './common.ts';
+import { amount, identifier, interval, period, reference } from './notation.ts';
 
 const basis = z.strictObject({
   number: text.optional().describe('Số, ký hiệu đúng như in'),
@@ -60,7 +60,8 @@ export const planSchema = z.strictObject({
   standing_agency: reference.optional().describe('Cơ quan thường trực'),
   based_on: z.array(basis).optional(),
   groups: z
-    .array(z.strictObject({ id: reference, label: text.optional(), name: text, parent: reference.optional(), note: text.optional() }))
+    .array(z.strictObject({ id: identifier, label: text.optional(), name: text, parent: reference.optional(), note: text.optional() }))
+    .superRefine((groups, ctx) => refuseRepeats(groups.map(({ id }) => id), ctx, 'id'))
     .optional(),
   reporting: z.array(duty).optional(),
   budget: z.array(budget).optional(),

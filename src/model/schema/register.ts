@@ -1,5 +1,6 @@
 // An issuer's register of agencies and territories (agencies/<issuer>.yaml) and a shared indicator (indicators/<issuer>/<id>.yaml).
 import * as z from 'zod';
+import { ID_PATTERN } from '../repository.ts';
 import { common, place, references, text, texts } from './common.ts';
 import { period, reference } from './notation.ts';
 import { resultSchema } from './target.ts';
@@ -28,7 +29,7 @@ const agency = z.strictObject({
 export const registerSchema = z.strictObject({
   name: text,
   territories: z.array(territory).optional(),
-  agencies: z.record(z.string(), agency),
+  agencies: z.record(z.string().regex(ID_PATTERN), agency),
   ...common,
 });
 

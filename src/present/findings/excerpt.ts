@@ -1,6 +1,6 @@
 // One line of a file with a spot underlined, cut to the width that there is.
 import type { Range } from '../../model/finding.ts';
-import { printable } from '../text.ts';
+import { printable } from '../printable.ts';
 import { displayWidth } from '../width.ts';
 
 export interface Excerpt {

@@ -1,6 +1,6 @@
 // Findings as workflow commands of GitHub Actions, which marks the lines of a pull request with them.
 import { message } from '../../model/messages/index.ts';
-import { oneLine, printable } from '../text.ts';
+import { oneLine, printable } from '../printable.ts';
 import type { FindingsFormat, FindingsReport, ReportedFinding } from './report.ts';
 
 /** Errors first: GitHub shows ten annotations of a kind for a step. The last line is for the log. */

@@ -1,6 +1,6 @@
 // Findings as JUnit XML, for pipelines that show test reports: a suite a file, a case a finding.
 import { message } from '../../model/messages/index.ts';
-import { printable } from '../text.ts';
+import { printable } from '../printable.ts';
 import type { FindingsFormat, FindingsReport, ReportedFinding } from './report.ts';
 
 export const junitFindings: FindingsFormat = (report) => {

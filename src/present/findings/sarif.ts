@@ -1,7 +1,7 @@
 // Findings as SARIF 2.1.0 (OASIS), for code scanning and for tools that gather results.
 import { type Language, message } from '../../model/messages/index.ts';
 import { type Json, printJson } from '../json.ts';
-import { printable } from '../text.ts';
+import { printable } from '../printable.ts';
 import { type CatalogueEntry, findingCatalogue, findingPage } from './catalogue.ts';
 import type { FindingsFormat, FindingsReport, ReportedFinding } from './report.ts';
 

@@ -1,0 +1,51 @@
+// KH308, KH309: a rank beyond the number ranked, and ranks of one time out of different numbers.
+import type { Decimal } from '../../model/decimal.ts';
+import type { Value } from '../../model/quantity.ts';
+import { sameUnit } from '../../model/quantity.ts';
+import type { Indicator, Repository, ResultEntry, Target } from '../../model/repository.ts';
+import { quoteValue } from '../quoting.ts';
+import { heldResults, type HeldResult, resultsOf } from '../results.ts';
+import type { Rule } from '../rule.ts';
+
+/** The lowest number a value may be; null for a bound from above alone. */
+const lowestOf = (value: Value): Decimal | null =>
+  value.op === 'range' ? value.min : value.op === '<' || value.op === '<=' ? null : value.value;
+
+export const rankBeyondTotal: Rule = {
+  code: 'KH308',
+  *find({ repository }) {
+    for (const { file, index, entry } of heldResults(repository)) {
+      const lowest = entry.value && lowestOf(entry.value);
+      if (entry.of === undefined || !entry.value || !lowest?.big.gt(entry.of)) continue;
+      yield { file, path: ['results', index, 'of'], params: { written: quoteValue(entry.value), of: entry.of } };
+    }
+  },
+};
+
+export const rankTotalsDiffer: Rule = {
+  code: 'KH309',
+  *find({ repository }) {
+    for (const [home, plan] of homesOf(repository)) {
+      const ranked = [...resultsOf(home, plan)].filter(({ entry }) => entry.of !== undefined);
+      for (const [at, later] of ranked.entries()) {
+        const first = ranked.slice(0, at).find((earlier) => isSameRanking(earlier, later));
+        if (first === undefined || first.entry.of === later.entry.of) continue;
+        yield {
+          file: later.file,
+          path: ['results', later.index, 'of'],
+          params: { of: later.entry.of ?? 0, other: first.entry.of ?? 0, date: momentOf(later.entry) },
+        };
+      }
+    }
+  },
+};
+
+function* homesOf({ plans, indicators }: Repository): Generator<[Target | Indicator, HeldResult['plan']]> {
+  for (const plan of plans) for (const target of plan.targets) yield [target, plan];
+  for (const indicator of indicators.values()) yield [indicator, null];
+}
+
+const momentOf = ({ date, reported }: ResultEntry): string => (date ?? reported)?.text ?? '';
+
+const isSameRanking = (left: HeldResult, right: HeldResult): boolean =>
+  momentOf(left.entry) === momentOf(right.entry) && sameUnit(left.unit, right.unit);

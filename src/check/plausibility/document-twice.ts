@@ -1,0 +1,62 @@
+// KH614: one plan cites one document with two numbers, or one number with two dates that differ by a slip.
+import { formatDay, partsOf, type Day } from '../../model/civil-date.ts';
+import { distance } from 'fastest-levenshtein';
+import type { Rule, Spotted } from '../rule.ts';
+import { type Cited, citedByOwner } from './cited-documents.ts';
+import { nameKey } from './near-names.ts';
+
+export const documentTwice: Rule = {
+  code: 'KH614',
+  *find({ repository, documents }) {
+    for (const cited of citedByOwner(repository, documents.values()).values()) yield* twice(cited);
+  },
+};
+
+function* twice(cited: readonly Cited[]): Generator<Spotted> {
+  const bySerial = new Map<string, Cited[]>();
+  const seen = new Set<string>();
+  for (const later of cited) {
+    const number = later.reading?.number;
+    if (number === undefined) continue;
+    for (const key of [`serial ${Number(number.serial)}`, later.date !== null && later.title !== '' ? `date ${later.date}` : '']) {
+      if (key === '') continue;
+      const earlier = bySerial.get(key) ?? [];
+      const first = earlier.find((other) => isSameDocument(other, later));
+      bySerial.set(key, [...earlier, later]);
+      const mark = `${later.file}|${later.written}|${later.date}`;
+      if (first !== undefined && !seen.has(mark)) yield spotOf(first, later);
+      if (first !== undefined) seen.add(mark);
+    }
+  }
+}
+
+const spotOf = (first: Cited, later: Cited): Spotted => ({
+  file: later.file,
+  path: later.path,
+  params: { number: describe(later), other: describe(first) },
+});
+
+const describe = ({ written, date }: Cited): string => (date === null ? written.trim() : `${written.trim()} (${printDay(date)})`);
+
+function printDay(day: Day): string {
+  const [year, month, dayOfMonth] = formatDay(day).split('-');
+  return `${dayOfMonth}/${month}/${year}`;
+}
+
+/** Two citations that mean one document though number or date differ. */
+function isSameDocument(first: Cited, later: Cited): boolean {
+  const [left, right] = [first.reading?.right ?? '', later.reading?.right ?? ''];
+  if (left === right) return first.date !== null && later.date !== null && isSlip(first.date, later.date);
+  const isSameDay = first.date !== null && first.date === later.date;
+  const hasSameTitle = first.title !== '' && nameKey(first.title) === nameKey(later.title);
+  return isSameDay && (hasSameTitle || (sameSerial(first, later) && distance(left, right) <= 2));
+}
+
+const sameSerial = (first: Cited, later: Cited): boolean => first.reading?.number.serial === later.reading?.number.serial;
+
+/** Two of day, month and year agree: numbers begin anew each year, so two dates alone say nothing. */
+function isSlip(first: Day, later: Day): boolean {
+  if (first === later) return false;
+  const [left, right] = [partsOf(first), partsOf(later)];
+  return [left.day === right.day, left.month === right.month, left.year === right.year].filter(Boolean).length === 2;
+}

@@ -1,0 +1,31 @@
+// KH620: a target and a task of one plan say the same words and fall due on different days.
+import { formatDay, type Day } from '../../model/civil-date.ts';
+import type { Plan, Target, Task } from '../../model/repository.ts';
+import type { Rule, Spotted } from '../rule.ts';
+import { measureKey } from './near-names.ts';
+
+export const sameWork: Rule = {
+  code: 'KH620',
+  *find({ repository }) {
+    for (const plan of repository.plans) yield* twoDates(plan);
+  },
+};
+
+function* twoDates(plan: Plan): Generator<Spotted> {
+  const targets = new Map(plan.targets.map((target) => [measureKey(target.name), target]));
+  for (const task of plan.tasks) {
+    const due = dueOf(task);
+    const target = due === null ? undefined : targets.get(measureKey(task.name));
+    const other = target === undefined ? null : dueOfTarget(target);
+    if (target === undefined || due === null || other === null || due === other) continue;
+    yield {
+      file: task.file,
+      path: ['deadline'],
+      params: { due: formatDay(due), other_due: formatDay(other), ref: target.ref },
+    };
+  }
+}
+
+/** Only what the document itself dates: an implied day contradicts nothing. */
+const dueOf = ({ deadline }: Task): Day | null => (deadline?.kind === 'once' ? deadline.due : null);
+const dueOfTarget = ({ by }: Target): Day | null => (by?.kind === 'once' ? by.period.last : null);

@@ -1,0 +1,47 @@
+// KH606, KH607: a goal weaker than another plan's for the same indicator, on the same day or though it falls due later.
+import { formatDay } from '../../model/civil-date.ts';
+import { sameUnit } from '../../model/quantity.ts';
+import { quoteGoal } from '../quoting.ts';
+import type { CheckInput, Rule, Spotted } from '../rule.ts';
+import { isWeaker, type SharedGoal, sharedGoals } from './goal-terms.ts';
+
+type Contradicts = (weaker: SharedGoal, other: SharedGoal) => boolean;
+
+function* weakerGoals({ repository }: CheckInput, contradicts: Contradicts): Generator<Spotted> {
+  for (const goals of sharedGoals(repository).values()) {
+    for (const weaker of goals) {
+      const stronger = goals.find(
+        (other) =>
+          other !== weaker &&
+          sameUnit(other.target.unit, weaker.target.unit) &&
+          isWeaker(weaker.goal, other.goal) &&
+          contradicts(weaker, other),
+      );
+      if (stronger !== undefined) yield spotOf(weaker, stronger);
+    }
+  }
+}
+
+const spotOf = (weaker: SharedGoal, stronger: SharedGoal): Spotted => ({
+  file: weaker.target.file,
+  path: ['goal'],
+  params: {
+    goal: quoteGoal(weaker.goal),
+    due: formatDay(weaker.due),
+    other: quoteGoal(stronger.goal),
+    other_due: formatDay(stronger.due),
+    ref: stronger.target.ref,
+  },
+});
+
+export const weakerThanOther: Rule = {
+  code: 'KH606',
+  find: (input) => weakerGoals(input, (weaker, other) => weaker.due === other.due),
+};
+
+/** Set no earlier than the stronger one, so that whoever set it could have known; an older plan overtaken is no fault. */
+export const weakerThanEarlier: Rule = {
+  code: 'KH607',
+  find: (input) =>
+    weakerGoals(input, (later, other) => later.due > other.due && later.set !== null && other.set !== null && later.set >= other.set),
+};

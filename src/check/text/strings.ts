@@ -1,0 +1,40 @@
+// The texts inside a document's data, and offsets of its source as positions.
+import type { Document } from '../../model/document.ts';
+import type { Path, Range } from '../../model/finding.ts';
+import type { CheckInput } from '../rule.ts';
+
+export interface TextAt {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** Every text of the data, in no order that matters; keys are not values. */
+export function* textsIn(data: unknown, path: Path = []): Generator<TextAt> {
+  if (typeof data === 'string') yield { path, text: data };
+  else if (Array.isArray(data)) {
+    for (const [index, item] of data.entries()) yield* textsIn(item, [...path, index]);
+  } else if (data !== null && typeof data === 'object') {
+    for (const [key, value] of Object.entries(data)) yield* textsIn(value, [...path, key]);
+  }
+}
+
+/** Documents that parse: of one that does not, only the first fault is said. */
+export const readable = ({ documents }: CheckInput): Document[] =>
+  [...documents.values()].filter(({ syntax }) => syntax === null);
+
+/** The positions of a stretch of the source, counted from 1. */
+export function rangeBetween(text: string, start: number, end: number): Range {
+  const [from, to] = [positionOf(text, start), positionOf(text, end)];
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function positionOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** What stands on the line before a position, and what follows it. */
+export function aroundOf(document: Document, line: number, column: number): { before: string; after: string } {
+  const text = (document.text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
+  return { before: text.slice(0, column - 1), after: text.slice(column - 1) };
+}

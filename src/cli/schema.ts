@@ -1,0 +1,42 @@
+// kh schema: the JSON Schema of a kind of file, printed or written to a folder.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { SCHEMAS } from '../check/schemas.ts';
+import { message } from '../model/messages/index.ts';
+import { jsonSchemaOf, printSchema } from '../present/schema/json-schema.ts';
+import { SCHEMA_KINDS, SCHEMA_NAMES, type SchemaName } from '../present/schema/names.ts';
+import type { Run } from './commands.ts';
+import { FINE } from './exit-codes.ts';
+import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+export const run: Run = async ([kind], { out }, world) => {
+  const names = kind === undefined ? SCHEMA_NAMES : [readName(kind)];
+  if (out !== undefined) writeAll(names, out, world);
+  else if (kind === undefined) throw new Refusal('refusal.no_schema', { known: SCHEMA_NAMES.join(', ') });
+  else world.out(names.map(textOf).join(''));
+  return FINE;
+};
+
+function readName(written: string): SchemaName {
+  const name = SCHEMA_NAMES.find((each) => each === written.toLowerCase());
+  if (name === undefined)
+    throw new Refusal('refusal.unknown_schema', { written, known: SCHEMA_NAMES.join(', ') });
+  return name;
+}
+
+const textOf = (name: SchemaName): string => printSchema(jsonSchemaOf(name, SCHEMAS[SCHEMA_KINDS[name]]));
+
+function writeAll(names: readonly SchemaName[], folder: string, world: World): void {
+  for (const name of names) {
+    const file = join(folder, `${name}.json`);
+    try {
+      mkdirSync(resolve(world.cwd, folder), { recursive: true });
+      writeFileSync(resolve(world.cwd, file), textOf(name));
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+      throw new Refusal('refusal.cannot_write', { file, reason });
+    }
+    world.err(`${message(world.language, 'schema.written', { file })}\n`);
+  }
+}

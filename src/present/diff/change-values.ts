@@ -1,0 +1,166 @@
+// What stood before or stands after a change, in words and for JSON.
+import type { Amendment } from '../../evaluate/change/amendment.ts';
+import type { ChangeValue } from '../../evaluate/change/types.ts';
+import type { TargetCounts, TaskCounts } from '../../evaluate/roll-up.ts';
+import { formatDay } from '../../model/civil-date.ts';
+import { type Language, message } from '../../model/messages/index.ts';
+import { type Period, parsePeriod } from '../../model/period.ts';
+import type { ResultEntry } from '../../model/schema/target.ts';
+import type { LogEntry } from '../../model/schema/task.ts';
+import { formatDate, formatPeriod } from '../dates.ts';
+import type { Json } from '../json.ts';
+import { formatGoal, formatValue } from '../numbers.ts';
+import { goalJson, valueJson } from '../target-row.ts';
+import { shorten } from '../width.ts';
+
+type JsonObject = { readonly [key: string]: Json };
+
+const LONGEST_WORDS = 90;
+
+export function valueText(value: ChangeValue, language: Language): string {
+  switch (value.is) {
+    case 'goal': {
+      const goal = formatGoal(value.goal, value.unit, language);
+      const isWithin = value.goal.op === 'range' && value.goal.within;
+      return isWithin ? message(language, 'change.goal.within', { goal }) : goal;
+    }
+    case 'deadline':
+      return deadlineWords(value, language);
+    case 'text':
+      return shorten(value.text, LONGEST_WORDS * 2);
+    case 'agencies':
+      return value.agencies.map(({ name }) => name).join('; ');
+    case 'result':
+      return resultText(value.entry, value.unit, language);
+    case 'log':
+      return logText(value.entry, language);
+    case 'amendment':
+      return amendmentText(value.entry, value.unit, language);
+    case 'target_status':
+      return message(language, `target.status.${value.status}`);
+    case 'task_status':
+      return message(language, `task.status.${value.status}`);
+    case 'counts':
+      return '';
+  }
+}
+
+type DeadlineValue = Extract<ChangeValue, { is: 'deadline' }>;
+
+function deadlineWords({ text, due }: DeadlineValue, language: Language): string {
+  if (text === null) {
+    if (due === null) return message(language, 'change.deadline.none');
+    return message(language, 'change.deadline.implied', { date: formatDate(due, language) });
+  }
+  const period = parsePeriod(text);
+  if (period !== undefined) return formatPeriod(period, language);
+  if (due !== null) return formatDate(due, language);
+  if (text === 'ongoing' || text.endsWith('/..')) return message(language, 'change.deadline.ongoing');
+  return message(language, 'change.deadline.recurring', { text });
+}
+
+/** `48,3% (kỳ 2025, biết 19/12/2025)`. */
+function resultText(entry: ResultEntry, unit: string | undefined, language: Language): string {
+  const parts = [
+    entry.value === undefined ? undefined : formatValue(entry.value, entry.unit ?? unit, language),
+    entry.ratio?.text,
+    entry.verdict === undefined ? undefined : message(language, `verdict.${entry.verdict}`),
+    entry.stated === undefined ? undefined : message(language, `claim.${entry.stated}`),
+    entry.text === undefined ? undefined : `“${shorten(entry.text, LONGEST_WORDS)}”`,
+    entry.counts === false ? message(language, 'change.counted_out') : undefined,
+  ];
+  return withMoments('entry', parts, entry, language);
+}
+
+function logText(entry: LogEntry, language: Language): string {
+  const said = entry.status !== undefined || entry.progress !== undefined;
+  const parts = [
+    entry.agency === undefined ? undefined : message(language, 'change.log.agency', { agency: entry.agency }),
+    entry.for === undefined ? undefined : message(language, 'change.log.for', { for: entry.for.text }),
+    entry.stage === undefined ? undefined : message(language, 'change.log.stage', { stage: entry.stage }),
+    entry.status === undefined ? undefined : message(language, `log_status.${entry.status}`),
+    entry.progress === undefined ? undefined : message(language, 'change.log.progress', { progress: entry.progress }),
+    said || entry.note === undefined ? undefined : `“${shorten(entry.note, LONGEST_WORDS)}”`,
+  ];
+  return withMoments('log', parts, entry, language);
+}
+
+interface Moments {
+  readonly date?: Period | undefined;
+  readonly reported?: Period | undefined;
+}
+
+function withMoments(list: 'entry' | 'log', parts: readonly (string | undefined)[], { date, reported }: Moments, language: Language): string {
+  const described = date ?? reported;
+  const told = parts.filter((part) => part !== undefined).join(', ');
+  const content = told === '' ? message(language, 'change.log.note_only') : told;
+  if (described === undefined) return content;
+  const params = { content, date: formatPeriod(described, language) };
+  if (date === undefined || reported === undefined) return message(language, `change.${list}.described`, params);
+  return message(language, `change.${list}.reported`, { ...params, reported: formatPeriod(reported, language) });
+}
+
+function amendmentText(entry: Amendment, unit: string | undefined, language: Language): string {
+  const parts = [
+    'goal' in entry && entry.goal !== undefined ? formatGoal(entry.goal, unit, language) : undefined,
+    'by' in entry && entry.by !== undefined ? (entry.by.kind === 'once' ? formatPeriod(entry.by.period, language) : entry.by.rule.every) : undefined,
+    'deadline' in entry && entry.deadline !== undefined ? deadlineWords({ is: 'deadline', text: entry.deadline.text, due: null }, language) : undefined,
+    entry.lead?.join(', '),
+  ];
+  const told = parts.filter((part) => part !== undefined).join(', ');
+  const content = told === '' ? message(language, 'change.log.note_only') : told;
+  return message(language, 'change.amendment', { content, date: formatPeriod(entry.date, language), basis: shorten(entry.basis, LONGEST_WORDS) });
+}
+
+/** As the contract has goals, dates, agencies and counts elsewhere; entries keep their keys. */
+export function changeValueJson(value: ChangeValue | null): Json {
+  if (value === null) return null;
+  switch (value.is) {
+    case 'goal':
+      return goalJson(value.goal);
+    case 'deadline':
+      return value.due === null ? value.text : formatDay(value.due);
+    case 'text':
+      return value.text;
+    case 'agencies':
+      return value.agencies.map(({ id, name }) => ({ id, name }));
+    case 'target_status':
+    case 'task_status':
+      return value.status;
+    case 'counts':
+      return { targets: targetCountsJson(value.counts.targets), tasks: taskCountsJson(value.counts.tasks) };
+    default:
+      return entryJson(value.entry);
+  }
+}
+
+const targetCountsJson = ({ total, parents, by }: TargetCounts): JsonObject => ({ total, parents, ...by });
+const taskCountsJson = ({ total, by, overdueUnreported }: TaskCounts): JsonObject => ({ total, ...by, overdue_unreported: overdueUnreported });
+
+function entryJson(entry: ResultEntry | LogEntry | Amendment): JsonObject {
+  const shown = Object.entries(entry).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(shown.map(([key, value]) => [key, fieldJson(key, value)]));
+}
+
+function fieldJson(key: string, value: unknown): Json {
+  if (key === 'value') return valueJson(value as ResultEntry['value']);
+  if (key === 'goal') return goalJson(value as Parameters<typeof goalJson>[0]);
+  return plainJson(value);
+}
+
+/** Periods, deadlines and ratios as written; lists and scalars as they are. */
+function plainJson(value: unknown): Json {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map(plainJson);
+  const { text, period, rule } = value as { text?: string; period?: Period; rule?: { every: string } };
+  return text ?? period?.text ?? rule?.every ?? null;
+}
+
+/** The keys that differ with both contents, for entries whose figures are the same. */
+export function differencesText(before: object, after: object, keys: readonly string[], language: Language): string {
+  const show = (entry: object, key: string): string => {
+    const value = fieldJson(key, (entry as Record<string, unknown>)[key] ?? null);
+    return value === null ? message(language, 'change.nothing') : shorten(typeof value === 'string' ? value : JSON.stringify(value), LONGEST_WORDS);
+  };
+  return keys.map((key) => `${key}: ${message(language, 'change.arrow', { before: show(before, key), after: show(after, key) })}`).join('; ');
+}
