@@ -17,7 +17,12 @@ export function* agencyReferencesOf(plan: Plan): Generator<AgencyReference> {
   }
 }
 
-function* referencesInPlan({ file, standing_agency, reporting = [], unresolved = [] }: Plan): Generator<AgencyReference> {
+function* referencesInPlan({
+  file,
+  standing_agency,
+  reporting = [],
+  unresolved = [],
+}: Plan): Generator<AgencyReference> {
   if (standing_agency !== undefined) yield { file, path: ['standing_agency'], id: standing_agency };
   for (const [index, duty] of reporting.entries()) yield* listed(file, ['reporting', index, 'by'], duty.by);
   for (const [index, { agency }] of unresolved.entries()) {

@@ -31,7 +31,9 @@ function findingsOf(document: Document, issue: Issue, known: KnownKeys): Finding
 function unknownKey(document: Document, path: Path, key: string, known: readonly string[]): Finding {
   const cut = valueAt(document.data, path) === null ? cutValueBefore(document, path) : undefined;
   if (cut !== undefined) {
-    return make(document, 'KH122', path, 'key', { key: cut.key, written: `${cut.text}, ${key}`, rest: key });
+    const isNumber = /^\d+$/.test(cut.text) && /^\d+$/.test(key);
+    const right = isNumber ? `${cut.text}.${key}` : `"${cut.text}, ${key}"`;
+    return make(document, 'KH122', path, 'key', { key: cut.key, rest: key, right });
   }
   return make(document, 'KH102', path, 'key', { key, suggestion: closest(key, known) ?? '' });
 }
@@ -48,7 +50,9 @@ function cutValueBefore(document: Document, path: Path): { key: string; text: st
   const line = document.text.split('\n')[to.line - 1] ?? '';
   const between = line.slice(from.endColumn - 1, to.column - 1);
   const isQuoted = /["']$/.test(line.slice(0, from.endColumn - 1));
-  return from.endLine === to.line && !isQuoted && /^\s*,\s*$/.test(between) ? { key, text: String(value) } : undefined;
+  return from.endLine === to.line && !isQuoted && /^\s*,\s*$/.test(between)
+    ? { key, text: String(value) }
+    : undefined;
 }
 
 /** Data puts keys that read as whole numbers first; the text has the order in which they were written. */
@@ -67,7 +71,12 @@ function describe(document: Document, issue: Issue, path: Path, written: unknown
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const suggestion = closest(String(written), allowed) ?? '';
-    return make(document, 'KH104', path, 'value', { key, written: show(written), allowed: listed(allowed), suggestion });
+    return make(document, 'KH104', path, 'value', {
+      key,
+      written: show(written),
+      allowed: listed(allowed),
+      suggestion,
+    });
   }
   if (issue.code === 'invalid_key') return make(document, 'KH116', path, 'key', { id: key });
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
@@ -81,7 +90,11 @@ function describe(document: Document, issue: Issue, path: Path, written: unknown
 
 /** A fault of a notation names its own code. */
 function describeNotation(document: Document, issue: z.core.$ZodIssueCustom, path: Path): Finding {
-  const { code = '', written, suggestion = '' } = (issue.params ?? {}) as { code?: string; written?: string; suggestion?: string };
+  const {
+    code = '',
+    written,
+    suggestion = '',
+  } = (issue.params ?? {}) as { code?: string; written?: string; suggestion?: string };
   if (!isFindingCode(code)) throw new Error(`the schema names the unknown code ${code}`);
   const spot: Spot = written === undefined ? 'key' : 'value';
   const value = valueAt(document.data, path);
@@ -89,7 +102,12 @@ function describeNotation(document: Document, issue: z.core.$ZodIssueCustom, pat
   const shown = asWritten(document, path, value);
   // An unquoted 8.10 is quoted with its own digits, not with those of the number 8.1.
   const quoted = code === 'KH109' ? `"${shown}"` : suggestion;
-  return make(document, code, path, spot, { written: shown, id: shown, suggestion: quoted, key: lastKey(path) });
+  return make(document, code, path, spot, {
+    written: shown,
+    id: shown,
+    suggestion: quoted,
+    key: lastKey(path),
+  });
 }
 
 const MOST_LISTED = 12;
@@ -110,7 +128,9 @@ function valueAt(data: unknown, path: Path): unknown {
 
 /** A scalar with the digits of its file: `8.10`, not 8.1. */
 function asWritten(document: Document, path: Path, value: unknown): string {
-  const literal = document.literals.find((each) => each.path.length === path.length && each.path.every((step, at) => step === path[at]));
+  const literal = document.literals.find(
+    (each) => each.path.length === path.length && each.path.every((step, at) => step === path[at]),
+  );
   return show(literal?.text ?? value);
 }
 
@@ -127,6 +147,12 @@ function show(value: unknown): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
 }
 
-function make(document: Document, code: FindingCode, path: Path, spot: Spot, params: Finding['params']): Finding {
+function make(
+  document: Document,
+  code: FindingCode,
+  path: Path,
+  spot: Spot,
+  params: Finding['params'],
+): Finding {
   return createFinding({ code, file: document.file, range: document.locate(path, spot), path, params });
 }

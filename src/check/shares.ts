@@ -14,7 +14,9 @@ export const isShare = (unit: string | undefined): boolean => (unit ?? '').trim(
 
 /** The ratio in the unit: times 100 where the unit begins with `%`; undefined for a denominator of zero. */
 export function shareOf(ratio: Ratio, unit: string | undefined): Big | undefined {
-  return ratio.whole.big.eq(0) ? undefined : divide(ratio.part.big.times(isShare(unit) ? 100 : 1), ratio.whole.big);
+  return ratio.whole.big.eq(0)
+    ? undefined
+    : divide(ratio.part.big.times(isShare(unit) ? 100 : 1), ratio.whole.big);
 }
 
 function divide(part: Big, whole: Big): Big {

@@ -14,7 +14,9 @@ function duplicateIds(documents: readonly Document[]): Finding[] {
     const key = document.file.toLowerCase();
     const first = seen.get(key);
     if (first === undefined) seen.set(key, document);
-    return first === undefined ? [] : [findingOnFile('KH117', document.file, { id: document.id, other: first.file })];
+    return first === undefined
+      ? []
+      : [findingOnFile('KH117', document.file, { id: document.id, other: first.file })];
   });
 }
 
@@ -24,7 +26,8 @@ function plansWithoutFile(documents: readonly Document[]): Finding[] {
   const orphans = new Map<string, Document>();
   for (const document of documents) {
     const isItem = (document.kind === 'target' || document.kind === 'task') && document.owner !== '';
-    if (isItem && !plans.has(document.owner) && !orphans.has(document.owner)) orphans.set(document.owner, document);
+    if (isItem && !plans.has(document.owner) && !orphans.has(document.owner))
+      orphans.set(document.owner, document);
   }
   return [...orphans].map(([plan, first]) => findingOnFile('KH120', first.file, { plan }));
 }

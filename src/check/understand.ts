@@ -1,7 +1,16 @@
 // The one crossing from documents as written to the repository as understood; what does not fit becomes findings.
 import type { Document } from '../model/document.ts';
 import { compareFindings, type Finding, findingOnFile } from '../model/finding.ts';
-import { compareIds, type Identity, type Indicator, type Plan, type Register, type Repository, type Target, type Task } from '../model/repository.ts';
+import {
+  compareIds,
+  type Identity,
+  type Indicator,
+  type Plan,
+  type Register,
+  type Repository,
+  type Target,
+  type Task,
+} from '../model/repository.ts';
 import { configSchema, type Settings } from '../model/schema/config.ts';
 import type { PlanFile } from '../model/schema/plan.ts';
 import type { IndicatorFile, RegisterFile } from '../model/schema/register.ts';
@@ -48,7 +57,9 @@ function readBody(document: Document): { body?: unknown; findings: readonly Find
   }
   const parsed = SCHEMAS[document.kind].safeParse(data);
   if (!parsed.success) {
-    return { findings: schemaFindings(document, parsed.error.issues, (path) => knownKeys(document.kind, path)) };
+    return {
+      findings: schemaFindings(document, parsed.error.issues, (path) => knownKeys(document.kind, path)),
+    };
   }
   return { body: restoreDigits(parsed.data, document.literals), findings: [] };
 }
@@ -60,25 +71,31 @@ function assemble(accepted: readonly Accepted[]): Repository {
     groupByPlan(of<T>(kind).map(({ document, body }) => ({ ...body, ...identityOf(document, folder) })));
   const targets = items<TargetFile>('target', 'targets');
   const tasks = items<TaskFile>('task', 'tasks');
-  const plans = of<PlanFile>('plan').map(({ document, body }): Plan => ({
-    ...body,
-    id: document.owner,
-    file: document.file,
-    targets: (targets.get(document.owner) ?? []) as Target[],
-    tasks: (tasks.get(document.owner) ?? []) as Task[],
-  }));
-  const registers = of<RegisterFile>('register').map(({ document, body }): Register => ({
-    ...body,
-    id: document.id,
-    file: document.file,
-    agencies: new Map(Object.entries(body.agencies)),
-  }));
-  const indicators = of<IndicatorFile>('indicator').map(({ document, body }): Indicator => ({
-    ...body,
-    id: document.id,
-    issuer: document.owner,
-    file: document.file,
-  }));
+  const plans = of<PlanFile>('plan').map(
+    ({ document, body }): Plan => ({
+      ...body,
+      id: document.owner,
+      file: document.file,
+      targets: (targets.get(document.owner) ?? []) as Target[],
+      tasks: (tasks.get(document.owner) ?? []) as Task[],
+    }),
+  );
+  const registers = of<RegisterFile>('register').map(
+    ({ document, body }): Register => ({
+      ...body,
+      id: document.id,
+      file: document.file,
+      agencies: new Map(Object.entries(body.agencies)),
+    }),
+  );
+  const indicators = of<IndicatorFile>('indicator').map(
+    ({ document, body }): Indicator => ({
+      ...body,
+      id: document.id,
+      issuer: document.owner,
+      file: document.file,
+    }),
+  );
   return {
     settings: of<Settings>('config')[0]?.body ?? configSchema.parse({}),
     plans: plans.sort((left, right) => compareIds(left.id, right.id)),

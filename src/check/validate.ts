@@ -1,35 +1,84 @@
 // The whole check of a repository: what does not parse or fit, then every rule, with accepted findings marked.
 import { evaluate } from '../evaluate/evaluate.ts';
+import type { Evaluation } from '../evaluate/types.ts';
 import type { Day } from '../model/civil-date.ts';
 import type { Document } from '../model/document.ts';
 import { compareFindings, createFinding, FILE_START, type Finding } from '../model/finding.ts';
-import { leavesFileOut } from '../model/finding-catalogue.ts';
+import { leavesFileOut, severityOf } from '../model/finding-catalogue.ts';
 import type { Repository } from '../model/repository.ts';
+import { historyFindings } from './history/history-findings.ts';
 import type { CheckInput, Rule, Spotted } from './rule.ts';
 import { RULES } from './rules.ts';
 import { understand } from './understand.ts';
 
 export interface Validation {
   readonly repository: Repository;
+  /** Of the day of the check. */
+  readonly evaluation: Evaluation;
   /** In order of file and position. */
   readonly findings: readonly Finding[];
 }
 
 /** Checks every document as of a day; one bad file never hides what is wrong with a good one. */
-export function validate(documents: readonly Document[], asOf: Day, rules: readonly Rule[] = RULES): Validation {
-  const understood = understand(documents);
-  const input: CheckInput = {
-    repository: understood.repository,
-    evaluation: evaluate(understood.repository, asOf),
-    asOf,
-    documents: new Map(documents.map((document) => [document.file, document])),
-  };
-  const spotted = rules.flatMap((rule) => [...rule.find(input)].map((spot) => findingOf(rule, spot, input)));
-  const findings = [...understood.findings, ...spotted].map((finding) => markAccepted(finding, input));
-  return { repository: understood.repository, findings: findings.sort(compareFindings) };
+export const validate = (
+  documents: readonly Document[],
+  asOf: Day,
+  rules: readonly Rule[] = RULES,
+): Validation => check(documents, asOf, rules, () => true);
+
+/** The same, for commands that count warnings and show only errors: a warning's position is not looked up. */
+export const tally = (documents: readonly Document[], asOf: Day): Validation =>
+  check(documents, asOf, RULES, (rule) => severityOf(rule.code) === 'error');
+
+function check(
+  documents: readonly Document[],
+  asOf: Day,
+  rules: readonly Rule[],
+  isLocated: (rule: Rule) => boolean,
+): Validation {
+  const { repository, findings } = understand(documents);
+  const evaluation = evaluate(repository, asOf);
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  const input: CheckInput = { repository, evaluation, asOf, documents: byFile };
+  const spotted = rules.flatMap((rule) =>
+    Array.from(rule.find(input), (spot) => findingOf(rule, spot, isLocated(rule) ? byFile : new Map())),
+  );
+  const all = [...findings, ...spotted].map((finding) => markAccepted(finding, byFile));
+  return { repository, evaluation, findings: all.sort(compareFindings) };
 }
 
-function findingOf(rule: Rule, spotted: Spotted, { documents }: CheckInput): Finding {
+/** The same, and what the change from the base did to the past. */
+export function validateChange(
+  baseDocuments: readonly Document[],
+  documents: readonly Document[],
+  asOf: Day,
+  rules: readonly Rule[] = RULES,
+): Validation {
+  const { repository, evaluation, findings } = validate(documents, asOf, rules);
+  return {
+    repository,
+    evaluation,
+    findings: [...findings, ...checkHistory(baseDocuments, documents, asOf)].sort(compareFindings),
+  };
+}
+
+/** Findings of the family KH5 alone; a file with faults on either side is not compared. */
+export function checkHistory(
+  baseDocuments: readonly Document[],
+  documents: readonly Document[],
+  asOf: Day,
+): readonly Finding[] {
+  const [before, after] = [understand(baseDocuments), understand(documents)];
+  const faults = [...before.findings, ...after.findings].filter(({ code }) => leavesFileOut(code));
+  const unread = new Set(faults.map(({ file }) => file));
+  const states = { before: evaluate(before.repository, asOf), after: evaluate(after.repository, asOf) };
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  return historyFindings(states.before, states.after, documents, unread).map((finding) =>
+    markAccepted(finding, byFile),
+  );
+}
+
+function findingOf(rule: Rule, spotted: Spotted, documents: CheckInput['documents']): Finding {
   const { file, path, params = {} } = spotted;
   const range = spotted.range ?? documents.get(file)?.locate(path, spotted.spot ?? 'value') ?? FILE_START;
   return createFinding({ code: rule.code, file, range, path, params });
@@ -39,10 +88,12 @@ function findingOf(rule: Rule, spotted: Spotted, { documents }: CheckInput): Fin
  * A finding whose file says `accept: [{code, reason}]` for its code is kept, marked with the reason; a fault that leaves the
  * whole file out of the evaluation cannot be accepted.
  */
-function markAccepted(finding: Finding, { documents }: CheckInput): Finding {
+function markAccepted(finding: Finding, documents: CheckInput['documents']): Finding {
   if (leavesFileOut(finding.code)) return finding;
   const data = documents.get(finding.file)?.data as { accept?: unknown } | null | undefined;
   if (!Array.isArray(data?.accept)) return finding;
-  const entry = (data.accept as { code?: unknown; reason?: unknown }[]).find((candidate) => candidate?.code === finding.code);
+  const entry = (data.accept as { code?: unknown; reason?: unknown }[]).find(
+    (candidate) => candidate?.code === finding.code,
+  );
   return typeof entry?.reason === 'string' ? { ...finding, accepted: entry.reason } : finding;
 }

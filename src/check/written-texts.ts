@@ -45,7 +45,8 @@ function* textsBelow(file: string, data: unknown, path: Path, isText: boolean): 
   }
   if (data === null || typeof data !== 'object') return;
   for (const [key, value] of Object.entries(data)) {
-    if (!NOT_ENTERED.has(key)) yield* textsBelow(file, value, [...path, key], TEXT_KEYS.has(key) || key === 'source');
+    if (!NOT_ENTERED.has(key))
+      yield* textsBelow(file, value, [...path, key], TEXT_KEYS.has(key) || key === 'source');
   }
 }
 

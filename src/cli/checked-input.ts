@@ -1,7 +1,7 @@
 // What `kh validate -` looks at: one document from standard input, in its place in the repository or on its own.
 import { relative, resolve, sep } from 'node:path';
 import { guessKind } from '../check/guess-kind.ts';
-import { RULES } from '../check/rules.ts';
+import { TEXT_RULES } from '../check/text/rules.ts';
 import { validate } from '../check/validate.ts';
 import { readDocument, readDocuments } from '../load/document.ts';
 import { folderOf } from '../load/locate-paths.ts';
@@ -9,7 +9,6 @@ import { openRepository } from '../load/open.ts';
 import type { SourceFile } from '../load/source-file.ts';
 import { decodeText, MAX_FILE_BYTES } from '../load/work-tree.ts';
 import { type Document, type Place, placeOf } from '../model/document.ts';
-import { familyOf } from '../model/finding-catalogue.ts';
 import { message } from '../model/messages/index.ts';
 import { readAsOf } from './as-of.ts';
 import type { Checked } from './checked.ts';
@@ -50,9 +49,6 @@ function checkAlone(
   };
   return check([readDocument(source, guessed)], source.path, alone, options, world);
 }
-
-/** Rules that need nothing but the text. */
-const TEXT_RULES = RULES.filter(({ code }) => familyOf(code) === 'text');
 
 const guessKindOf = (source: SourceFile): Place['kind'] =>
   guessKind(readDocument(source, { kind: 'config', owner: 'kh', id: 'kh' }).data);

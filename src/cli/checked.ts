@@ -1,18 +1,19 @@
 // What `kh validate` looks at: a repository, or a change of one.
 import { findingsOfChange } from '../check/select-findings.ts';
-import { validate } from '../check/validate.ts';
+import { checkHistory, validate } from '../check/validate.ts';
 import { readDocuments } from '../load/document.ts';
 import { folderOf, locatePaths } from '../load/locate-paths.ts';
-import { type OpenedRepository, openRepository } from '../load/open.ts';
+import { type OpenedRepository, type OpenProblem, openRepository } from '../load/open.ts';
 import { changedFiles, openBase } from '../load/open-base.ts';
 import { pathFromTop } from '../load/revision.ts';
 import type { Day } from '../model/civil-date.ts';
 import type { Document } from '../model/document.ts';
-import type { Finding } from '../model/finding.ts';
+import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Settings } from '../model/repository.ts';
 import { readAsOf } from './as-of.ts';
 import type { OptionValues } from './options.ts';
 import { Refusal } from './refusal.ts';
+import { revisionRefusal } from './revision-refusal.ts';
 import { timezoneOf } from './session.ts';
 import type { World } from './world.ts';
 
@@ -38,7 +39,7 @@ export const checkRepository = async (
   world: World,
 ): Promise<Checked> => checkOpened(await openAround(paths, options, world), paths, options, world);
 
-/** Findings in the files that changed since `base`, and those elsewhere that were not there before. */
+/** Findings in the files that changed since `base`, those elsewhere that were not there before, and what it did to the past. */
 export async function checkChange(
   base: string,
   paths: readonly string[],
@@ -47,16 +48,21 @@ export async function checkChange(
 ): Promise<Checked> {
   const opened = await openAround(paths, options, world);
   const before = await openBase(opened.root, base, opened.revision ?? undefined);
-  if (before === undefined)
-    throw new Refusal('refusal.bad_revision', { folder: opened.root, revision: base });
-  const now = await checkOpened(opened, paths, options, world);
+  if ('problem' in before) throw await refusalOf(before, base);
+  const documents = { before: readDocuments(before.files), now: readDocuments(opened.files) };
+  const now = await checkOpened(opened, paths, options, world, documents.now);
   const changed = changedFiles(before.files, opened.files);
-  const then = validate(readDocuments(before.files), now.asOf);
+  const then = validate(documents.before, now.asOf);
+  const history = checkHistory(documents.before, documents.now, now.asOf);
+  const inScope = new Set(now.files);
   return {
     ...now,
     base: before.commit.slice(0, 7),
     files: now.files.filter((file) => changed.has(file)),
-    findings: findingsOfChange(then.findings, now.findings, changed),
+    findings: [
+      ...findingsOfChange(then.findings, now.findings, changed),
+      ...history.filter(({ file }) => paths.length === 0 || inScope.has(file)),
+    ].sort(compareFindings),
   };
 }
 
@@ -65,8 +71,8 @@ async function checkOpened(
   paths: readonly string[],
   options: OptionValues,
   world: World,
+  documents: readonly Document[] = readDocuments(opened.files),
 ): Promise<Checked> {
-  const documents = readDocuments(opened.files);
   const asOf = readAsOf(options.asOf, timezoneOf(documents), world);
   const scope = readScope(paths, opened, documents, world);
   const { repository, findings } = validate(documents, asOf);
@@ -95,11 +101,14 @@ async function openAround(
     const elsewhere = await openRepository(folderOf(cwd, first), at);
     if (!('problem' in elsewhere)) opened = elsewhere;
   }
-  if ('problem' in opened) {
-    throw new Refusal(`refusal.${opened.problem}`, { folder: opened.folder, revision: at ?? '' });
-  }
+  if ('problem' in opened) throw await refusalOf(opened, at ?? '');
   return opened;
 }
+
+const refusalOf = async ({ problem, folder }: OpenProblem, revision: string): Promise<Refusal> =>
+  problem === 'bad_revision'
+    ? revisionRefusal(folder, revision)
+    : new Refusal(`refusal.${problem}`, { folder, revision });
 
 interface Scope {
   readonly includes: (file: string) => boolean;

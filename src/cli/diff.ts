@@ -38,7 +38,9 @@ export const run: Run = async ([base = 'HEAD', head], options, world) => {
     head: compared.head.commit,
     changes,
     unread: [...unread].filter((file) => isOfPlans(file, plans)).sort(),
-    others: editedFiles(compared).filter((file) => !told.has(file) && !unread.has(file) && isOfPlans(file, plans)),
+    others: editedFiles(compared).filter(
+      (file) => !told.has(file) && !unread.has(file) && isOfPlans(file, plans),
+    ),
   };
   const print = await DIFF_FORMATS[format]();
   world.out(print(answer, lookOf(world)));
@@ -59,7 +61,8 @@ function readKinds({ failOn = [] }: OptionValues): ReadonlySet<ChangeKind> {
   return new Set(
     failOn.map((written) => {
       const kind = CHANGE_KINDS.find((known) => known === written.toLowerCase());
-      if (kind === undefined) throw new Refusal('refusal.unknown_kind', { written, known: CHANGE_KINDS.join(', ') });
+      if (kind === undefined)
+        throw new Refusal('refusal.unknown_kind', { written, known: CHANGE_KINDS.join(', ') });
       return kind;
     }),
   );
@@ -72,8 +75,16 @@ function readFormat({ format, json }: OptionValues): DiffFormatName {
 }
 
 /** Ids of `--plan`, of plans on either side; null for all. */
-function readPlans({ plan = [] }: OptionValues, before: Repository, after: Repository): ReadonlySet<string> | null {
-  const outcome = readSelection(after, { plan }, before.plans.map(({ id }) => id));
+function readPlans(
+  { plan = [] }: OptionValues,
+  before: Repository,
+  after: Repository,
+): ReadonlySet<string> | null {
+  const outcome = readSelection(
+    after,
+    { plan },
+    before.plans.map(({ id }) => id),
+  );
   if ('unknown' in outcome) throw unknownWord(outcome.unknown);
   return outcome.selection.plans;
 }

@@ -30,9 +30,10 @@ const textOf = (name: SchemaName): string => printSchema(jsonSchemaOf(name, SCHE
 function writeAll(names: readonly SchemaName[], folder: string, world: World): void {
   for (const name of names) {
     const file = join(folder, `${name}.json`);
+    const text = textOf(name);
     try {
       mkdirSync(resolve(world.cwd, folder), { recursive: true });
-      writeFileSync(resolve(world.cwd, file), textOf(name));
+      writeFileSync(resolve(world.cwd, file), text);
     } catch (error) {
       const reason = (error as NodeJS.ErrnoException).code ?? String(error);
       throw new Refusal('refusal.cannot_write', { file, reason });

@@ -1,6 +1,5 @@
 // What every command that shows a status does first: open the plans, understand, evaluate, select.
-import { validate } from '../check/validate.ts';
-import { evaluate } from '../evaluate/evaluate.ts';
+import { tally } from '../check/validate.ts';
 import { EVERYTHING, type Selection } from '../evaluate/selection.ts';
 import { readSelection, type Unknown } from '../evaluate/selection-words.ts';
 import type { Evaluation } from '../evaluate/types.ts';
@@ -31,9 +30,9 @@ export async function openSession(options: OptionValues, world: World): Promise<
   }
   const documents = readDocuments(opened.files);
   const asOf = readAsOf(options.asOf, timezoneOf(documents), world);
-  const { repository, findings } = validate(documents, asOf);
+  const { evaluation, findings } = tally(documents, asOf);
   const { root, revision, head } = opened;
-  return { root, revision, head, findings, evaluation: evaluate(repository, asOf), look: lookOf(world) };
+  return { root, revision, head, findings, evaluation, look: lookOf(world) };
 }
 
 /** The time zone of kh.yaml as written, because today must be known before the files are understood. */

@@ -1,15 +1,5 @@
-// Text compared the way people type it: without diacritics, case, or doubled spaces.
-
-/** `Sở Y tế` → `so y te`, `Đạt` → `dat`. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+// Search in text the way people type it: without diacritics, case, or doubled spaces.
+import { fold } from '../model/fold.ts';
 
 /** Whether every word of `query` occurs somewhere in `text`; both are folded. */
 export function containsWords(text: string, query: string): boolean {
@@ -18,3 +8,5 @@ export function containsWords(text: string, query: string): boolean {
     .split(' ')
     .every((word) => folded.includes(word));
 }
+
+export { fold };

@@ -1,4 +1,5 @@
 // The state of the plans that a change started from.
+import { missingSubmodule, type OpenProblem } from './open.ts';
 import { mergeBase, readRevision, resolveRevision } from './revision.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -10,13 +11,14 @@ export interface BaseFiles {
 
 /**
  * The plans where the work since `base` began: what others did on `base` meanwhile is not part of the change. Where git
- * finds no such commit (a shallow clone, unrelated histories), `base` itself. Undefined when git knows no such revision.
+ * finds no such commit (a shallow clone, unrelated histories), `base` itself.
  */
-export async function openBase(root: string, base: string, head = 'HEAD'): Promise<BaseFiles | undefined> {
+export async function openBase(root: string, base: string, head = 'HEAD'): Promise<BaseFiles | OpenProblem> {
   const named = await resolveRevision(root, base);
-  if (named === undefined) return undefined;
+  if (named === undefined) return { problem: 'bad_revision', folder: root };
   const commit = (await mergeBase(root, named, head)) ?? named;
-  return { commit, files: await readRevision(root, commit) };
+  const files = await readRevision(root, commit).catch(missingSubmodule);
+  return Array.isArray(files) ? { commit, files } : files;
 }
 
 /** Files that are not as they were: added or with another content; those taken away are not among them. */

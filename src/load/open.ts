@@ -38,7 +38,7 @@ export async function openRepository(start: string, revision?: string): Promise<
   return { root, files, revision: commit, head: commit.slice(0, 7) };
 }
 
-function missingSubmodule(error: unknown): OpenProblem {
+export function missingSubmodule(error: unknown): OpenProblem {
   if (error instanceof MissingSubmodule) return { problem: 'no_submodule', folder: error.path };
   throw error;
 }

@@ -29,7 +29,7 @@ export function syntaxFinding(file: string, text: string, counter: LineCounter, 
     const { written } = slip;
     return createFinding({ code: 'KH003', ...at(slip.start, slip.end), params: { written, right: `"${written}"` } });
   }
-  return createFinding({ code: 'KH001', ...at(start, end), params: { reason: fault.code } });
+  return createFinding({ code: 'KH001', ...at(start, wholeEnd(text, start, end)), params: { reason: fault.code } });
 }
 
 function unquotedSlip(text: string, fault: YamlFault): { start: number; end: number; written: string } | undefined {
@@ -44,6 +44,14 @@ function unquotedSlip(text: string, fault: YamlFault): { start: number; end: num
     }
   }
   return undefined;
+}
+
+/** The parser names one character where it stumbles; a person sees it with the rest of its line. */
+function wholeEnd(text: string, start: number, end: number): number {
+  if (end - start > 1) return end;
+  const lineEnd = text.indexOf('\n', start);
+  const rest = text.slice(start, lineEnd < 0 ? text.length : lineEnd).trimEnd();
+  return Math.max(end, start + rest.length);
 }
 
 /** An error at the very end of a file is shown on its last written line, where a person can see it. */

@@ -32,8 +32,14 @@ const TYPE_WORDS: Readonly<Record<string, readonly string[]>> = {
 // A space may slip in on one side of a mark, never on both: that is a dash of the sentence.
 const MARK = '(?:[-–/]|\\s[-–/]|[-–/]\\s)';
 const SYMBOL = '\\p{Lu}[\\p{L}&]*\\d{0,2}';
-const NUMBER = new RegExp(`(?<![\\p{L}\\d/.,–-])\\d{0,6}(?:\\.\\d)?${MARK}(?:\\d{4}${MARK})?${SYMBOL}(?:${MARK}${SYMBOL})*`, 'gu');
-const WORD = new RegExp(`(${Object.keys(TYPE_WORDS).join('|')})(?:\\s+(?:hành động|phối hợp|liên tịch))?\\s+(số\\s*)?$`, 'iu');
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d/.,–-])\\d{0,6}(?:\\.\\d)?${MARK}(?:\\d{4}${MARK})?${SYMBOL}(?:${MARK}${SYMBOL})*`,
+  'gu',
+);
+const WORD = new RegExp(
+  `(${Object.keys(TYPE_WORDS).join('|')})(?:\\s+(?:hành động|phối hợp|liên tịch))?\\s+(số\\s*)?$`,
+  'iu',
+);
 const DATE = /^,?\s+ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})/iu;
 const ISSUER = /^(?:,?\s+ngày\s[\d/ ]*(?:tháng\s+\d+\s+năm\s+\d{4})?)?,?\s*của\s+([^,;.:()”"]{2,60})/iu;
 /** `UBND`, `TTg`, `BCĐTW`, `QH15`: mostly capitals, unlike a word of the sentence. */
@@ -52,7 +58,8 @@ function citationAt(text: string, matched: string, index: number): Citation | un
   const date = dateAt(after);
   const isNamed = before !== null || /số\s*$/iu.test(text.slice(Math.max(0, index - 5), index));
   const reading = readDocumentNumber(/^\d/.test(written) ? written : `0${written.trim()}`, date?.year);
-  if (reading === undefined || (!isNamed && (reading.number.type === null || !/^\d/.test(written)))) return undefined;
+  if (reading === undefined || (!isNamed && (reading.number.type === null || !/^\d/.test(written))))
+    return undefined;
   const word = before?.[1] ?? '';
   return {
     ...reading,
@@ -67,7 +74,8 @@ function citationAt(text: string, matched: string, index: number): Citation | un
 /** Ends the number before the first piece that is a word of the sentence: `35/KH-UBND-Tuyên` is 35/KH-UBND. */
 function cutToSymbols(matched: string): string {
   const pieces = matched.split(/(\s?[-–/]\s?)/u);
-  const isPart = (piece: string, at: number): boolean => at === 0 || at % 2 === 1 || /^\d{4}$/.test(piece) || IS_SYMBOL.test(piece);
+  const isPart = (piece: string, at: number): boolean =>
+    at === 0 || at % 2 === 1 || /^\d{4}$/.test(piece) || IS_SYMBOL.test(piece);
   const stop = pieces.findIndex((piece, at) => !isPart(piece, at));
   return (stop < 0 ? pieces : pieces.slice(0, Math.max(0, stop - 1))).join('');
 }

@@ -43,9 +43,14 @@ const SPELLED_BODIES = ['CP', 'TTg', 'UBND', 'HĐND', 'VPCP', 'TW', 'TU'];
 export const isPartyBody = (body: string): boolean => PARTY_BODY.test(body);
 
 const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/Đ/g, 'D').replace(/đ/g, 'd').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/Đ/g, 'D')
+    .replace(/đ/g, 'd')
+    .toLowerCase();
 
-const SHAPE = /^(\d{1,6}(?:\.\d)?[a-zđ]?)[-/](?:(\d{4})[-/])?(\p{L}[^]*)$/u;
+const SHAPE = /^(\d{1,6}(?:\.\d)?[a-zđ]?)[-/](?:(\d{4})[-/])?(\p{L}.*)$/u;
 
 /** Reads a document's number and says what is wrong with its form; undefined for what is no number. `year`: of its date. */
 export function readDocumentNumber(written: string, year?: number): NumberReading | undefined {
@@ -57,8 +62,10 @@ export function readDocumentNumber(written: string, year?: number): NumberReadin
   if (rest === '' || read === undefined) return undefined;
   const right = printNumber(read.number, plain);
   if (right === undefined) return { number: read.number, fault: 'order', right: '' };
-  if (read.fault === 'year' && read.number.year === null) return { number: read.number, fault: 'year', right: '' };
-  const fault = read.fault ?? parts.fault ?? (right === plain ? null : 'order') ?? (plain === trimmed ? null : 'spaces');
+  if (read.fault === 'year' && read.number.year === null)
+    return { number: read.number, fault: 'year', right: '' };
+  const fault =
+    read.fault ?? parts.fault ?? (right === plain ? null : 'order') ?? (plain === trimmed ? null : 'spaces');
   return { number: read.number, fault, right };
 }
 
@@ -79,17 +86,27 @@ interface Read {
   readonly fault: NumberFault | null;
 }
 
-function numberOf(serial: string, year: number | null, parts: readonly string[], dated: number | undefined): Read | undefined {
+function numberOf(
+  serial: string,
+  year: number | null,
+  parts: readonly string[],
+  dated: number | undefined,
+): Read | undefined {
   const [head = '', ...tail] = parts;
   if (ASSEMBLY.test(head) && tail.length === 0) {
-    return { number: { serial, year: year ?? dated ?? null, type: null, body: head }, fault: year === null ? 'year' : null };
+    return {
+      number: { serial, year: year ?? dated ?? null, type: null, body: head },
+      fault: year === null ? 'year' : null,
+    };
   }
   const type = tail[0] === undefined ? undefined : typeNamed(head, tail[0]);
   if (type === undefined) return officeLetter(serial, year, parts);
   const body = tail.join('-');
   const number = { serial, year, type, body };
-  if (type === 'NQ' && LIKE_GOVERNMENT.test(body)) return { number: { ...number, body: 'CP' }, fault: 'body' };
-  if (DATED_TYPES.has(type) && year === null) return { number: { ...number, year: dated ?? null }, fault: 'year' };
+  if (type === 'NQ' && LIKE_GOVERNMENT.test(body))
+    return { number: { ...number, body: 'CP' }, fault: 'body' };
+  if (DATED_TYPES.has(type) && year === null)
+    return { number: { ...number, year: dated ?? null }, fault: 'year' };
   return { number, fault: type === head ? null : 'type' };
 }
 
@@ -115,7 +132,8 @@ function mendBody(parts: readonly string[]): { words: string[]; fault: NumberFau
   const mended: string[] = [];
   for (const part of parts) {
     const last = mended.at(-1);
-    if (mended.length > 1 && last !== undefined && TORN_BODIES.has(last + part)) mended[mended.length - 1] = last + part;
+    if (mended.length > 1 && last !== undefined && TORN_BODIES.has(last + part))
+      mended[mended.length - 1] = last + part;
     else mended.push(mended.length === 0 ? part : (spelledBody(part) ?? part));
   }
   return { words: mended, fault: mended.join('-') === parts.join('-') ? null : 'body' };

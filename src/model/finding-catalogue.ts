@@ -105,6 +105,12 @@ export const FINDING_CODES = [
   'KH413',
   'KH414',
   'KH415',
+  // History: only of a change.
+  'KH501',
+  'KH502',
+  'KH503',
+  'KH504',
+  'KH505',
   // Plausibility: what is written well and can hardly be so.
   'KH601',
   'KH602',

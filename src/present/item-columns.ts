@@ -4,7 +4,7 @@ import { type Language, message } from '../model/messages/index.ts';
 import { formatDate } from './dates.ts';
 import { flagLabel, shortLeadText, targetStatusWords } from './labels.ts';
 import { column, type ListColumn } from './list-column.ts';
-import { formatCount, formatGoal, formatValue } from './numbers.ts';
+import { formatCount, formatGoal, formatNumber, formatValue } from './numbers.ts';
 import { statusRole } from './status-role.ts';
 
 const target = column<TargetEvaluation>;
@@ -85,6 +85,6 @@ function taskWords(item: TaskEvaluation, language: Language): string {
   const late = item.daysLate === null ? label : `${label} ${days('days.late.short', item.daysLate)}`;
   const left =
     item.status === 'due_soon' && item.daysLeft !== null ? days('days.left', item.daysLeft) : undefined;
-  const progress = item.progress === null ? undefined : `${formatCount(item.progress, language)}%`;
+  const progress = item.progress === null ? undefined : `${formatNumber(item.progress, language)}%`;
   return [late, left, progress].filter((part) => part !== undefined).join(', ');
 }

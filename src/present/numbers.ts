@@ -17,7 +17,7 @@ export function formatDecimal(decimal: Decimal, language: Language): string {
 export const formatNumber = (value: number, language: Language, places = 2): string =>
   formatDecimal(decimalOf(Number(value.toFixed(places))), language);
 
-export const formatCount = formatNumber;
+export const formatCount = (value: number, language: Language): string => formatNumber(value, language, 0);
 
 /** A share as a whole or one-place percentage: 0.875 is `87,5%`. */
 export const formatShare = (share: number, language: Language): string =>

@@ -1,11 +1,11 @@
 // Parts that the pages of a target and of a task share.
+import { agencyKeyOf, findAgency } from '../evaluate/agency-directory.ts';
 import type { AgencyNow, Lead } from '../evaluate/types.ts';
 import type { Day } from '../model/civil-date.ts';
 import { type Language, message } from '../model/messages/index.ts';
-import type { Plan } from '../model/repository.ts';
+import type { Plan, Repository } from '../model/repository.ts';
 import type { TargetFile } from '../model/schema/target.ts';
 import type { TaskFile } from '../model/schema/task.ts';
-import { formatDate, formatPeriod } from './dates.ts';
 import { flagLabel, groupName, leadText, planName, planNumber } from './labels.ts';
 import { field, item, type SheetPart, section } from './sheet.ts';
 
@@ -32,7 +32,20 @@ export function placeParts(plan: Plan, file: ItemFile, language: Language): Shee
   ];
 }
 
-export function leadParts(answering: Answering, file: ItemFile, language: Language): SheetPart[] {
+/** Names for ids as a plan's files write them. */
+export const agencyNames = (
+  ids: readonly string[] | undefined,
+  plan: Plan,
+  repository: Repository,
+): string | undefined =>
+  ids?.map((id) => findAgency(repository, agencyKeyOf(plan, id))?.entry.name ?? id).join('; ');
+
+export function leadParts(
+  answering: Answering & { readonly plan: Plan },
+  file: ItemFile,
+  repository: Repository,
+  language: Language,
+): SheetPart[] {
   const doubt = file.lead_doubt;
   return [
     ...field(
@@ -43,7 +56,7 @@ export function leadParts(answering: Answering, file: ItemFile, language: Langua
       message(language, 'show.lead_doubt'),
       doubt &&
         message(language, 'show.lead_doubt.text', {
-          suggest: doubt.suggest.join(', '),
+          suggest: agencyNames(doubt.suggest, answering.plan, repository) ?? '',
           reason: doubt.reason,
         }),
     ),
@@ -100,5 +113,3 @@ export function fileParts(file: string, authorship: Authorship | null, language:
     ),
   ];
 }
-
-export { formatDate, formatPeriod };

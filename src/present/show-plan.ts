@@ -1,18 +1,17 @@
 // `kh show` of a plan: the document itself, what it rests on, its report duty and its money.
 import Big from 'big.js';
-import { findAgency } from '../evaluate/agency-directory.ts';
 import { countItems } from '../evaluate/roll-up.ts';
 import { type Evaluation, type PlanEvaluation, TARGET_STATUSES, TASK_STATUSES } from '../evaluate/types.ts';
 import { type Language, message } from '../model/messages/index.ts';
-import type { Plan } from '../model/repository.ts';
+import type { Plan, Repository } from '../model/repository.ts';
 import { formatDate, formatPeriod } from './dates.ts';
 import { formatCount, formatDecimal } from './numbers.ts';
 import { field, item, type SheetPart, section, title } from './sheet.ts';
-import { type Authorship, fileParts } from './show-common.ts';
+import { type Authorship, agencyNames, fileParts } from './show-common.ts';
 
 export function planSheet(
   { plan, replaced, targets, tasks }: PlanEvaluation,
-  evaluation: Evaluation,
+  { repository }: Evaluation,
   authorship: Authorship | null,
   language: Language,
 ): SheetPart[] {
@@ -23,14 +22,17 @@ export function planSheet(
     ...field(say('show.plan'), plan.id),
     ...field(say('show.number'), plan.number),
     ...field(say('show.issued'), plan.issued && formatPeriod(plan.issued, language)),
-    ...field(say('show.issuer'), evaluation.repository.registers.get(plan.issuer)?.name ?? plan.issuer),
+    ...field(say('show.issuer'), repository.registers.get(plan.issuer)?.name ?? plan.issuer),
     ...field(
       say('show.signer'),
       [plan.signer_title, plan.signer].filter((part) => part !== undefined).join(', '),
     ),
     ...field(say('show.period'), plan.period?.text),
     ...field(say('show.vision'), plan.vision && formatPeriod(plan.vision, language)),
-    ...field(say('show.standing'), standingAgency(plan, evaluation)),
+    ...field(
+      say('show.standing'),
+      agencyNames(plan.standing_agency === undefined ? undefined : [plan.standing_agency], plan, repository),
+    ),
     ...field(say('show.replaced'), replacedText(plan, replaced, language)),
     ...field(
       say('show.targets'),
@@ -51,12 +53,19 @@ export function planSheet(
         ),
       ),
     ),
-    ...section(say('show.reporting'), reportingParts(plan, language)),
+    ...section(say('show.reporting'), reportingParts(plan, repository, language)),
     ...section(say('show.budget'), budgetParts(plan, language)),
     ...section(
       say('show.unresolved'),
       (plan.unresolved ?? []).map((each) =>
-        item(words(each.place, `“${each.text}”`, each.agency, each.note)),
+        item(
+          words(
+            each.place,
+            `“${each.text}”`,
+            each.agency && agencyNames([each.agency], plan, repository),
+            each.note,
+          ),
+        ),
       ),
     ),
     ...section(
@@ -72,12 +81,6 @@ export function planSheet(
 
 const words = (...parts: (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join('; ');
-
-function standingAgency(plan: Plan, { repository }: Evaluation): string | undefined {
-  const id = plan.standing_agency;
-  if (id === undefined) return undefined;
-  return findAgency(repository, id.includes('/') ? id : `${plan.issuer}/${id}`)?.entry.name ?? id;
-}
 
 function replacedText({ replaced }: Plan, isReplaced: boolean, language: Language): string | undefined {
   if (replaced === undefined || !isReplaced) return undefined;
@@ -103,13 +106,13 @@ function tally<S extends string>(
     : `${formatCount(total, language)}: ${parts.join(' · ')}`;
 }
 
-function reportingParts(plan: Plan, language: Language): SheetPart[] {
+function reportingParts(plan: Plan, repository: Repository, language: Language): SheetPart[] {
   return (plan.reporting ?? []).flatMap((duty) => [
     item(
       words(
         message(language, `every.${duty.every}`),
         duty.to,
-        duty.by?.join(', '),
+        agencyNames(duty.by, plan, repository),
         duty.text,
         duty.place,
         duty.note,

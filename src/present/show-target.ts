@@ -9,6 +9,7 @@ import { formatCount, formatGoal, formatNumber, formatShare, formatValue } from 
 import { field, item, type SheetPart, section, title } from './sheet.ts';
 import {
   type Authorship,
+  agencyNames,
   fileParts,
   flagParts,
   leadParts,
@@ -36,10 +37,10 @@ export function targetSheet(
     ...statusParts(each, language),
     ...goalParts(each, evaluation.asOf, language),
     ...paceParts(each, language),
-    ...leadParts(each, target, language),
+    ...leadParts(each, target, evaluation.repository, language),
     ...section(message(language, 'show.results'), resultChart(each, look)),
     ...childParts(each, evaluation, language),
-    ...amendmentParts(each, evaluation.asOf, language),
+    ...amendmentParts(each, evaluation, language),
     ...sourceParts(target, language),
     ...section(message(language, 'show.more'), [
       ...noteParts(target, language),
@@ -139,7 +140,11 @@ function childParts(each: TargetEvaluation, { plans }: Evaluation, language: Lan
   );
 }
 
-function amendmentParts({ target }: TargetEvaluation, asOf: Day, language: Language): SheetPart[] {
+function amendmentParts(
+  { target, plan }: TargetEvaluation,
+  { asOf, repository }: Evaluation,
+  language: Language,
+): SheetPart[] {
   const lines = visibleAmendments(target.amendments, asOf).map((entry) =>
     [
       formatPeriod(entry.date, language),
@@ -150,7 +155,8 @@ function amendmentParts({ target }: TargetEvaluation, asOf: Day, language: Langu
         message(language, 'show.amended.due', {
           due: entry.by.kind === 'once' ? formatPeriod(entry.by.period, language) : entry.by.rule.every,
         }),
-      entry.lead && message(language, 'show.amended.lead', { lead: entry.lead.join(', ') }),
+      entry.lead &&
+        message(language, 'show.amended.lead', { lead: agencyNames(entry.lead, plan, repository) ?? '' }),
       entry.note,
     ]
       .filter((part) => part !== undefined)

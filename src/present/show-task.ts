@@ -3,13 +3,15 @@ import type { Evaluation, TaskEvaluation } from '../evaluate/types.ts';
 import type { Day } from '../model/civil-date.ts';
 import { type Language, message } from '../model/messages/index.ts';
 import { parsePeriod } from '../model/period.ts';
+import type { Repository } from '../model/repository.ts';
 import type { LogEntry } from '../model/schema/task.ts';
 import { formatDate, formatPeriod } from './dates.ts';
 import { reasonSentence, taskStatusLabel } from './labels.ts';
-import { formatCount } from './numbers.ts';
+import { formatCount, formatNumber } from './numbers.ts';
 import { field, item, type SheetPart, section, title } from './sheet.ts';
 import {
   type Authorship,
+  agencyNames,
   fileParts,
   flagParts,
   leadParts,
@@ -23,7 +25,7 @@ import { deadlineText } from './task-row.ts';
 
 export function taskSheet(
   each: TaskEvaluation,
-  { asOf }: Evaluation,
+  { asOf, repository }: Evaluation,
   authorship: Authorship | null,
   language: Language,
 ): SheetPart[] {
@@ -34,17 +36,17 @@ export function taskSheet(
     ...placeParts(plan, task, language),
     ...statusParts(each, language),
     ...dueParts(each, asOf, language),
-    ...leadParts(each, task, language),
+    ...leadParts(each, task, repository, language),
     ...field(
       message(language, 'show.coordinating'),
       each.coordinating.map((agency) => agency.name).join('; '),
     ),
-    ...field(message(language, 'show.implementing'), task.implementing?.join(', ')),
+    ...field(message(language, 'show.implementing'), agencyNames(task.implementing, plan, repository)),
     ...field(message(language, 'show.output'), task.output),
     ...field(message(language, 'show.contributes_to'), task.contributes_to?.join(', ')),
     ...section(message(language, 'show.stages'), stageParts(each, language)),
-    ...section(message(language, 'show.log'), logParts(each, asOf, language)),
-    ...amendmentParts(each, asOf, language),
+    ...section(message(language, 'show.log'), logParts(each, asOf, repository, language)),
+    ...amendmentParts(each, asOf, repository, language),
     ...sourceParts(task, language),
     ...section(message(language, 'show.more'), [
       ...noteParts(task, language),
@@ -71,7 +73,7 @@ function statusParts(each: TaskEvaluation, language: Language): SheetPart[] {
     ...flagParts(flags, language),
     ...field(
       message(language, 'show.progress'),
-      each.progress === null ? undefined : `${formatCount(each.progress, language)}%`,
+      each.progress === null ? undefined : `${formatNumber(each.progress, language)}%`,
     ),
     ...field(
       message(language, 'show.agencies_reported'),
@@ -129,15 +131,21 @@ export function visibleLog(log: readonly LogEntry[] | undefined, asOf: Day): Log
     .sort((left, right) => told(left) - told(right) || known(left) - known(right));
 }
 
-function logParts({ task }: TaskEvaluation, asOf: Day, language: Language): SheetPart[] {
+function logParts(
+  { task, plan }: TaskEvaluation,
+  asOf: Day,
+  repository: Repository,
+  language: Language,
+): SheetPart[] {
   return visibleLog(task.log, asOf).map((entry) => {
     const date = entry.date ?? entry.reported;
     const words = [
       entry.status && message(language, `log.status.${entry.status}`),
-      entry.progress === undefined ? undefined : `${formatCount(entry.progress, language)}%`,
+      entry.progress === undefined ? undefined : `${formatNumber(entry.progress, language)}%`,
       entry.for && message(language, 'show.log.for', { period: formatPeriod(entry.for, language) }),
       entry.stage === undefined ? undefined : message(language, 'show.log.stage', { stage: entry.stage }),
-      entry.agency && message(language, 'show.log.agency', { agency: entry.agency }),
+      entry.agency &&
+        message(language, 'show.log.agency', { agency: agencyNames([entry.agency], plan, repository) ?? '' }),
       entry.evidence,
       entry.source,
       entry.note,
@@ -148,7 +156,12 @@ function logParts({ task }: TaskEvaluation, asOf: Day, language: Language): Shee
   });
 }
 
-function amendmentParts({ task }: TaskEvaluation, asOf: Day, language: Language): SheetPart[] {
+function amendmentParts(
+  { task, plan }: TaskEvaluation,
+  asOf: Day,
+  repository: Repository,
+  language: Language,
+): SheetPart[] {
   const lines = visibleAmendments(task.amendments, asOf).map((entry) => {
     const deadline = parsePeriod(entry.deadline?.text ?? '');
     const due = deadline === undefined ? entry.deadline?.text : formatPeriod(deadline, language);
@@ -156,7 +169,8 @@ function amendmentParts({ task }: TaskEvaluation, asOf: Day, language: Language)
       formatPeriod(entry.date, language),
       entry.basis,
       due && message(language, 'show.amended.due', { due }),
-      entry.lead && message(language, 'show.amended.lead', { lead: entry.lead.join(', ') }),
+      entry.lead &&
+        message(language, 'show.amended.lead', { lead: agencyNames(entry.lead, plan, repository) ?? '' }),
       entry.note,
     ]
       .filter((part) => part !== undefined)

@@ -99,7 +99,7 @@ function rowName(subject: Subject, agencies: AgencyLabel, language: Language): s
     case 'plan': {
       const year = planEndYear(subject.plan);
       const name = planName(subject.plan);
-      return subject.plan.short !== undefined || year === undefined ? name : `${name} (${year})`;
+      return name === subject.plan.number && year !== undefined ? `${name} (${year})` : name;
     }
     case 'agency':
       return subject.ended

@@ -64,7 +64,7 @@ function marked(severity: ConcernView['severity'], text: string, look: Look): Li
 function concernBlock({ severity, title, cases, more }: ConcernView, look: Look): Line[] {
   const [only, ...others] = cases;
   if (only !== undefined && others.length === 0 && more === null) {
-    const inline = `${title}: ${caseText(only)}`;
+    const inline = message(look.language, 'concern.inline', { title, text: caseText(only) });
     if (displayWidth(inline) <= look.width - 3) return marked(severity, inline, look);
   }
   const rest = more === null ? [] : indented(moreText(more, look.language), look);

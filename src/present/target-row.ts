@@ -45,8 +45,6 @@ export function targetRow(item: TargetEvaluation, asOf: Day, language: Language)
   } satisfies Record<string, Json>;
 }
 
-export type TargetRow = ReturnType<typeof targetRow>;
-
 export function goalJson(goal: Goal | null): Json {
   if (goal === null) return null;
   if (goal.op !== 'range') return { op: goal.op, value: new ExactNumber(goal.value) };

@@ -48,8 +48,6 @@ export function taskRow(item: TaskEvaluation, asOf: Day, language: Language) {
   } satisfies Record<string, Json>;
 }
 
-export type TaskRow = ReturnType<typeof taskRow>;
-
 /** The deadline as in force on the day, in the notation of the files; null where there is none. */
 export function deadlineText(task: TaskFile, asOf: Day): string | null {
   const amended = (task.amendments ?? []).filter(

@@ -23,8 +23,6 @@ export interface Piece {
 /** One line, or text to be wrapped into lines. */
 export type Line = readonly (string | Piece)[];
 
-export const piece = (role: Role, text: string): Piece => ({ role, text });
-
 export type Painter = (line: Line) => string;
 
 export function createPainter(look: Look): Painter {

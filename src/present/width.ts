@@ -38,9 +38,6 @@ export function displayWidth(text: string): number {
 /** As it will be printed, control characters made visible. */
 export const widthOf = (line: Line): number => displayWidth(oneLine(plainText(line)));
 
-export const padEnd = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-
 /** At most `width` columns, cut at a word where one ends near enough, with `…` for what is left out. */
 export function shorten(text: string, width: number): string {
   const flat = oneLine(text);

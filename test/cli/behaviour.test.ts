@@ -107,6 +107,13 @@ describe('faults in the files', () => {
     ]);
   });
 
+  it('are counted at the end of the first screen', () => {
+    const { stdout } = runKh(folder, ['status']);
+    expect(stdout.split('\n').find((line) => line.startsWith('Tệp kế hoạch'))).toMatch(
+      /^Tệp kế hoạch có 2 lỗi, \d+ cảnh báo/,
+    );
+  });
+
   it('do not matter to a plan that has none, and are not the fault of a filter on their plan', () => {
     const files = { ...PLAN, 'plans/b/plan.yaml': 'title: [\n' };
     const other = writeFiles(files);

@@ -36,7 +36,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'show-task-json': ['show', 'kh-so/tasks/2', '--explain', '--json'],
   'show-plan': ['show', 'kh-so'],
   'show-plan-json': ['show', 'kh-so', '--json'],
-  help: ['--help'],
+  'help-list': ['list', '--help'],
   'help-en': ['status', '--help', '--lang', 'en'],
   'refused-date': ['status', '--as-of', '31/02/2026'],
   'refused-plan': ['status', '--plan', 'khso'],

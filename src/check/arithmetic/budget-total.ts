@@ -14,7 +14,12 @@ export const budgetTotal: Rule = {
         yield {
           file: plan.file,
           path: ['budget', index, 'total'],
-          params: { total: quoteDecimal(total), sum: quoteBig(sum), difference: quoteBig(total.big.minus(sum).abs()), unit },
+          params: {
+            total: quoteDecimal(total),
+            sum: quoteBig(sum),
+            difference: quoteBig(total.big.minus(sum).abs()),
+            unit,
+          },
         };
       }
     }

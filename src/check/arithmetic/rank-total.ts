@@ -4,7 +4,7 @@ import type { Value } from '../../model/quantity.ts';
 import { sameUnit } from '../../model/quantity.ts';
 import type { Indicator, Repository, ResultEntry, Target } from '../../model/repository.ts';
 import { quoteValue } from '../quoting.ts';
-import { heldResults, type HeldResult, resultsOf } from '../results.ts';
+import { type HeldResult, heldResults, resultsOf } from '../results.ts';
 import type { Rule } from '../rule.ts';
 
 /** The lowest number a value may be; null for a bound from above alone. */
@@ -17,7 +17,11 @@ export const rankBeyondTotal: Rule = {
     for (const { file, index, entry } of heldResults(repository)) {
       const lowest = entry.value && lowestOf(entry.value);
       if (entry.of === undefined || !entry.value || !lowest?.big.gt(entry.of)) continue;
-      yield { file, path: ['results', index, 'of'], params: { written: quoteValue(entry.value), of: entry.of } };
+      yield {
+        file,
+        path: ['results', index, 'of'],
+        params: { written: quoteValue(entry.value), of: entry.of },
+      };
     }
   },
 };

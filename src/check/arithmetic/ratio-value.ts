@@ -1,10 +1,15 @@
 // KH301, KH302, KH310: a ratio printed beside a value that it does not give, or gives only cut off, or that cannot be divided.
-import { compareToExact, isShare, roundLike, shareOf } from '../shares.ts';
+
 import { quoteBig, quoteDecimal, quoteValue } from '../quoting.ts';
 import { type HeldResult, heldResults } from '../results.ts';
 import type { CheckInput, Rule, Spotted } from '../rule.ts';
+import { compareToExact, isShare, roundLike, shareOf } from '../shares.ts';
 
-const spot = ({ file, index }: HeldResult, key: 'value' | 'ratio', params: Spotted['params'] = {}): Spotted => ({
+const spot = (
+  { file, index }: HeldResult,
+  key: 'value' | 'ratio',
+  params: Spotted['params'] = {},
+): Spotted => ({
   file,
   path: ['results', index, key],
   params,

@@ -3,12 +3,15 @@ import type { Candidate, TargetEvaluation } from '../../evaluate/types.ts';
 import { quoteGoal, quoteValue } from '../quoting.ts';
 import type { CheckInput, Rule, Spotted } from '../rule.ts';
 
-const isClaim = ({ entry }: Candidate): boolean => entry.stated === 'achieved' || entry.stated === 'not_achieved';
+const isClaim = ({ entry }: Candidate): boolean =>
+  entry.stated === 'achieved' || entry.stated === 'not_achieved';
 
 /** The claims that raise the flag `unsupported`: unusable themselves, and no usable figure as recent (docs/design.md, section 3). */
 function claimsOf({ flags, candidates }: TargetEvaluation): Candidate[] {
   if (!flags.includes('unsupported')) return [];
-  const seen = candidates.filter(({ visible, early, unusable }) => visible && !early && unusable !== 'other_period');
+  const seen = candidates.filter(
+    ({ visible, early, unusable }) => visible && !early && unusable !== 'other_period',
+  );
   const usable = seen.filter(({ unusable }) => unusable === null);
   return seen.filter(
     (claim) =>

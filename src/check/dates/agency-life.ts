@@ -11,10 +11,10 @@ export const agencyNotThere: Rule = {
       const seen = new Set<string>();
       for (const { file, path, id } of assignedBy(plan)) {
         const agency = findAgency(repository, agencyKeyOf(plan, id))?.entry;
-        if (agency === undefined || seen.has(id) || wasThere(agency, plan)) continue;
+        const limit = agency && limitBroken(agency, plan);
+        if (agency === undefined || limit === undefined || seen.has(id)) continue;
         seen.add(id);
-        const life = `${agency.from?.text ?? '..'}/${agency.until?.text ?? '..'}`;
-        yield { file, path, params: { name: agency.name, life, issued: plan.issued?.text ?? '' } };
+        yield { file, path, params: { name: agency.name, ...limit, issued: plan.issued?.text ?? '' } };
       }
     }
   },
@@ -25,7 +25,9 @@ function* assignedBy(plan: Plan): Generator<AgencyReference> {
   for (const item of [...plan.targets, ...plan.tasks]) yield* namedByDocument(item);
 }
 
-/** A period that reaches over the day of issue leaves it open, and is believed. */
-const wasThere = ({ from, until }: AgencyEntry, { issued }: Plan): boolean =>
-  issued === undefined ||
-  ((from === undefined || from.first <= issued.last) && (until === undefined || until.last >= issued.first));
+/** Which end of its life the agency had not reached, or had passed; a period that holds the day of issue leaves it open. */
+function limitBroken({ from, until }: AgencyEntry, { issued }: Plan): { key: string; value: string } | undefined {
+  if (issued === undefined) return undefined;
+  if (from !== undefined && from.first > issued.last) return { key: 'from', value: from.text };
+  return until !== undefined && until.last < issued.first ? { key: 'until', value: until.text } : undefined;
+}

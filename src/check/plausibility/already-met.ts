@@ -27,7 +27,10 @@ export const alreadyMet: Rule = {
       const set = daySet(plan);
       if (set === null) continue;
       for (const target of plan.targets) {
-        const known = target.goal && asksForMore(target, target.goal) ? latestKnown(repository, plan, target, set, users) : undefined;
+        const known =
+          target.goal && asksForMore(target, target.goal)
+            ? latestKnown(repository, plan, target, set, users)
+            : undefined;
         if (target.goal === undefined || known === undefined) continue;
         if (satisfies(target.goal, known.value) === 'yes') yield spotOf(target, target.goal, known);
       }
@@ -38,7 +41,14 @@ export const alreadyMet: Rule = {
 /** Goals to keep what is, of every period, on a mean, or of all there is are met beforehand without being odd. */
 function asksForMore({ name, unit, by, method, within }: Target, goal: Goal): boolean {
   const isAll = (unit ?? '').trim().startsWith('%') && goal.op !== 'range' && goal.value.big.gte(100);
-  return !isAll && within !== true && goal.op !== '==' && by?.kind !== 'every' && method !== 'average' && !/\b(duy tri|giu)\b/.test(fold(name));
+  return (
+    !isAll &&
+    within !== true &&
+    goal.op !== '==' &&
+    by?.kind !== 'every' &&
+    method !== 'average' &&
+    !/\b(duy tri|giu)\b/.test(fold(name))
+  );
 }
 
 const spotOf = (target: Target, goal: Goal, known: Known): Spotted => ({
@@ -69,22 +79,48 @@ function latestKnown(
   const name = `${plan.issuer}/${target.indicator}`;
   const shared = target.indicator === undefined ? undefined : repository.indicators.get(name);
   const others = target.indicator === undefined ? [] : (users.get(name) ?? []);
-  const held = [...resultsOf(target, plan), ...(shared ? resultsOf(shared, null) : []), ...others.flatMap(([each, its]) => [...resultsOf(each, its)])];
+  const held = [
+    ...resultsOf(target, plan),
+    ...(shared ? resultsOf(shared, null) : []),
+    ...others.flatMap(([each, its]) => [...resultsOf(each, its)]),
+  ];
   const register = repository.registers.get(plan.issuer);
   const here = territoryOn(register, set);
   const known = held.flatMap((result) => knownFrom(result, target) ?? []).filter(({ said }) => said <= set);
   const fits = known.filter(({ date, scope }) => (scope ?? territoryOn(register, date)) === here);
-  return [...fits, ...baselineOf(target)].sort((left, right) => right.date - left.date || right.said - left.said)[0];
+  return [...fits, ...baselineOf(target)].sort(
+    (left, right) => right.date - left.date || right.said - left.said,
+  )[0];
 }
 
-function knownFrom({ entry, unit, file }: HeldResult, target: Target): (Known & { scope: string | undefined }) | undefined {
-  if (entry.value === undefined || entry.counts === false || (entry.quality ?? 'official') !== 'official') return undefined;
+function knownFrom(
+  { entry, unit, file }: HeldResult,
+  target: Target,
+): (Known & { scope: string | undefined }) | undefined {
+  if (entry.value === undefined || entry.counts === false || (entry.quality ?? 'official') !== 'official')
+    return undefined;
   if (!sameUnit(unit, target.unit)) return undefined;
   const date = (entry.date ?? entry.reported) as Period;
-  return { date: date.last, said: (entry.reported ?? date).last, value: entry.value, file, when: date.text, scope: entry.scope };
+  return {
+    date: date.last,
+    said: (entry.reported ?? date).last,
+    value: entry.value,
+    file,
+    when: date.text,
+    scope: entry.scope,
+  };
 }
 
 function baselineOf({ baseline, unit, file }: Target): Known[] {
-  if (baseline === undefined || baseline.scope !== undefined || !sameUnit(baseline.unit ?? unit, unit)) return [];
-  return [{ date: baseline.date.last, said: baseline.date.last, value: baseline.value, file, when: baseline.date.text }];
+  if (baseline === undefined || baseline.scope !== undefined || !sameUnit(baseline.unit ?? unit, unit))
+    return [];
+  return [
+    {
+      date: baseline.date.last,
+      said: baseline.date.last,
+      value: baseline.value,
+      file,
+      when: baseline.date.text,
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 // Every document that a plan cites: in the fields made for it, and in the sentences of its files.
-import { partsOf, type Day } from '../../model/civil-date.ts';
+
 import { citationsIn } from '../../model/citation.ts';
+import { type Day, partsOf } from '../../model/civil-date.ts';
 import type { Document } from '../../model/document.ts';
 import { type NumberReading, readDocumentNumber } from '../../model/document-number.ts';
 import type { Path } from '../../model/finding.ts';
@@ -50,7 +51,16 @@ function citedInFields(plan: Plan): Cited[] {
     const day = date?.kind === 'day' ? date.last : null;
     const reading = readDocumentNumber(number, date && partsOf(date.last).year);
     const opening = openingOf(title ?? '');
-    cited.push({ file: plan.file, path, written: number, reading, ...opening, date: day, issuer: issuer ?? null, title: title ?? '' });
+    cited.push({
+      file: plan.file,
+      path,
+      written: number,
+      reading,
+      ...opening,
+      date: day,
+      issuer: issuer ?? null,
+      title: title ?? '',
+    });
   };
   add(['number'], { number: plan.number, date: plan.issued });
   for (const [index, basis] of (plan.based_on ?? []).entries()) add(['based_on', index, 'number'], basis);

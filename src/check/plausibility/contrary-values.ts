@@ -10,16 +10,19 @@ import { compareSpans } from '../spans.ts';
 const visibleOf = ({ candidates }: TargetEvaluation): Candidate[] =>
   candidates.filter(({ visible, early, unusable }) => visible && !early && unusable !== 'other_period');
 
-/** The values that make a target contested (docs/design.md, section 3, "Flags"), but for those that another file counts. */
+/** Pairs on both sides of the goal, the deciding one first (docs/design.md, section 3, "contested"), but for what another file counts. */
 function opposing(item: TargetEvaluation): [Candidate, Candidate][] {
   if (!item.flags.includes('contested')) return [];
   const seen = visibleOf(item).filter(({ satisfied }) => satisfied !== null);
-  const decided = item.result ?? seen.find(({ unusable }) => unusable === null);
-  if (decided === undefined) return [];
-  return seen
-    .filter((other) => other.satisfied !== decided.satisfied)
-    .filter((other) => other.unusable === 'not_counted' || (other.file === decided.file && isSameMoment(other, decided)))
-    .map((other) => [decided, other]);
+  const decided = item.result === null ? seen.filter(({ unusable }) => unusable === null) : [item.result];
+  return decided.flatMap((first, at) =>
+    seen
+      .filter((other) => other.satisfied !== first.satisfied && !decided.slice(0, at).includes(other))
+      .filter((other) =>
+        other.unusable === 'not_counted' ? at === 0 : other.file === first.file && isSameMoment(other, first),
+      )
+      .map((other): [Candidate, Candidate] => [first, other]),
+  );
 }
 
 export const contestedValues: Rule = {
@@ -45,9 +48,15 @@ export const differingValues: Rule = {
       const own = visibleOf(item).filter(({ origin }) => origin === 'own');
       for (const [at, later] of own.entries()) {
         if (contested.has(later)) continue;
-        const first = own.slice(0, at).find((earlier) => isSameMoment(earlier, later) && isApart(earlier, later));
+        const first = own
+          .slice(0, at)
+          .find((earlier) => isSameMoment(earlier, later) && isApart(earlier, later));
         if (first !== undefined) {
-          yield spotOf(later, { value: quoteOf(first, later), other: quoteOf(later, first), unit: later.unit ?? '' });
+          yield spotOf(later, {
+            value: quoteOf(first, later),
+            other: quoteOf(later, first),
+            unit: later.unit ?? '',
+          });
         }
       }
     }
@@ -60,24 +69,32 @@ const spotOf = (candidate: Candidate, params: NonNullable<Spotted['params']>): S
   params,
 });
 
-/** Of one quality and known at one time, for one day; an entry that names no day it describes may be for any up to its report. */
-const isSameMoment = (left: Candidate, right: Candidate): boolean =>
-  left.quality === right.quality &&
-  left.reported.last === right.reported.last &&
-  (left.entry.date === undefined || right.entry.date === undefined || left.date.text === right.date.text);
+/** Of one quality, known at one time, for one day; an entry that names no day is of about the time of its report. */
+function isSameMoment(left: Candidate, right: Candidate): boolean {
+  if (left.quality !== right.quality || left.reported.last !== right.reported.last) return false;
+  if (left.entry.date !== undefined && right.entry.date !== undefined)
+    return left.date.text === right.date.text;
+  return Math.abs(left.date.last - right.date.last) <= ABOUT_THEN;
+}
+
+/** Days: a quarter. */
+const ABOUT_THEN = 92;
 
 const isApart = (left: Candidate, right: Candidate): boolean => {
   if (!sameUnit(left.unit, right.unit) || left.scope !== right.scope) return false;
-  const [first, second] = [valueOf(left, right), valueOf(right, left)];
+  const [first, second] = [figureOf(left, right), figureOf(right, left)];
   return first !== undefined && second !== undefined && compareSpans(first, second) !== 'touch';
 };
 
 /** The value printed, else what the printed ratio gives at the places of the other. */
-function valueOf({ entry, unit }: Candidate, other: Candidate): Value | undefined {
+function figureOf({ entry, unit }: Candidate, other: Candidate): Value | undefined {
   if (entry.value !== undefined || entry.ratio === undefined) return entry.value;
   const exact = shareOf(entry.ratio, unit);
   if (exact === undefined) return undefined;
-  const places = other.entry.value === undefined || other.entry.value.op === 'range' ? 2 : decimalPlaces(other.entry.value.value);
+  const places =
+    other.entry.value === undefined || other.entry.value.op === 'range'
+      ? 2
+      : decimalPlaces(other.entry.value.value);
   const big = exact.round(places);
   return { op: '=', value: { text: big.toFixed(places), big } };
 }
@@ -86,6 +103,8 @@ function quoteOf(candidate: Candidate, other: Candidate): string {
   const { value, ratio, verdict } = candidate.entry;
   if (value !== undefined) return quoteValue(value);
   const exact = ratio && shareOf(ratio, candidate.unit);
-  const given = valueOf(candidate, other);
-  return exact === undefined || given === undefined ? (verdict ?? '') : `${ratio?.text} = ${quoteBig(exact.round(2))}`;
+  const given = figureOf(candidate, other);
+  return exact === undefined || given === undefined
+    ? (verdict ?? '')
+    : `${ratio?.text} = ${quoteBig(exact.round(2))}`;
 }

@@ -24,7 +24,14 @@ export const malformedDocumentNumber: Rule = {
       yield* once(cited, ({ file, path, written, reading }) =>
         reading === undefined || reading.fault === null
           ? undefined
-          : { file, path, params: { number: written.trim(), suggestion: reading.right === written.trim() ? '' : reading.right } },
+          : {
+              file,
+              path,
+              params: {
+                number: written.trim(),
+                suggestion: reading.right === written.trim() ? '' : reading.right,
+              },
+            },
       );
     }
   },
@@ -42,12 +49,17 @@ function oddity({ file, path, written, reading, word, types, issuer, date }: Cit
   if (reading === undefined || (reading.fault !== null && reading.fault !== 'spaces')) return undefined;
   const { number } = reading;
   const [type] = types ?? [];
-  const spot = (beside: string, suggestion: string): Spotted => ({ file, path, params: { number: written.trim(), beside, suggestion } });
+  const spot = (beside: string, suggestion: string): Spotted => ({
+    file,
+    path,
+    params: { number: written.trim(), beside, suggestion },
+  });
   if (type !== undefined && number.type !== null && types?.includes(number.type) === false) {
     return spot(word, written.replace(number.type, type));
   }
   const meant = issuer === null ? undefined : bodyMeant(number, issuer);
-  if (issuer !== null && meant !== undefined) return spot(issuer, meant === '' ? '' : written.replace(number.body, meant));
+  if (issuer !== null && meant !== undefined)
+    return spot(issuer, meant === '' ? '' : written.replace(number.body, meant));
   if (number.year !== null && date !== null && number.year !== partsOf(date).year) {
     return spot(String(partsOf(date).year), written.replace(String(number.year), String(partsOf(date).year)));
   }

@@ -1,6 +1,7 @@
 // KH614: one plan cites one document with two numbers, or one number with two dates that differ by a slip.
-import { formatDay, partsOf, type Day } from '../../model/civil-date.ts';
+
 import { distance } from 'fastest-levenshtein';
+import { type Day, formatDay, partsOf } from '../../model/civil-date.ts';
 import type { Rule, Spotted } from '../rule.ts';
 import { type Cited, citedByOwner } from './cited-documents.ts';
 import { nameKey } from './near-names.ts';
@@ -18,7 +19,10 @@ function* twice(cited: readonly Cited[]): Generator<Spotted> {
   for (const later of cited) {
     const number = later.reading?.number;
     if (number === undefined) continue;
-    for (const key of [`serial ${Number(number.serial)}`, later.date !== null && later.title !== '' ? `date ${later.date}` : '']) {
+    for (const key of [
+      `serial ${Number(number.serial)}`,
+      later.date !== null && later.title !== '' ? `date ${later.date}` : '',
+    ]) {
       if (key === '') continue;
       const earlier = bySerial.get(key) ?? [];
       const first = earlier.find((other) => isSameDocument(other, later));
@@ -36,7 +40,8 @@ const spotOf = (first: Cited, later: Cited): Spotted => ({
   params: { number: describe(later), other: describe(first) },
 });
 
-const describe = ({ written, date }: Cited): string => (date === null ? written.trim() : `${written.trim()} (${printDay(date)})`);
+const describe = ({ written, date }: Cited): string =>
+  date === null ? written.trim() : `${written.trim()} (${printDay(date)})`;
 
 function printDay(day: Day): string {
   const [year, month, dayOfMonth] = formatDay(day).split('-');
@@ -52,11 +57,15 @@ function isSameDocument(first: Cited, later: Cited): boolean {
   return isSameDay && (hasSameTitle || (sameSerial(first, later) && distance(left, right) <= 2));
 }
 
-const sameSerial = (first: Cited, later: Cited): boolean => first.reading?.number.serial === later.reading?.number.serial;
+const sameSerial = (first: Cited, later: Cited): boolean =>
+  first.reading?.number.serial === later.reading?.number.serial;
 
 /** Two of day, month and year agree: numbers begin anew each year, so two dates alone say nothing. */
 function isSlip(first: Day, later: Day): boolean {
   if (first === later) return false;
   const [left, right] = [partsOf(first), partsOf(later)];
-  return [left.day === right.day, left.month === right.month, left.year === right.year].filter(Boolean).length === 2;
+  return (
+    [left.day === right.day, left.month === right.month, left.year === right.year].filter(Boolean).length ===
+    2
+  );
 }

@@ -10,10 +10,20 @@ export const goalNotInText: Rule = {
   code: 'KH616',
   *find({ repository }) {
     for (const { file, goal, source, also } of repository.plans.flatMap((plan) => plan.targets)) {
-      const quoted = [{ path: ['source', 'text'], goal, text: source?.text }, ...also.map((each, index) => ({ ...each, path: ['also', index, 'text'] }))];
+      const quoted = [
+        { path: ['source', 'text'], goal, text: source?.text },
+        ...also.map((each, index) => ({ ...each, path: ['also', index, 'text'] })),
+      ];
       for (const { path, goal: said, text } of quoted) {
         if (said === undefined || text === undefined || !/\d/.test(text) || holds(text, said)) continue;
-        yield { file, path, params: { goal: quoteGoal(said), text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text } };
+        yield {
+          file,
+          path,
+          params: {
+            goal: quoteGoal(said),
+            text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text,
+          },
+        };
       }
     }
   },
@@ -32,6 +42,6 @@ function holds(text: string, goal: Goal): boolean {
 function numbersIn(text: string): Big[] {
   return [...text.matchAll(/(?<![\p{L}\d])\d+(?:[.,]\d+)*/gu)].flatMap(([token]) => {
     const plain = readVietnameseNumber(token);
-    return (plain && parseDecimal(plain)?.big) ?? [];
+    return parseDecimal(plain ?? '')?.big ?? [];
   });
 }

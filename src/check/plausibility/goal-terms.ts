@@ -21,10 +21,18 @@ export function sharedGoals({ plans }: Repository): Map<string, SharedGoal[]> {
   const shared = new Map<string, SharedGoal[]>();
   for (const plan of plans.filter(({ replaced }) => replaced === undefined)) {
     for (const target of plan.targets) {
-      const due = target.by === undefined ? (plan.period?.last ?? null) : target.by.kind === 'once' ? target.by.period.last : null;
+      const due =
+        target.by === undefined
+          ? (plan.period?.last ?? null)
+          : target.by.kind === 'once'
+            ? target.by.period.last
+            : null;
       if (target.indicator === undefined || target.goal === undefined || due === null) continue;
       const name = `${plan.issuer}/${target.indicator}`;
-      shared.set(name, [...(shared.get(name) ?? []), { target, plan, goal: target.goal, due, set: daySet(plan) }]);
+      shared.set(name, [
+        ...(shared.get(name) ?? []),
+        { target, plan, goal: target.goal, due, set: daySet(plan) },
+      ]);
     }
   }
   return shared;
@@ -39,7 +47,11 @@ interface Floor {
 function floorOf(goal: Goal): Floor | null {
   if (goal.op === 'range') return goal.within ? null : { limit: goal.min, isStrict: false, isFloor: true };
   if (goal.op === '==') return null;
-  return { limit: goal.value, isStrict: goal.op === '>' || goal.op === '<', isFloor: goal.op === '>=' || goal.op === '>' };
+  return {
+    limit: goal.value,
+    isStrict: goal.op === '>' || goal.op === '<',
+    isFloor: goal.op === '>=' || goal.op === '>',
+  };
 }
 
 /** Whether the first goal asks for less than the second; false where they pull different ways or cannot be compared. */
@@ -54,7 +66,12 @@ export function isWeaker(first: Goal, second: Goal): boolean {
 export function isSameGoal(first: Goal, second: Goal): boolean {
   if (first.op !== second.op) return false;
   if (first.op === 'range' || second.op === 'range') {
-    return first.op === 'range' && second.op === 'range' && first.min.big.eq(second.min.big) && first.max.big.eq(second.max.big);
+    return (
+      first.op === 'range' &&
+      second.op === 'range' &&
+      first.min.big.eq(second.min.big) &&
+      first.max.big.eq(second.max.big)
+    );
   }
   return first.value.big.eq(second.value.big);
 }

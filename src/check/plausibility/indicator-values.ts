@@ -13,7 +13,10 @@ export const indicatorValues: Rule = {
   *find({ repository }: CheckInput) {
     const users = usersByIndicator(repository);
     for (const [name, indicator] of repository.indicators) {
-      yield* contradictions(repository, indicator, [...resultsOf(indicator, null), ...(users.get(name) ?? [])]);
+      yield* contradictions(repository, indicator, [
+        ...resultsOf(indicator, null),
+        ...(users.get(name) ?? []),
+      ]);
     }
   },
 };
@@ -31,7 +34,11 @@ function usersByIndicator({ plans }: Repository): Map<string, HeldResult[]> {
   return users;
 }
 
-function* contradictions(repository: Repository, indicator: Indicator, held: readonly HeldResult[]): Generator<Spotted> {
+function* contradictions(
+  repository: Repository,
+  indicator: Indicator,
+  held: readonly HeldResult[],
+): Generator<Spotted> {
   const counted = held.filter(({ entry }) => entry.value !== undefined && entry.counts !== false);
   const keyOf = (result: HeldResult): string => sameness(repository, indicator, result);
   const firsts = new Map<string, HeldResult[]>();
@@ -41,7 +48,11 @@ function* contradictions(repository: Repository, indicator: Indicator, held: rea
     const other = earlier.find((first) => first.file !== later.file && isApart(first, later));
     firsts.set(key, [...earlier, later]);
     if (other?.entry.value === undefined || later.entry.value === undefined) continue;
-    const params = { value: quoteValue(later.entry.value), other: quoteValue(other.entry.value), file: other.file };
+    const params = {
+      value: quoteValue(later.entry.value),
+      other: quoteValue(other.entry.value),
+      file: other.file,
+    };
     yield { file: later.file, path: ['results', later.index, 'value'], params };
   }
 }
@@ -51,7 +62,9 @@ function sameness(repository: Repository, indicator: Indicator, { entry }: HeldR
   const date = (entry.date ?? entry.reported) as Period;
   const register = repository.registers.get(indicator.issuer);
   const scope = entry.scope ?? territoryOn(register, date.last);
-  return [entry.date?.text ?? '', (entry.reported ?? date).last, entry.quality ?? 'official', scope].join('|');
+  return [entry.date?.text ?? '', (entry.reported ?? date).last, entry.quality ?? 'official', scope].join(
+    '|',
+  );
 }
 
 const isApart = (first: HeldResult, later: HeldResult): boolean =>

@@ -10,8 +10,8 @@ import { type HeldResult, resultsOf } from '../results.ts';
 import type { CheckInput, Rule, Spotted } from '../rule.ts';
 import { isShare } from '../shares.ts';
 
-/** From here on no growth explains the step: a decimal mark read as a separator of thousands, or the other way. */
-const LEAP = 1000;
+/** About a thousand: a decimal mark read as a separator of thousands, or the other way; no growth explains the step. */
+const LEAP = 300;
 /** Of shares: 0.68 beside 68. */
 const SHARE_LEAP = 100;
 /** Between two neighbours that are within `CLOSE` of each other, an order of magnitude is enough. */
@@ -50,16 +50,29 @@ function* seriesOf(repository: Repository): Generator<[Point[], string | undefin
   }
 }
 
-function* splitSeries(repository: Repository, plan: Plan, target: Target): Generator<[Point[], string | undefined]> {
+function* splitSeries(
+  repository: Repository,
+  plan: Plan,
+  target: Target,
+): Generator<[Point[], string | undefined]> {
   const indicator = repository.indicators.get(`${plan.issuer}/${target.indicator}`);
   const held = [...resultsOf(target, plan), ...(indicator ? resultsOf(indicator, null) : [])];
   const { baseline } = target;
   const value = baseline && pointOf(baseline.value);
   const first =
-    baseline === undefined || value === undefined || baseline.unit !== undefined || baseline.scope !== undefined
+    baseline === undefined ||
+    value === undefined ||
+    baseline.unit !== undefined ||
+    baseline.scope !== undefined
       ? []
       : [{ date: baseline.date.last, value, file: target.file, path: ['baseline', 'value'] }];
-  yield* byScope(repository, plan.issuer, held.filter(({ unit }) => sameUnit(unit, target.unit)), target.unit, first);
+  yield* byScope(
+    repository,
+    plan.issuer,
+    held.filter(({ unit }) => sameUnit(unit, target.unit)),
+    target.unit,
+    first,
+  );
 }
 
 function* byScope(
@@ -79,15 +92,21 @@ function* byScope(
     if (!points.has(date)) points.set(date, { date, value, file, path: ['results', index, 'value'] });
     series.set(scope, points);
   }
-  for (const points of series.values()) yield [[...points.values()].sort((left, right) => left.date - right.date), unit];
+  for (const points of series.values())
+    yield [[...points.values()].sort((left, right) => left.date - right.date), unit];
 }
 
 function* jumpsIn(series: readonly Point[], leap: number): Generator<Spotted> {
   for (const [at, point] of series.entries()) {
     const [before, after] = [series[at - 1], series[at + 1]];
-    const isSpike = before && after && factor(before, after) <= CLOSE && Math.min(factor(before, point), factor(point, after)) >= SPIKE;
+    const isSpike =
+      before &&
+      after &&
+      factor(before, after) <= CLOSE &&
+      Math.min(factor(before, point), factor(point, after)) >= SPIKE;
     // A leap that the value before already made is its own; of a pair the later one is named.
-    const isLeap = before && factor(before, point) >= leap && !(at >= 2 && isReturn(series[at - 2], before, point));
+    const isLeap =
+      before && factor(before, point) >= leap && !(at >= 2 && isReturn(series[at - 2], before, point));
     if (before && (isSpike || isLeap)) {
       const params = { value: quoteDecimal(point.value), other: quoteDecimal(before.value) };
       yield { file: point.file, path: point.path, params };

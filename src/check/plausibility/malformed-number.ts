@@ -31,7 +31,12 @@ export function malformedIn(text: string): string[] {
 function isMalformed(token: string): boolean {
   const groups = token.split(/[.,]/);
   const marks = token.replace(/\d/g, '');
-  if (isDate(groups, marks) || isAddress(groups, marks) || groups[0]?.startsWith('0') === true && groups.length > 2) return false;
+  if (
+    isDate(groups, marks) ||
+    isAddress(groups, marks) ||
+    (groups[0]?.startsWith('0') === true && groups.length > 2)
+  )
+    return false;
   if (/^,+$/.test(marks)) return groups.length > 2 && groups.slice(1).every((group) => group.length === 3);
   const [whole = '', ...fractions] = token.split(',');
   if (fractions.length > 1) return true;
@@ -39,11 +44,15 @@ function isMalformed(token: string): boolean {
   const [first = '', ...others] = parts;
   if (others.every((group) => group.length === 3)) return first.length > 3 && others.length > 0;
   // Places such as 2.1.3, versions and a decimal point with one or two digits are no numbers gone wrong.
-  if (others.every((group) => group.length <= 2) && first.length <= 3) return fractions.length > 0 && others.length > 0;
+  if (others.every((group) => group.length <= 2) && first.length <= 3)
+    return fractions.length > 0 && others.length > 0;
   return !isYearIn(groups);
 }
 
-const isDate = (groups: readonly string[], marks: string): boolean => marks === '..' && groups.length === 3 && groups[2]?.length === 4;
-const isAddress = (groups: readonly string[], marks: string): boolean => marks === '...' && groups.every((group) => Number(group) < 256);
+const isDate = (groups: readonly string[], marks: string): boolean =>
+  marks === '..' && groups.length === 3 && groups[2]?.length === 4;
+const isAddress = (groups: readonly string[], marks: string): boolean =>
+  marks === '...' && groups.every((group) => Number(group) < 256);
 /** `12.2025`: a month. */
-const isYearIn = (groups: readonly string[]): boolean => groups.length === 2 && Number(groups[0]) <= 12 && /^(?:19|20)\d\d$/.test(groups[1] ?? '');
+const isYearIn = (groups: readonly string[]): boolean =>
+  groups.length === 2 && Number(groups[0]) <= 12 && /^(?:19|20)\d\d$/.test(groups[1] ?? '');

@@ -14,10 +14,16 @@ function* nearIn(register: Register): Generator<Spotted> {
   const first = new Map<string, string>();
   for (const [id, agency] of register.agencies) {
     const names = namesOf(agency);
-    const twin = names.map(({ key }) => first.get(key)).find((other) => other !== undefined && !follow(register, other, id));
+    const twin = names
+      .map(({ key }) => first.get(key))
+      .find((other) => other !== undefined && !follow(register, other, id));
     const name = names.find(({ key }) => first.get(key) === twin);
     if (twin !== undefined && name !== undefined) {
-      yield { file: register.file, path: ['agencies', id, ...name.path], params: { name: name.name, id, other: twin } };
+      yield {
+        file: register.file,
+        path: ['agencies', id, ...name.path],
+        params: { name: name.name, id, other: twin },
+      };
     }
     for (const { key } of names) if (!first.has(key)) first.set(key, id);
   }

@@ -8,9 +8,13 @@ const MEASURE = /^\s*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số lư�
 export const nameKey = (name: string): string => wordsOf(name).join(' ');
 
 /** Of what a target measures: also without "Tỷ lệ", and whatever the order of the words. */
-export const measureKey = (name: string): string => wordsOf(name.normalize('NFC').replace(MEASURE, '')).sort().join(' ');
+export const measureKey = (name: string): string =>
+  wordsOf(name.normalize('NFC').replace(MEASURE, '')).sort().join(' ');
 
 function wordsOf(name: string): string[] {
-  const words = name.normalize('NFC').toLowerCase().split(/[^\p{L}\p{N}%]+/u);
+  const words = name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%]+/u);
   return fold(words.filter((word) => word !== '' && !FILLERS.has(word)).join(' ')).split(' ');
 }

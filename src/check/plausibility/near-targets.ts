@@ -16,7 +16,11 @@ function* nearIn(plan: Plan): Generator<Spotted> {
     const keys = keysOf(target);
     const twin = keys.map((key) => first.get(key)).find((other) => other !== undefined);
     if (twin !== undefined) {
-      yield { file: target.file, path: ['name'], params: { name: target.name, id: target.id, other: twin.id } };
+      yield {
+        file: target.file,
+        path: ['name'],
+        params: { name: target.name, id: target.id, other: twin.id },
+      };
     }
     for (const key of keys) if (!first.has(key)) first.set(key, target);
   }

@@ -23,7 +23,12 @@ export const doubtfulLead: Rule = {
         if (lead_doubt === undefined) continue;
         const agencies = repository.registers.get(plan.issuer)?.agencies;
         const suggest = lead_doubt.suggest.map((id) => agencies?.get(id)?.name ?? id).join('; ');
-        yield { file, path: ['lead_doubt'], spot: 'key', params: { names: suggest === '' ? '?' : suggest, why: lead_doubt.reason } };
+        yield {
+          file,
+          path: ['lead_doubt'],
+          spot: 'key',
+          params: { names: suggest === '' ? '?' : suggest, why: lead_doubt.reason },
+        };
       }
     }
   },

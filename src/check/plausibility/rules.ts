@@ -1,8 +1,8 @@
 // The rules on what is written well and can hardly be so (KH6xx), in the order of their codes.
 import type { Rule } from '../rule.ts';
 import { alreadyMet } from './already-met.ts';
-import { contestedValues, differingValues } from './contrary-values.ts';
 import { contradictingAlso } from './contradicting-also.ts';
+import { contestedValues, differingValues } from './contrary-values.ts';
 import { malformedDocumentNumber, numberAtOdds } from './document-numbers.ts';
 import { documentTwice } from './document-twice.ts';
 import { goalNotInText } from './goal-in-text.ts';

@@ -1,5 +1,5 @@
 // KH620: a target and a task of one plan say the same words and fall due on different days.
-import { formatDay, type Day } from '../../model/civil-date.ts';
+import { type Day, formatDay } from '../../model/civil-date.ts';
 import type { Plan, Target, Task } from '../../model/repository.ts';
 import type { Rule, Spotted } from '../rule.ts';
 import { measureKey } from './near-names.ts';

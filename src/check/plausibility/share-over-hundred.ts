@@ -22,22 +22,33 @@ export const shareOverHundred: Rule = {
 function* overIn(home: Target | Indicator): Generator<Spotted> {
   const name = fold(home.name);
   if (MAY_PASS_NAME.test(name)) return;
-  const isWhole = (unit: string | undefined): boolean => isShare(unit) && !MAY_PASS_UNIT.test(fold(unit ?? ''));
+  const isWhole = (unit: string | undefined): boolean =>
+    isShare(unit) && !MAY_PASS_UNIT.test(fold(unit ?? ''));
   for (const [index, entry] of (home.results ?? []).entries()) {
     const unit = entry.unit ?? home.unit;
     if (!isWhole(unit)) continue;
     const exact = entry.ratio && shareOf(entry.ratio, unit);
     if (entry.value !== undefined && isOver(entry.value)) {
-      yield { file: home.file, path: ['results', index, 'value'], params: { written: quoteValue(entry.value) } };
+      yield {
+        file: home.file,
+        path: ['results', index, 'value'],
+        params: { written: quoteValue(entry.value) },
+      };
     } else if (entry.value === undefined && exact?.gt(100)) {
-      yield { file: home.file, path: ['results', index, 'ratio'], params: { written: quoteBig(exact.round(2)) } };
+      yield {
+        file: home.file,
+        path: ['results', index, 'ratio'],
+        params: { written: quoteBig(exact.round(2)) },
+      };
     }
   }
-  if ('plan' in home && isWhole(home.unit) && home.method !== 'growth' && home.method !== 'average') yield* overInTerms(home);
+  if ('plan' in home && isWhole(home.unit) && home.method !== 'growth' && home.method !== 'average')
+    yield* overInTerms(home);
 }
 
 const isOver = (value: Value): boolean => {
-  const lowest = value.op === 'range' ? value.min : value.op === '<' || value.op === '<=' ? undefined : value.value;
+  const lowest =
+    value.op === 'range' ? value.min : value.op === '<' || value.op === '<=' ? undefined : value.value;
   return lowest?.big.gt(100) === true;
 };
 
@@ -45,7 +56,8 @@ const isOver = (value: Value): boolean => {
 function* overInTerms(target: Target): Generator<Spotted> {
   const { goal, baseline } = target;
   const limit = goal === undefined ? undefined : goal.op === 'range' ? goal.min : goal.value;
-  if (limit?.big.gt(100)) yield { file: target.file, path: ['goal'], params: { written: quoteDecimal(limit) } };
+  if (limit?.big.gt(100))
+    yield { file: target.file, path: ['goal'], params: { written: quoteDecimal(limit) } };
   if (baseline !== undefined && baseline.unit === undefined && isOver(baseline.value)) {
     yield { file: target.file, path: ['baseline', 'value'], params: { written: quoteValue(baseline.value) } };
   }

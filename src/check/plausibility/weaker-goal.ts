@@ -43,5 +43,9 @@ export const weakerThanOther: Rule = {
 export const weakerThanEarlier: Rule = {
   code: 'KH607',
   find: (input) =>
-    weakerGoals(input, (later, other) => later.due > other.due && later.set !== null && other.set !== null && later.set >= other.set),
+    weakerGoals(
+      input,
+      (later, other) =>
+        later.due > other.due && later.set !== null && other.set !== null && later.set >= other.set,
+    ),
 };

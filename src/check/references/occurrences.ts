@@ -1,4 +1,5 @@
 // KH215, KH216: a log entry says for which turn it is, but the task does not return, or has no such turn.
+import type { Day } from '../../model/civil-date.ts';
 import { periodHolding, type Recurrence } from '../../model/recurrence.ts';
 import type { Task } from '../../model/repository.ts';
 import type { Period } from '../../model/period.ts';
@@ -16,10 +17,10 @@ export const turnOfSingleTask: Rule = {
 export const unknownTurn: Rule = {
   code: 'KH216',
   *find({ repository }) {
-    for (const { task, index, turn, rules } of turnsNamed(repository.plans.flatMap(({ tasks }) => tasks))) {
+    for (const { task, index, turn, day, rules } of turnsNamed(repository.plans.flatMap(({ tasks }) => tasks))) {
       const [rule] = rules;
       if (rule === undefined || rules.some((each) => isTurnOf(each, turn))) continue;
-      const suggestion = periodHolding(rule.every, turn.last).text;
+      const suggestion = periodHolding(rule.every, day).text;
       yield { file: task.file, path: ['log', index, 'for'], params: { turn: turn.text, every: rule.every, suggestion } };
     }
   },
@@ -29,6 +30,8 @@ interface Named {
   readonly task: Task;
   readonly index: number;
   readonly turn: Period;
+  /** On which the entry's work was done: it tells which turn was probably meant. */
+  readonly day: Day;
   /** Of the deadline and of every amendment of it that returns. */
   readonly rules: readonly Recurrence[];
 }
@@ -37,7 +40,11 @@ const turnsNamed = (tasks: readonly Task[]): Named[] =>
   tasks.flatMap((task) => {
     const deadlines = [task.deadline, ...(task.amendments ?? []).map(({ deadline }) => deadline)];
     const rules = deadlines.flatMap((deadline) => (deadline?.kind === 'recurring' ? [deadline.rule] : []));
-    return (task.log ?? []).flatMap((entry, index) => (entry.for === undefined ? [] : [{ task, index, turn: entry.for, rules }]));
+    return (task.log ?? []).flatMap((entry, index) => {
+      const turn = entry.for;
+      const day = (entry.date ?? entry.reported ?? turn)?.last;
+      return turn === undefined || day === undefined ? [] : [{ task, index, turn, day, rules }];
+    });
   });
 
 function isTurnOf(rule: Recurrence, turn: Period): boolean {

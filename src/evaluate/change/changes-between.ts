@@ -3,6 +3,7 @@ import { compareIds } from '../../model/repository.ts';
 import type { Evaluation, PlanEvaluation, TargetEvaluation, TaskEvaluation } from '../types.ts';
 import type { ItemEvaluation } from './build.ts';
 import { itemOf } from './build.ts';
+import { certaintyOf, type Unread } from './certainty.ts';
 import { deadlineChanges, dueChanges } from './deadline-changes.ts';
 import { amendmentChanges, logChanges, resultChanges } from './entry-changes.ts';
 import { goalChanges } from './goal-changes.ts';
@@ -12,16 +13,14 @@ import { leadChanges, type States, successionChanges } from './lead-changes.ts';
 import { matchEntries } from './match-entries.ts';
 import { type Matching, matchItems, type Pair } from './match-items.ts';
 import { followMovedEntries } from './moved-entries.ts';
-import { matchPlans, planChanges } from './plan-changes.ts';
+import { matchPlans, planChanges, rollUpChanges } from './plan-changes.ts';
 import { statusChanges } from './status-changes.ts';
 import { CHANGE_KINDS, CHANGE_SEVERITIES, type Change } from './types.ts';
 
-/** Files that have faults on one side: nothing is said about what they hold. */
-export type Unread = ReadonlySet<string>;
-
-/** Both evaluated on the same day. In order of severity, kind and name. */
+/** Both evaluated on the same day; nothing is said about what files with faults hold. In order of severity, kind and name. */
 export function changesBetween(before: Evaluation, after: Evaluation, unread: Unread = new Set()): Change[] {
   const states: States = { before, after };
+  const certainty = certaintyOf(unread);
   const isRead = (file: string): boolean => !unread.has(file);
   const readable = ({ plans }: Evaluation): PlanEvaluation[] => plans.filter(({ plan }) => isRead(plan.file));
   const [old, now] = [readable(before), readable(after)];
@@ -47,7 +46,11 @@ export function changesBetween(before: Evaluation, after: Evaluation, unread: Un
     ],
     targets.pairs,
   );
-  return inOrder([...changes, ...statusChanges(pairs, changes)]);
+  return inOrder([
+    ...changes,
+    ...statusChanges(pairs.filter(certainty.ofItem), changes),
+    ...plans.pairs.filter(certainty.ofPlan).flatMap(rollUpChanges),
+  ]);
 }
 
 const keyed = <T extends ItemEvaluation>(items: readonly T[], isRead: (file: string) => boolean, newPlan?: ReadonlyMap<string, string>) =>

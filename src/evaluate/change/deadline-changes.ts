@@ -109,7 +109,7 @@ function stageChanges({ before, after }: Pair<TaskEvaluation>): Change[] {
 /** The plan's end: what has no date of its own falls due on it. */
 export function planEndChanges({ before, after }: Pair<Plan>, subject: Subject, implied: number): Change[] {
   const [old, now] = [planEnd(before), planEnd(after)];
-  const effect = implied > 0 ? [note('items_affected', { count: implied })] : [];
+  const effect = implied > 0 ? [note('implied_items', { count: implied })] : [];
   if (old === null || now === null) return [];
   return movedDay(subject, 'period', ['period'], old, now, effect);
 }

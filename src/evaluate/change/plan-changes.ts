@@ -69,7 +69,6 @@ function pairChanges(pair: Pair<PlanEvaluation>, states: States): Change[] {
     ...planEndChanges({ before: before.plan, after: after.plan }, subject, implied.length),
     ...standingChanges(pair, subject, states),
     ...replacedChanges(pair, subject),
-    ...rollUpChanges(pair, subject),
   ];
 }
 
@@ -109,11 +108,11 @@ function replacedChanges({ before, after }: Pair<PlanEvaluation>, subject: Subje
   ];
 }
 
-function rollUpChanges({ before, after }: Pair<PlanEvaluation>, subject: Subject): Change[] {
+export function rollUpChanges({ before, after }: Pair<PlanEvaluation>): Change[] {
   const [old, now] = [countItems(before.targets, before.tasks), countItems(after.targets, after.tasks)];
   if (canonical(old) === canonical(now)) return [];
   return [
-    changeOf(subject, {
+    changeOf(subjectOf(after), {
       kind: 'rollup',
       severity: 'info',
       field: 'totals',

@@ -93,6 +93,7 @@ export const NOTE_KEYS = [
   'same_status',
   'because',
   'items_affected',
+  'implied_items',
   'entries_lost',
   'not_yet_known',
   'to_indicator',

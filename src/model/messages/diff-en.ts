@@ -2,7 +2,8 @@
 import type { diffVi } from './diff-vi.ts';
 
 export const diffEn: Readonly<Record<keyof typeof diffVi, string>> = {
-  'command.diff': 'What a change means: goals lowered, deadlines moved, past figures rewritten, statuses flipped',
+  'command.diff':
+    'What a change means: goals lowered, deadlines moved, past figures rewritten, statuses flipped',
   'command.diff.base': 'What to compare with: a branch, tag, commit, HEAD~1, A..B or A...B',
   'command.diff.head': 'The other side; without it the files as they are, uncommitted changes included',
   'command.diff.examples':
@@ -23,7 +24,8 @@ export const diffEn: Readonly<Record<keyof typeof diffVi, string>> = {
   'diff.others.more': '{files} and {count} more',
   'diff.unread': 'Not compared, because they cannot be read on one side: {count} files: {files}',
   'diff.folded': 'Items of plans that were added or removed as a whole: {count}; --json lists them all.',
-  'diff.left_out': '… and {count} more changes left out because a comment must be short; kh diff shows them all.',
+  'diff.left_out':
+    '… and {count} more changes left out because a comment must be short; kh diff shows them all.',
   'diff.title': 'What changed in the plans',
   'change.title.weakened': 'Goal lowered',
   'change.title.weakened.milestones': 'Milestone lowered',
@@ -119,6 +121,7 @@ export const diffEn: Readonly<Record<keyof typeof diffVi, string>> = {
   'change.note.same_status': 'status: {status}',
   'change.note.because': 'because of: {kinds}',
   'change.note.items_affected': 'concerns {count} items',
+  'change.note.implied_items': '{count} items without a day of their own follow it',
   'change.note.entries_lost': '{count} recorded reports are lost with it',
   'change.note.not_yet_known': 'known only after the day asked for ({date}), not counted yet',
   'change.note.to_indicator': 'from {ref} to the shared indicator',
@@ -145,19 +148,24 @@ export const diffEn: Readonly<Record<keyof typeof diffVi, string>> = {
   'refusal.unknown_kind': 'There is no kind of change "{written}"; the kinds: {known}.',
   'refusal.two_formats': '--json does not go with --format {format}.',
   'refusal.no_git': 'Git cannot be run; install git and try again.',
-  'refusal.not_git': 'The folder {folder} is in no git repository, so there is no revision "{revision}" to compare with.',
+  'refusal.not_git':
+    'The folder {folder} is in no git repository, so there is no revision "{revision}" to compare with.',
   'refusal.unsafe_folder':
     'Git does not read {folder} because it belongs to another user; run: git config --global --add safe.directory {folder}',
-  'refusal.no_commits': 'The repository has no commit yet, so there is no "{revision}" to compare with; make a first commit.',
+  'refusal.no_commits':
+    'The repository has no commit yet, so there is no "{revision}" to compare with; make a first commit.',
   'refusal.only_remote': 'This clone has no branch "{revision}", only {remote}; use that name.',
   'refusal.shallow':
     'This clone is shallow and does not hold "{revision}"; run git fetch --unshallow, or git fetch --depth=200 origin {revision}, and try again.',
   'refusal.not_a_commit': '"{revision}" is no commit; use the name of a branch or tag, or a commit id.',
   'refusal.range_and_head': '"{revision}" already has two ends; do not name a second revision.',
-  'refusal.bare_without_head': 'This repository has no work tree (bare): name both revisions, kh diff BASE HEAD.',
-  'refusal.no_merge_base': 'The two ends of "{revision}" have no commit in common; use A..B to compare them directly.',
+  'refusal.bare_without_head':
+    'This repository has no work tree (bare): name both revisions, kh diff BASE HEAD.',
+  'refusal.no_merge_base':
+    'The two ends of "{revision}" have no commit in common; use A..B to compare them directly.',
   'refusal.shallow_merge_base':
     'This clone is shallow and does not hold the common commit of "{revision}"; run git fetch --unshallow (or --deepen=200) and try again.',
-  'refusal.no_submodule': 'The submodule {folder} is not here with the commit needed; run git submodule update --init {folder}.',
+  'refusal.no_submodule':
+    'The submodule {folder} is not here with the commit needed; run git submodule update --init {folder}.',
   'refusal.no_plans_on_both': 'Neither side has any plans (a folder plans/).',
 };

@@ -21,7 +21,8 @@ export const diffVi = {
   'diff.others.more': '{files} và {count} tệp khác',
   'diff.unread': 'Không so sánh {count} tệp không đọc được ở một trong hai phía: {files}',
   'diff.folded': 'Mục của kế hoạch thêm hoặc xóa cả: {count}, xem đủ bằng --json.',
-  'diff.left_out': '… và {count} thay đổi khác không hiện vì bình luận có giới hạn độ dài; xem đủ bằng kh diff.',
+  'diff.left_out':
+    '… và {count} thay đổi khác không hiện vì bình luận có giới hạn độ dài; xem đủ bằng kh diff.',
   'diff.title': 'Thay đổi của kế hoạch',
   'change.title.weakened': 'Hạ mục tiêu',
   'change.title.weakened.milestones': 'Hạ mốc trung gian',
@@ -117,6 +118,7 @@ export const diffVi = {
   'change.note.same_status': 'trạng thái: {status}',
   'change.note.because': 'do {kinds}',
   'change.note.items_affected': 'liên quan {count} mục',
+  'change.note.implied_items': '{count} mục không ghi hạn riêng theo ngày này',
   'change.note.entries_lost': 'mất theo {count} lần báo cáo đã ghi',
   'change.note.not_yet_known': 'biết sau ngày chốt ({date}), chưa tính',
   'change.note.to_indicator': 'chuyển từ {ref} sang chỉ số dùng chung',
@@ -143,7 +145,8 @@ export const diffVi = {
   'refusal.unknown_kind': 'Không có loại thay đổi "{written}"; các loại: {known}.',
   'refusal.two_formats': '--json không đi cùng --format {format}.',
   'refusal.no_git': 'Không chạy được git; cài git rồi thử lại.',
-  'refusal.not_git': 'Thư mục {folder} không nằm trong kho git nào, nên không có phiên bản "{revision}" để so.',
+  'refusal.not_git':
+    'Thư mục {folder} không nằm trong kho git nào, nên không có phiên bản "{revision}" để so.',
   'refusal.unsafe_folder':
     'Git không đọc {folder} vì thư mục thuộc người dùng khác; chạy: git config --global --add safe.directory {folder}',
   'refusal.no_commits': 'Kho chưa có commit nào, nên chưa có "{revision}" để so; hãy commit lần đầu.',
@@ -152,10 +155,13 @@ export const diffVi = {
     'Bản sao kho bị cắt bớt lịch sử (shallow) nên không có "{revision}"; chạy git fetch --unshallow, hoặc git fetch --depth=200 origin {revision}, rồi thử lại.',
   'refusal.not_a_commit': '"{revision}" không phải là một commit; dùng tên nhánh, thẻ hoặc mã commit.',
   'refusal.range_and_head': '"{revision}" đã là một khoảng hai đầu, không ghi thêm phiên bản thứ hai.',
-  'refusal.bare_without_head': 'Kho này không có thư mục làm việc (bare): ghi cả hai phiên bản, kh diff BASE HEAD.',
-  'refusal.no_merge_base': 'Hai đầu của "{revision}" không có commit chung nào; dùng A..B để so thẳng hai đầu.',
+  'refusal.bare_without_head':
+    'Kho này không có thư mục làm việc (bare): ghi cả hai phiên bản, kh diff BASE HEAD.',
+  'refusal.no_merge_base':
+    'Hai đầu của "{revision}" không có commit chung nào; dùng A..B để so thẳng hai đầu.',
   'refusal.shallow_merge_base':
     'Bản sao kho bị cắt bớt lịch sử (shallow) nên không tìm được commit chung của "{revision}"; chạy git fetch --unshallow (hoặc --deepen=200) rồi thử lại.',
-  'refusal.no_submodule': 'Kho con {folder} chưa có ở đây với commit cần đọc; chạy git submodule update --init {folder}.',
+  'refusal.no_submodule':
+    'Kho con {folder} chưa có ở đây với commit cần đọc; chạy git submodule update --init {folder}.',
   'refusal.no_plans_on_both': 'Cả hai phía đều không có kế hoạch nào (thư mục plans/).',
 } as const;

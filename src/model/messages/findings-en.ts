@@ -70,7 +70,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH121.message': 'The key "{key}" has no value.',
   'finding.KH121.hint': 'Fill it in, or delete the key if it is not needed.',
   'finding.KH122.message': 'A comma cut the value of "{key}" in two: "{rest}" reads as a key.',
-  'finding.KH122.hint': 'Quote words: "{written}"; write numbers with a decimal point.',
+  'finding.KH122.hint': 'Write {right}: words are quoted, numbers have a decimal point.',
   'finding.KH123.message': 'The id "{written}" stands twice in one list.',
   'finding.KH123.hint': 'Delete the one too many, or mend one of the two.',
   'word.suggestion': 'Did you mean "{word}"? ',
@@ -78,7 +78,8 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'syntax.BAD_COLLECTION_TYPE': 'the tag ! does not fit the list or mapping behind it',
   'syntax.BAD_PROP_ORDER': 'an anchor & or a tag ! stands before the value, on the line of its key',
   'syntax.IMPOSSIBLE': 'nothing can be made of this',
-  'syntax.KEY_OVER_1024_CHARS': 'a key longer than 1024 characters; a closing quote or a colon may be missing',
+  'syntax.KEY_OVER_1024_CHARS':
+    'a key longer than 1024 characters; a closing quote or a colon may be missing',
   'syntax.MULTIPLE_ANCHORS': 'a value has one anchor & only',
   'syntax.MULTIPLE_TAGS': 'a value has one tag ! only',
   'syntax.NON_STRING_KEY': 'a key is text',

@@ -65,7 +65,7 @@ export const findingsVi = {
   'finding.KH121.message': 'Khóa "{key}" chưa có giá trị.',
   'finding.KH121.hint': 'Điền giá trị, hoặc xóa khóa này nếu không cần.',
   'finding.KH122.message': 'Dấu phẩy đã cắt đôi giá trị của "{key}": phần "{rest}" bị hiểu là một khóa.',
-  'finding.KH122.hint': 'Lời thì đặt trong ngoặc kép: "{written}"; số thì viết dấu chấm thập phân.',
+  'finding.KH122.hint': 'Viết {right}: lời thì đặt trong ngoặc kép, số thì dùng dấu chấm thập phân.',
   'finding.KH123.message': 'Mã "{written}" viết hai lần trong cùng một danh sách.',
   'finding.KH123.hint': 'Xóa chỗ thừa, hoặc sửa một trong hai mã.',
   'word.suggestion': 'Có phải là "{word}"? ',

@@ -1,14 +1,20 @@
 // Every text a person sees, in Vietnamese and English. A key missing from one language does not compile.
 import { diffEn } from './diff-en.ts';
 import { diffVi } from './diff-vi.ts';
-import { findingsEn } from './findings-en.ts';
-import { findingsVi } from './findings-vi.ts';
+import { findingsArithmeticEn } from './findings-arithmetic-en.ts';
+import { findingsArithmeticVi } from './findings-arithmetic-vi.ts';
 import { findingsDatesEn } from './findings-dates-en.ts';
 import { findingsDatesVi } from './findings-dates-vi.ts';
+import { findingsEn } from './findings-en.ts';
+import { findingsHistoryEn } from './findings-history-en.ts';
+import { findingsHistoryVi } from './findings-history-vi.ts';
+import { findingsPlausibilityEn } from './findings-plausibility-en.ts';
+import { findingsPlausibilityVi } from './findings-plausibility-vi.ts';
 import { findingsReferencesEn } from './findings-references-en.ts';
 import { findingsReferencesVi } from './findings-references-vi.ts';
 import { findingsTextEn } from './findings-text-en.ts';
 import { findingsTextVi } from './findings-text-vi.ts';
+import { findingsVi } from './findings-vi.ts';
 import { interfaceEn } from './interface-en.ts';
 import { interfaceVi } from './interface-vi.ts';
 import { reasonsEn } from './reasons-en.ts';
@@ -19,14 +25,29 @@ import { validateVi } from './validate-vi.ts';
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const catalogueVi = { ...interfaceVi, ...reasonsVi, ...findingsVi, ...findingsReferencesVi, ...findingsDatesVi, ...findingsTextVi, ...validateVi, ...diffVi };
+export const catalogueVi = {
+  ...interfaceVi,
+  ...reasonsVi,
+  ...findingsVi,
+  ...findingsArithmeticVi,
+  ...findingsPlausibilityVi,
+  ...findingsReferencesVi,
+  ...findingsDatesVi,
+  ...findingsHistoryVi,
+  ...findingsTextVi,
+  ...validateVi,
+  ...diffVi,
+};
 export type MessageKey = keyof typeof catalogueVi;
 export const catalogueEn: Readonly<Record<MessageKey, string>> = {
   ...interfaceEn,
   ...reasonsEn,
   ...findingsEn,
+  ...findingsArithmeticEn,
+  ...findingsPlausibilityEn,
   ...findingsReferencesEn,
   ...findingsDatesEn,
+  ...findingsHistoryEn,
   ...findingsTextEn,
   ...validateEn,
   ...diffEn,

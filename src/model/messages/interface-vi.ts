@@ -105,6 +105,7 @@ export const interfaceVi = {
   'concern.longest': 'Lâu nhất {days} ngày: {ref}',
   'concern.deadline': 'hạn {due}',
   'concern.more': 'và {count} chỉ tiêu khác: {command}',
+  'concern.inline': '{title}: {text}',
   'concern.all': 'tất cả: {command}',
   'list.id': 'Mã',
   'list.ref': 'Mục',

@@ -1,5 +1,6 @@
 // kh.yaml: settings and format version; every key has a default.
 import * as z from 'zod';
+import { officeSchema } from './office.ts';
 
 const share = z.number().min(0).max(2);
 const days = z.number().int().nonnegative();
@@ -23,7 +24,7 @@ export const configSchema = z.strictObject({
   language: z.enum(['vi', 'en']).default('vi'),
   calendar: z.enum(['nd09', 'calendar']).default('nd09'),
   validate: validateSettings.default({ disable: [] }).describe('Cách kh validate làm việc'),
-  office: z.record(z.string(), z.unknown()).default({}),
+  office: officeSchema.default({}).describe('Cơ quan viết báo cáo: tiêu đề, người ký, nơi nhận'),
 });
 
 export type Settings = z.output<typeof configSchema>;

@@ -40,6 +40,16 @@ export function suggestPeriod(text: string): string | undefined {
   return parsePeriod(parts.filter((part) => part !== undefined).join('-'))?.text;
 }
 
+const RHYTHMS: Readonly<Record<string, string>> = { tháng: 'monthly', quý: 'quarterly', năm: 'yearly' };
+
+/** A deadline that the words of a document may have meant: `Hằng năm`, `Thường xuyên`, or a period. */
+export function suggestDeadline(text: string): string | undefined {
+  const words = text.trim().normalize('NFC').toLowerCase();
+  const rhythm = /^h(?:ằng|àng) (tháng|quý|năm)$/.exec(words)?.[1];
+  if (rhythm !== undefined) return RHYTHMS[rhythm];
+  return words.startsWith('thường xuyên') ? 'ongoing' : suggestPeriod(text);
+}
+
 export const period = scalar
   .transform((raw, ctx): Period => parsePeriod(String(raw)) ?? fault(ctx, 'KH105', raw, suggestPeriod(String(raw))))
   .meta({ notation: 'period' });
@@ -49,7 +59,7 @@ export const interval = scalar
   .meta({ notation: 'interval' });
 
 export const deadline = scalar
-  .transform((raw, ctx): Deadline => parseDeadline(String(raw)) ?? fault(ctx, 'KH108', raw, suggestPeriod(String(raw))))
+  .transform((raw, ctx): Deadline => parseDeadline(String(raw)) ?? fault(ctx, 'KH108', raw, suggestDeadline(String(raw))))
   .meta({ notation: 'deadline' });
 
 /** A target's `by`: one period, or a recurrence for a goal of every period. */

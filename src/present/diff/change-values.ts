@@ -1,10 +1,12 @@
 // What stood before or stands after a change, in words and for JSON.
 import type { Amendment } from '../../evaluate/change/amendment.ts';
+import { differingKeys } from '../../evaluate/change/canonical.ts';
 import type { ChangeValue } from '../../evaluate/change/types.ts';
 import type { TargetCounts, TaskCounts } from '../../evaluate/roll-up.ts';
 import { formatDay } from '../../model/civil-date.ts';
 import { type Language, message } from '../../model/messages/index.ts';
 import { type Period, parsePeriod } from '../../model/period.ts';
+import type { Goal, Value } from '../../model/quantity.ts';
 import type { ResultEntry } from '../../model/schema/target.ts';
 import type { LogEntry } from '../../model/schema/task.ts';
 import { formatDate, formatPeriod } from '../dates.ts';
@@ -142,7 +144,9 @@ function entryJson(entry: ResultEntry | LogEntry | Amendment): JsonObject {
   return Object.fromEntries(shown.map(([key, value]) => [key, fieldJson(key, value)]));
 }
 
+/** A moment is its last day, as everywhere in the contract. */
 function fieldJson(key: string, value: unknown): Json {
+  if (key === 'date' || key === 'reported') return formatDay((value as Period).last);
   if (key === 'value') return valueJson(value as ResultEntry['value']);
   if (key === 'goal') return goalJson(value as Parameters<typeof goalJson>[0]);
   return plainJson(value);
@@ -156,11 +160,25 @@ function plainJson(value: unknown): Json {
   return text ?? period?.text ?? rule?.every ?? null;
 }
 
-/** The keys that differ with both contents, for entries whose figures are the same. */
-export function differencesText(before: object, after: object, keys: readonly string[], language: Language): string {
-  const show = (entry: object, key: string): string => {
-    const value = fieldJson(key, (entry as Record<string, unknown>)[key] ?? null);
-    return value === null ? message(language, 'change.nothing') : shorten(typeof value === 'string' ? value : JSON.stringify(value), LONGEST_WORDS);
-  };
-  return keys.map((key) => `${key}: ${message(language, 'change.arrow', { before: show(before, key), after: show(after, key) })}`).join('; ');
+/** Of a rewritten entry: the moment it speaks of, and each key that differs with both its contents. */
+export function rewrittenText(before: EntryValue, after: EntryValue, language: Language): string {
+  const { date, reported } = before.entry as Moments;
+  const moment = date ?? reported;
+  const shown = differingKeys(before.entry, after.entry).map((key) => {
+    const sides = { before: fieldText(before, key, language), after: fieldText(after, key, language) };
+    return `${key} ${message(language, 'change.arrow', sides)}`;
+  });
+  return `${moment === undefined ? '' : `${formatPeriod(moment, language)}: `}${shown.join('; ')}`;
+}
+
+export type EntryValue = Extract<ChangeValue, { readonly entry: object }>;
+
+function fieldText(value: EntryValue, key: string, language: Language): string {
+  const content = (value.entry as Record<string, unknown>)[key];
+  if (content === undefined) return message(language, 'change.nothing');
+  const unit = value.is === 'log' ? undefined : value.unit;
+  if (key === 'value') return formatValue(content as Value, unit, language);
+  if (key === 'goal') return formatGoal(content as Goal, unit, language);
+  const plain = plainJson(content);
+  return shorten(typeof plain === 'string' ? `“${plain}”` : JSON.stringify(plain), LONGEST_WORDS);
 }

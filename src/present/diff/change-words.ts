@@ -1,12 +1,11 @@
 // A change in words: its title, what it was and became, and its remarks as sentences.
-import { differingKeys } from '../../evaluate/change/canonical.ts';
 import type { Change, ChangeValue, Note, NoteParam } from '../../evaluate/change/types.ts';
 import type { Counts } from '../../evaluate/roll-up.ts';
 import { isMessageKey, type Language, type MessageKey, message } from '../../model/messages/index.ts';
 import { formatDate } from '../dates.ts';
 import { reasonSentence } from '../labels.ts';
 import { formatCount } from '../numbers.ts';
-import { differencesText, valueText } from './change-values.ts';
+import { rewrittenText, valueText } from './change-values.ts';
 
 /** The title of its field where there is one, else of its kind. */
 export function changeTitle({ kind, field }: Pick<Change, 'kind' | 'field'>, language: Language): string {
@@ -15,18 +14,19 @@ export function changeTitle({ kind, field }: Pick<Change, 'kind' | 'field'>, lan
 }
 
 /** `≥ 85% → ≥ 80%`; empty where the name of the item says it all. */
-export function changeDetail({ before, after, name }: Change, language: Language): string {
+export function changeDetail({ kind, field, before, after, name }: Change, language: Language): string {
   if (before?.is === 'counts' && after?.is === 'counts') return countsDetail(before.counts, after.counts, language);
   const isName = (value: ChangeValue | null): boolean => value?.is === 'text' && value.text === name;
+  if (kind === 'renamed' && field === 'id' && before !== null) {
+    return message(language, 'change.gone', { before: valueText(before, language) });
+  }
   if (before === null || after === null) {
     if (isName(before) || isName(after)) return '';
     if (after !== null) return before === null ? valueText(after, language) : '';
     return before === null ? '' : message(language, 'change.gone', { before: valueText(before, language) });
   }
+  if (kind === 'rewritten' && 'entry' in before && 'entry' in after) return rewrittenText(before, after, language);
   const [old, now] = [valueText(before, language), valueText(after, language)];
-  if (old === now && 'entry' in before && 'entry' in after) {
-    return differencesText(before.entry, after.entry, differingKeys(before.entry, after.entry), language);
-  }
   return message(language, 'change.arrow', { before: old, after: now });
 }
 

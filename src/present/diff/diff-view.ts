@@ -1,5 +1,5 @@
 // What `kh diff` says, as words in order of severity; the terminal and Markdown print this one model.
-import { CHANGE_SEVERITIES, type Change, type ChangeKind, type ChangeSeverity } from '../../evaluate/change/types.ts';
+import { CHANGE_SEVERITIES, type Change, type ChangeKind, type ChangeSeverity, type Note } from '../../evaluate/change/types.ts';
 import type { Day } from '../../model/civil-date.ts';
 import { type Language, message } from '../../model/messages/index.ts';
 import { formatDate } from '../dates.ts';
@@ -91,8 +91,11 @@ const changeView = (change: Change, language: Language): ChangeView => ({
   ref: change.ref,
   name: change.name,
   detail: changeDetail(change, language),
-  notes: change.effect.map((note) => noteText(note, language)),
+  notes: change.effect.filter((note) => !isInDetail(note)).map((note) => noteText(note, language)),
 });
+
+/** The keys of a rewritten entry stand in its detail with their contents. */
+const isInDetail = (note: Note): boolean => 'note' in note && note.note === 'fields';
 
 function filesShown(files: readonly string[], language: Language): { count: string; files: string } {
   const shown = files.slice(0, SHOWN_FILES).join(', ');

@@ -1,5 +1,6 @@
 // The JSON Schema (draft 2020-12) of a kind of file, made from the zod schema that checks it.
 import * as z from 'zod';
+import { descriptionOf } from './descriptions.ts';
 import type { SchemaName } from './names.ts';
 import { BETWEEN_KEYS, NOTATIONS, type SchemaNode } from './notations.ts';
 
@@ -36,40 +37,65 @@ interface Override {
   readonly jsonSchema: Record<string, unknown>;
 }
 
-/** A refinement has no place in JSON Schema of its own: its code says what it means. */
+/**
+ * A refinement has no place in JSON Schema of its own: between the keys of a mapping its code says what it means; on a list
+ * of references it refuses what stands there twice. Others (ids that differ by case alone) are left to `kh validate`.
+ */
 function addRulesBetweenKeys({ zodSchema, jsonSchema }: Override): void {
-  if (zodSchema._zod.def.type !== 'object') return;
-  const rules = (zodSchema._zod.def.checks ?? []).map((check) => {
-    const code = (check._zod.def as { params?: { code?: string } }).params?.code ?? '';
-    const rule = BETWEEN_KEYS[code];
-    if (rule === undefined) throw new Error(`no JSON Schema for the rule ${code} between keys`);
-    return rule;
-  });
+  const { def } = zodSchema._zod;
+  if (def.type !== 'object' && def.type !== 'array') return;
+  const refinements = (def.checks ?? []).map(
+    ({ _zod }) => _zod.def as { check: string; params?: { code?: string } },
+  );
+  const rules = refinements.flatMap(({ params }) =>
+    params?.code === undefined ? [] : [ruleOf(params.code)],
+  );
   if (rules.length > 0) jsonSchema.allOf = rules;
+  const { notation } = (jsonSchema.items ?? {}) as { notation?: string };
+  if (notation === 'reference' && refinements.some(({ check }) => check === 'custom'))
+    jsonSchema.uniqueItems = true;
 }
 
-/** Replaces each notation by a reference, lets keys of the user's own through, and leaves out what says nothing. */
-function refine(node: unknown, used: Set<string>): unknown {
-  if (Array.isArray(node)) return node.map((item) => refine(item, used));
+function ruleOf(code: string): SchemaNode {
+  const rule = BETWEEN_KEYS[code];
+  if (rule === undefined) throw new Error(`no JSON Schema for the rule ${code} between keys`);
+  return rule;
+}
+
+/**
+ * Replaces each notation by a reference, describes every key, lets keys of the user's own through, and leaves out what says
+ * nothing. `name` is the key that the node is the value of.
+ */
+function refine(node: unknown, used: Set<string>, name = ''): unknown {
+  if (Array.isArray(node)) return node.map((item) => refine(item, used, name));
   if (node === null || typeof node !== 'object') return node;
   const { notation, ...rest } = node as { notation?: string } & SchemaNode;
   if (notation !== undefined) return reference(notation, rest.description, used);
-  const { propertyNames: _, ...kept } = rest;
-  const entries = Object.entries(kept).filter(
-    ([key, value]) => !(key === 'maximum' && value === Number.MAX_SAFE_INTEGER),
-  );
   const refined = Object.fromEntries(
-    entries.map(([key, value]) => [
-      key,
-      key === 'properties' ? refineEach(value as SchemaNode, used) : refine(value, used),
-    ]),
+    Object.entries(rest)
+      .filter(([key, value]) => !isEmptyKeyword(key, value))
+      .map(([key, value]) => [
+        key,
+        key === 'properties' ? refineEach(value as SchemaNode, used, name) : refine(value, used, name),
+      ]),
   );
-  return kept.type === 'object' ? { ...refined, patternProperties: { '^x-': {} } } : refined;
+  return rest.type === 'object' ? { ...refined, patternProperties: { '^x-': {} } } : refined;
 }
 
+/** Every integer is below the largest safe one, every key is text. */
+const isEmptyKeyword = (key: string, value: unknown): boolean =>
+  (key === 'maximum' && value === Number.MAX_SAFE_INTEGER) ||
+  (key === 'propertyNames' && JSON.stringify(value) === '{"type":"string"}');
+
 /** The keys of `properties` are names, not keywords. */
-const refineEach = (properties: SchemaNode, used: Set<string>): SchemaNode =>
-  Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, refine(value, used)]));
+const refineEach = (properties: SchemaNode, used: Set<string>, above: string): SchemaNode =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => {
+      const refined = refine(value, used, name) as SchemaNode;
+      const description = refined.description ?? descriptionOf(above, name);
+      return [name, description === undefined ? refined : { description, ...refined }];
+    }),
+  );
 
 function reference(notation: string, description: unknown, used: Set<string>): SchemaNode {
   if (NOTATIONS[notation] === undefined) throw new Error(`no JSON Schema for the notation ${notation}`);

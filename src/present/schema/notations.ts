@@ -1,5 +1,7 @@
 // The notations of docs/design.md, section 2, as JSON Schema: the same grammar as the readers in model, as patterns.
 
+import { ID_PATTERN } from '../../model/repository.ts';
+
 /** A node of a JSON Schema. */
 export interface SchemaNode {
   readonly [key: string]: unknown;
@@ -44,6 +46,8 @@ const GOAL_FORMS = 'Mục tiêu: 85, ">= 85", "> 55", "<= 10", "< 5", "== 3", 16
 const VALUE_FORMS = 'Giá trị: 68, 0.75, ">50", "~85", 6..10; lời thì ghi vào text';
 const AMOUNT_FORMS = 'Số tiền là số thường: 1060.5, không ngoặc kép';
 const REFERENCE_FORMS = 'Mã là chữ; mã trông như số phải đặt trong ngoặc kép: "8.10"';
+const IDENTIFIER_FORMS =
+  'Mã mới: chữ không dấu, số, dấu chấm, gạch dưới, gạch nối; trông như số thì đặt trong ngoặc kép';
 const RATIO_FORMS = 'Tử số/mẫu số như đã in: "1030/2132"';
 
 /** By the name that a field's `notation` gives. */
@@ -64,6 +68,7 @@ export const NOTATIONS: Readonly<Record<string, SchemaNode>> = {
     anyOf: [{ type: 'number' }, text(`(?:>=|<=|≥|≤|>|<|~)\\s*${DECIMAL}|${RANGE}`, VALUE_FORMS)],
   },
   amount: { description: AMOUNT_FORMS, type: 'number' },
+  identifier: { description: IDENTIFIER_FORMS, ...text(ID_PATTERN.source.slice(1, -1), IDENTIFIER_FORMS) },
   reference: { description: REFERENCE_FORMS, type: 'string' },
   ratio: {
     description: RATIO_FORMS,

@@ -1,0 +1,40 @@
+// What a format of the report is: a model and a template in, text or bytes out.
+import type { AnyModel } from './model.ts';
+
+/** A template with what it may include; its text is UTF-8. */
+export interface TemplateFile {
+  /** As the user named it, for messages. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Templates beside it and the built-in ones, by the name that `{{> name}}` uses. */
+  readonly partials: Readonly<Record<string, string>>;
+}
+
+export interface ReportFormat {
+  /** The file in templates/ for a kind of paper; null for a format that fills none. */
+  readonly builtIn: (kind: AnyModel['kind']) => string | null;
+  /** Throws a TemplateFault for what is wrong with the template. */
+  readonly render: (
+    model: AnyModel,
+    template: TemplateFile | null,
+  ) => string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** What is wrong with a template, in place; `tag` is what it asks for. */
+export type TemplateProblem = 'syntax' | 'unknown_tag' | 'unknown_helper' | 'no_partial' | 'other';
+
+export class TemplateFault extends Error {
+  readonly problem: TemplateProblem;
+  readonly file: string;
+  readonly tag: string;
+  /** From 1; null where the template has no lines. */
+  readonly line: number | null;
+
+  constructor(problem: TemplateProblem, file: string, tag: string, line: number | null) {
+    super(`${file}: ${problem} ${tag}`);
+    this.problem = problem;
+    this.file = file;
+    this.tag = tag;
+    this.line = line;
+  }
+}

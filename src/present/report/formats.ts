@@ -1,0 +1,13 @@
+// The formats of the report by name: this list drives `--format`, the help text and the error for a bad name.
+import type { ReportFormat } from './format.ts';
+
+type Loader = () => Promise<ReportFormat>;
+
+/** Each is loaded only when it is asked for. */
+export const REPORT_FORMATS = {
+  json: async () => (await import('./json.ts')).jsonReport,
+} as const satisfies Readonly<Record<string, Loader>>;
+
+export type ReportFormatName = keyof typeof REPORT_FORMATS;
+
+export const REPORT_FORMAT_NAMES = Object.keys(REPORT_FORMATS) as readonly ReportFormatName[];

@@ -1,0 +1,110 @@
+// Parts of the report model: budget, data quality, what people wrote, courses to draw, warnings.
+import type { TargetStatus } from '../../evaluate/types.ts';
+
+export interface BudgetRow {
+  readonly plan_name: string;
+  readonly year: number;
+  readonly unit: string;
+  readonly total: string | null;
+  readonly total_number: number | null;
+  readonly parts: readonly { readonly name: string; readonly amount: string; readonly number: number }[];
+  /** What the parts add up to. */
+  readonly sum: string | null;
+  /** The paper's total less the parts, in words; null when they agree or there is nothing to add. */
+  readonly gap: string | null;
+  readonly place: string | null;
+}
+
+/** One kind of doubt about the data; kinds without any case are left out. */
+export interface QualityList {
+  readonly id:
+    | 'missing'
+    | 'stale'
+    | 'contested'
+    | 'contradictory'
+    | 'unsupported'
+    | 'disputed'
+    | 'not_comparable'
+    | 'estimated'
+    | 'silent_tasks';
+  readonly heading: string;
+  readonly rows: readonly QualityRow[];
+}
+
+export interface QualityRow {
+  readonly ref: string;
+  readonly plan_name: string;
+  readonly id: string;
+  readonly name: string;
+  readonly lead: string;
+  readonly detail: string;
+}
+
+export const NOTE_IDS = ['results', 'shortcomings', 'causes', 'directions', 'proposals'] as const;
+export type NoteId = (typeof NOTE_IDS)[number];
+
+/** A fixed heading with what people wrote under it. */
+export interface NoteSection {
+  /** `other`: a heading of their own. */
+  readonly id: NoteId | 'other';
+  readonly heading: string;
+  /** True when nobody wrote anything; then `parts` holds the gap. */
+  readonly missing: boolean;
+  /** One for each plan that has something to say; for a missing section one with the gap. */
+  readonly parts: readonly NotePart[];
+}
+
+export interface NotePart {
+  /** Null where the report is about one plan alone, or for a gap. */
+  readonly plan_name: string | null;
+  readonly blocks: readonly NoteBlock[];
+}
+
+export interface NoteBlock {
+  readonly kind: 'paragraph' | 'item';
+  /** Of an item: 0 at the top of the list. */
+  readonly level: number;
+  /** The whole as plain text. */
+  readonly text: string;
+  readonly runs: readonly NoteRun[];
+}
+
+export interface NoteRun {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A measured target's course, for drawing: days as `YYYY-MM-DD`. */
+export interface Trajectory {
+  readonly ref: string;
+  readonly id: string;
+  readonly plan_name: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly status: TargetStatus;
+  readonly label: string;
+  readonly points: readonly {
+    readonly date: string;
+    readonly value: number;
+    readonly text: string;
+    readonly estimate: boolean;
+  }[];
+  /** Baseline, milestones and goal; one point when there is no baseline. */
+  readonly path: readonly { readonly date: string; readonly value: number }[];
+  readonly goal: number;
+  readonly goal_text: string;
+  readonly due: string;
+  readonly forecast: {
+    readonly value_at_due: number;
+    readonly met_on: string | null;
+    readonly words: string;
+  } | null;
+}
+
+export interface Warning {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
