@@ -25,5 +25,11 @@ export function quoteGoal(goal: Goal): string {
   return `${sign(goal.op)} ${quoteDecimal(goal.value)}`;
 }
 
+/** A number with its unit: `%` is attached, a word stands apart. */
+export function withUnit(number: string, unit: string | undefined): string {
+  const trimmed = (unit ?? '').trim();
+  return trimmed.startsWith('%') ? `${number}${trimmed}` : `${number} ${trimmed}`.trim();
+}
+
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '==': '=' };
 const sign = (op: string): string => SIGNS[op] ?? op;

@@ -24,3 +24,15 @@ export function* resultsOf(home: Target | Indicator, plan: Plan | null): Generat
     yield { file: home.file, index, entry, unit: entry.unit ?? home.unit, home, plan };
   }
 }
+
+/** By `<issuer>/<indicator>`: what the indicator's own file holds, then what the targets that name it hold. */
+export function resultsByIndicator({ plans, indicators }: Repository): Map<string, HeldResult[]> {
+  const held = new Map([...indicators].map(([name, indicator]) => [name, [...resultsOf(indicator, null)]]));
+  for (const plan of plans) {
+    for (const target of plan.targets) {
+      if (target.indicator !== undefined)
+        held.get(`${plan.issuer}/${target.indicator}`)?.push(...resultsOf(target, plan));
+    }
+  }
+  return held;
+}

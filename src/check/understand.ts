@@ -40,7 +40,7 @@ export function understand(documents: readonly Document[]): Understood {
   const accepted: Accepted[] = [];
   for (const document of documents) {
     const read = readBody(document);
-    findings.push(...read.findings);
+    for (const finding of read.findings) findings.push(finding);
     if (read.findings.length === 0) accepted.push({ document, body: read.body });
   }
   return { repository: assemble(accepted), findings: findings.sort(compareFindings) };

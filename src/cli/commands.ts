@@ -1,9 +1,9 @@
 // Every command, listed once: its arguments, its options, and where its work is; help and errors come from here.
 import { CHANGE_KINDS } from '../evaluate/change/types.ts';
 import type { MessageKey, MessageParams } from '../model/messages/index.ts';
+import { SCHEMA_NAMES } from '../model/schema-names.ts';
 import { DIFF_FORMAT_NAMES } from '../present/diff/formats.ts';
 import { FINDINGS_FORMAT_NAMES } from '../present/findings/formats.ts';
-import { SCHEMA_NAMES } from '../present/schema/names.ts';
 import {
   AS_OF_OPTIONS,
   FILTER_OPTIONS,

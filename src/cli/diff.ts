@@ -2,7 +2,7 @@
 import { type Understood, understand } from '../check/understand.ts';
 import { changesBetween } from '../evaluate/change/changes-between.ts';
 import { changesOfPlans } from '../evaluate/change/of-plans.ts';
-import { CHANGE_KINDS, type Change, type ChangeKind } from '../evaluate/change/types.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../evaluate/change/types.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { readSelection } from '../evaluate/selection-words.ts';
 import { type Comparison, editedFiles, openComparison, readBoth } from '../load/compare.ts';

@@ -24,24 +24,34 @@ const hasEnded = (agency: AgencyEntry | undefined, day: Day): boolean =>
 
 /** Who answers on the day for the agencies named: themselves, else their successors (docs/design.md, section 2, agencies). */
 export function answeringNow(context: Context, references: readonly string[]): AgencyNow[] {
-  const found = references.flatMap((reference) => successorsOf(context, reference, false, new Set()));
+  const found = references.flatMap((reference) => successorsOf(context, reference));
   const byId = new Map<string, AgencyNow>();
   for (const agency of found) if (!byId.has(agency.id)) byId.set(agency.id, agency);
   return [...byId.values()];
 }
 
-function successorsOf(context: Context, reference: string, tentative: boolean, seen: Set<string>): AgencyNow[] {
-  const agency = agencyOf(context, reference);
-  const named = { ...leadOf(context, reference), ...(tentative && { tentative }) };
-  if (!hasEnded(agency, context.asOf)) return [named];
-  const successors = (agency?.successors ?? []).map((successor) => ({ ...successor, id: siblingOf(reference, successor.id) }));
-  if (successors.length === 0 || seen.has(reference)) return [{ ...named, ended: true }];
-  seen.add(reference);
-  const [only] = successors;
-  if (successors.length === 1 && only !== undefined) return successorsOf(context, only.id, tentative, seen);
-  // Of several, the main one is a proposal until an amendment says so; without a main one, all of them are.
-  const main = successors.filter((successor) => successor.main === true);
-  return (main.length > 0 ? main : successors).flatMap((successor) => successorsOf(context, successor.id, true, seen));
+/** In the order in which the register names them; walks without recursion, since a register's chains are anybody's. */
+function successorsOf(context: Context, reference: string): AgencyNow[] {
+  const seen = new Set<string>();
+  const found: AgencyNow[] = [];
+  const ahead = [{ id: reference, tentative: false }];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    const { id, tentative } = next;
+    const agency = agencyOf(context, id);
+    const named = { ...leadOf(context, id), ...(tentative && { tentative }) };
+    const successors = hasEnded(agency, context.asOf) ? (agency?.successors ?? []) : null;
+    if (successors === null) found.push(named);
+    else if (successors.length === 0 || seen.has(id)) found.push({ ...named, ended: true });
+    else {
+      seen.add(id);
+      // Of several, the main one is a proposal until an amendment says so; without a main one, all of them are.
+      const main = successors.filter((successor) => successor.main === true);
+      const chosen = main.length > 0 ? main : successors;
+      const isDoubtful = tentative || successors.length > 1;
+      ahead.push(...chosen.map((successor) => ({ id: siblingOf(id, successor.id), tentative: isDoubtful })).reverse());
+    }
+  }
+  return found;
 }
 
 /** A successor is named within its own register: of a central body it is a central one. */

@@ -52,12 +52,20 @@ function endsOf(base: string, head: string | undefined): Ends {
 }
 
 /** Opens both sides; whatever git cannot give is named as one problem. */
-export async function openComparison(start: string, base: string, head?: string): Promise<Comparison | ComparisonProblem> {
+export async function openComparison(
+  start: string,
+  base: string,
+  head?: string,
+): Promise<Comparison | ComparisonProblem> {
   const folder = resolve(start);
   const root = findRoot(folder, true);
   if (root === undefined) return { problem: 'no_plans', folder, revision: base };
   const ends = endsOf(base, head);
-  const problem = (what: ComparisonProblem['problem'], revision: string): ComparisonProblem => ({ problem: what, folder: root, revision });
+  const problem = (what: ComparisonProblem['problem'], revision: string): ComparisonProblem => ({
+    problem: what,
+    folder: root,
+    revision,
+  });
   if (head !== undefined && ends.head !== head) return problem('range_and_head', base);
   if (ends.head === undefined && isBare(root)) return problem('bare_without_head', base);
   const commits: Record<'base' | 'head', string | null> = { base: null, head: null };
@@ -71,7 +79,8 @@ export async function openComparison(start: string, base: string, head?: string)
   }
   if (ends.fromMergeBase) {
     const parted = await mergeBase(root, commits.base ?? 'HEAD', commits.head ?? 'HEAD');
-    if (parted === undefined) return problem((await isShallow(root)) ? 'shallow_merge_base' : 'no_merge_base', base);
+    if (parted === undefined)
+      return problem((await isShallow(root)) ? 'shallow_merge_base' : 'no_merge_base', base);
     commits.base = parted;
   }
   return readSides(root, commits, base);
@@ -84,7 +93,8 @@ async function readSides(
 ): Promise<Comparison | ComparisonProblem> {
   try {
     const [base, head] = await Promise.all([readSide(root, commits.base), readSide(root, commits.head)]);
-    if (base.files.length + head.files.length === 0) return { problem: 'no_plans_on_both', folder: root, revision };
+    if (base.files.length + head.files.length === 0)
+      return { problem: 'no_plans_on_both', folder: root, revision };
     return { root, base, head };
   } catch (error) {
     if (error instanceof MissingSubmodule) return { problem: 'no_submodule', folder: error.path, revision };
@@ -103,7 +113,9 @@ export function readBoth({ base, head }: Comparison): { before: Document[]; afte
   const known = new Map(after.map((document) => [document.file, document]));
   const before = base.files.flatMap((file) => {
     const same = known.get(file.path);
-    return same !== undefined && same.text === file.text && file.problem === undefined && same.text !== '' ? [same] : readDocuments([file]);
+    return same !== undefined && same.text === file.text && file.problem === undefined && same.text !== ''
+      ? [same]
+      : readDocuments([file]);
   });
   return { before, after };
 }
@@ -113,5 +125,8 @@ export function editedFiles({ base, head }: Comparison): string[] {
   const now = new Set(head.files.map(({ path }) => path));
   const gone = new Set(base.files.filter(({ path }) => !now.has(path)).map(({ text }) => text));
   const edited = changedFiles(base.files, head.files);
-  return head.files.filter(({ path, text }) => edited.has(path) && !gone.has(text)).map(({ path }) => path).sort();
+  return head.files
+    .filter(({ path, text }) => edited.has(path) && !gone.has(text))
+    .map(({ path }) => path)
+    .sort();
 }

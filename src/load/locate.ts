@@ -6,16 +6,22 @@ import { tooDeepAt } from './nesting.ts';
 import { PARSE_OPTIONS } from './read-yaml.ts';
 import { rangeOf } from './syntax-finding.ts';
 
+interface Parsed {
+  readonly root: Node | null;
+  readonly counter: LineCounter;
+  readonly listed: WeakMap<object, Pairs>;
+}
+
 /** Positions for one text; a path that does not exist gives the nearest parent that does. */
 export function locator(text: string): Locate {
-  let parsed: { root: Node | null; counter: LineCounter } | undefined;
+  let parsed: Parsed | undefined;
   return (path, spot) => {
     if (parsed === undefined) {
       const counter = new LineCounter();
       const root = tooDeepAt(text) === undefined ? parseDocument(text, { ...PARSE_OPTIONS, lineCounter: counter }).contents : null;
-      parsed = { root, counter };
+      parsed = { root, counter, listed: new WeakMap() };
     }
-    const span = spanOf(parsed.root, path, spot);
+    const span = spanOf(parsed, path, spot);
     return span === undefined ? FILE_START : rangeOf(parsed.counter, span[0], lastSign(text, span));
   };
 }
@@ -30,10 +36,17 @@ const spanOfNode = (node: unknown): Span | undefined => {
   return range ? [range[0], range[1]] : undefined;
 };
 
-const pairOf = (node: unknown, key: string | number): Pair | undefined =>
-  isMap(node) ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key)) : undefined;
+type Pairs = ReadonlyMap<string, Pair>;
 
-function spanOf(root: Node | null, path: Path, spot: Spot): Span | undefined {
+/** The pairs of a mapping by their keys, listed once a mapping. */
+function pairsOf(node: unknown, listed: WeakMap<object, Pairs>): Pairs {
+  if (!isMap(node)) return new Map();
+  const pairs = listed.get(node) ?? new Map(node.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+  listed.set(node, pairs);
+  return pairs;
+}
+
+function spanOf({ root, listed }: Parsed, path: Path, spot: Spot): Span | undefined {
   let node: unknown = root;
   // A block mapping spans all its lines; its first key is the spot a person looks for.
   let best: Span | undefined = firstKey(root);
@@ -44,7 +57,7 @@ function spanOf(root: Node | null, path: Path, spot: Spot): Span | undefined {
       best = firstKey(node) ?? best;
       continue;
     }
-    const pair = pairOf(node, step);
+    const pair = pairsOf(node, listed).get(String(step));
     if (pair === undefined) return best;
     best = (isLast && spot === 'value' ? scalarSpan(pair.value) : undefined) ?? spanOfNode(pair.key) ?? best;
     node = pair.value;

@@ -11,8 +11,9 @@ export type Read =
   | { readonly syntax: Finding };
 
 /** Keys are compared here once, because the parser compares every key of a mapping with every other. */
-export const PARSE_OPTIONS = { prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const;
+export const PARSE_OPTIONS = { prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
 
+/** Each alias is looked up by walking through the whole document. */
 const MAX_ALIASES = 100;
 
 export function readYaml(file: string, text: string): Read {
@@ -29,8 +30,10 @@ export function readYaml(file: string, text: string): Read {
   const fault = faultOf(document, text);
   if (fault !== undefined) return broken(fault);
   const literals: { path: Path; text: string }[] = [];
-  const alias = firstAlias(document);
+  const aliases = aliasesOf(document);
+  const [alias] = aliases;
   if (alias === undefined) return { data: toData(document.contents, [], literals), literals };
+  if (aliases.length > MAX_ALIASES) return broken({ code: 'BAD_ALIAS', pos: alias });
   try {
     return { data: dropOwn(document.toJS({ maxAliasCount: MAX_ALIASES })), literals };
   } catch {
@@ -63,12 +66,11 @@ const spanOf = (node: unknown): Span => {
   return [range?.[0] ?? 0, range?.[1] ?? 0];
 };
 
-function firstAlias(document: Yaml): Span | undefined {
-  let found: Span | undefined;
+function aliasesOf(document: Yaml): Span[] {
+  const found: Span[] = [];
   visit(document, {
     Alias: (_, node) => {
-      found = spanOf(node);
-      return visit.BREAK;
+      found.push(spanOf(node));
     },
   });
   return found;

@@ -89,6 +89,8 @@ export const FINDING_CODES = [
   'KH308',
   'KH309',
   'KH310',
+  'KH311',
+  'KH312',
   // Dates.
   'KH401',
   'KH402',

@@ -35,10 +35,12 @@ export function runKh(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input = '',
 ): Outcome {
   const { stdout, stderr, status } = spawnSync(process.execPath, [KH, ...args], {
     cwd: folder,
     encoding: 'utf8',
+    input,
     env: { PATH: process.env.PATH, KH_TODAY: '2026-01-15', ...env },
   });
   return { stdout, stderr, code: status };

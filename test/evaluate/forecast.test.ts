@@ -44,6 +44,18 @@ describe('a forecast', () => {
       expected: { atDue: 800, metOn: 701 },
     },
     {
+      title: 'of what falls, towards a strict goal',
+      points: [point(0, 900), point(100, 800), point(200, 700)],
+      goal: '"< 200"',
+      expected: { atDue: 100, metOn: 701 },
+    },
+    {
+      // Six slopes whose median is 29/30 a day, four intercepts whose median is 10.
+      title: 'takes the middle between two slopes and two intercepts',
+      points: [point(0, 0), point(100, 130), point(200, 180), point(300, 310)],
+      expected: { atDue: 783.333, metOn: 714 },
+    },
+    {
       title: 'of a range is met at its lower end',
       points: [point(0, 0), point(100, 100), point(200, 200)],
       goal: '700..900',

@@ -66,6 +66,15 @@ results: [{date: 2025-06-30, value: 250}]`;
     expect(targetOn(yaml, '2025-07-15').verdict).toBe('on_track 8 amended');
   });
 
+  it('of a range is to be kept within when the file says so', () => {
+    const yaml = `goal: 10..20\nwithin: true\nby: 2025\namendments: [{date: 2025-07-15, basis: x, goal: 10..12}]
+results: [{date: 2025-06-30, value: 15}]`;
+    expect([targetOn(yaml, '2025-07-14').verdict, targetOn(yaml, '2025-07-15').verdict]).toEqual([
+      'achieved 4',
+      'in_progress 7 amended',
+    ]);
+  });
+
   it('read with lower is better means at most', () => {
     const yaml = `goal: 10\nbetter: lower\nby: 2025\namendments: [{date: 2025-07-15, basis: x, goal: 20}]
 results: [{date: 2025-06-30, value: 15}]`;

@@ -170,20 +170,3 @@ describe('implied due day', () => {
     }
   });
 });
-
-describe('a missed milestone', () => {
-  const milestone = (value: string, asOf: string, date = '2025-03'): readonly string[] =>
-    targetOn(
-      `goal: 50\nby: 2030\nmilestones: [{by: 2025-06, goal: ">= 20"}]\nresults: [{date: ${date}, value: ${value}}]`,
-      asOf,
-    ).flags;
-
-  it.each([
-    ['on its day', '10', '2025-06-30', []],
-    ['the day after', '10', '2025-07-01', ['milestone_missed']],
-    ['the day after, when it was met', '20', '2025-07-01', []],
-    ['when the whole goal is met', '60', '2025-07-01', []],
-  ])('%s: a value of %s on %s', (_, value, asOf, flags) => {
-    expect(milestone(value, asOf)).toEqual(flags);
-  });
-});

@@ -36,6 +36,13 @@ results: [{date: 2026-01-01, value: ${value}}]`,
     expect(grow(baseline, goal, value).verdict).toBe(expected);
   });
 
+  it('expects on the way what the rate gives', () => {
+    const { pace } = grow('100', '400', '150');
+    expect(pace?.expected).toBeCloseTo(200, 6);
+    // How many days a year has shows from the fourth decimal on.
+    expect(pace?.pace).toBeCloseTo(0.5, 3);
+  });
+
   it('differs from the straight line', () => {
     expect(grow('100', '400', '200', 'linear').verdict).toBe('at_risk 9');
   });

@@ -1,34 +1,6 @@
-// Targets rules 7 to 10: the baseline, the straight lines, the pace.
+// Targets rules 7 to 10: the straight line and the pace.
 import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../src/model/civil-date.ts';
-import { day, targetOn } from '../builders.ts';
-
-/** Day `n` of a target that runs 1000 days from its baseline on 2025-01-01; its due day is day 1000. */
-const at = (n: number): string => formatDay(day('2025-01-01') + n);
-const QUIET = { settings: { grace: 3000 } };
-
-interface Case {
-  readonly goal?: string;
-  readonly baseline?: string;
-  readonly value: string;
-  /** Day that the value describes; 100 of 1000 when absent. */
-  readonly on?: number;
-  readonly more?: string;
-}
-
-function judge(
-  { goal = '1000', baseline = 'value: 0', value, on = 100, more = '' }: Case,
-  around: object = QUIET,
-) {
-  const lines = [
-    `goal: ${goal}`,
-    `by: ${at(1000)}`,
-    `baseline: {date: 2025-01-01, ${baseline}}`,
-    `results: [{date: ${at(on)}, value: ${value}}]`,
-    more,
-  ];
-  return targetOn(lines.join('\n'), at(on + 1), around);
-}
+import { judge } from './paced-targets.ts';
 
 describe('a target on its way', () => {
   it.each([
@@ -131,77 +103,5 @@ describe('a target whose pace says nothing', () => {
   it('is achieved or exceeded all the same when it satisfies', () => {
     expect(judge({ baseline: 'value: 1100', value: '1000' }).verdict).toBe('achieved 4');
     expect(judge({ value: '1001', more: 'method: step' }).verdict).toBe('exceeded 3');
-  });
-});
-
-describe('the baseline', () => {
-  const on = (results: string, more = ''): ReturnType<typeof targetOn> =>
-    targetOn(`goal: 1000\nby: ${at(1000)}\n${more}\nresults: [${results}]`, at(500), QUIET);
-
-  it('is missing when there is one result', () => {
-    expect(on(`{date: ${at(100)}, value: 5}`).verdict).toBe('in_progress 7');
-  });
-
-  it('without a given one is the earliest result of an earlier time', () => {
-    const target = on(
-      `{date: ${at(100)}, value: 95}, {date: ${at(0)}, value: 0}, {date: ${at(50)}, value: 80}`,
-    );
-    expect([target.verdict, target.pace?.baseline.from, target.pace?.baseline.value.text]).toEqual([
-      'on_track 8',
-      'result',
-      '0',
-    ]);
-  });
-
-  it.each([
-    ['about', `{date: ${at(0)}, value: "~900"}`],
-    ['a bound', `{date: ${at(0)}, value: "<900"}`],
-    ['of another unit', `{date: ${at(0)}, value: 900, unit: xã}`],
-    ['not counted', `{date: ${at(0)}, value: 900, counts: false}`],
-  ])('is not a result that is %s', (_, first) => {
-    const target = on(`${first}, {date: ${at(1)}, value: 0}, {date: ${at(101)}, value: 100}`);
-    expect([target.status, target.pace?.baseline.value.text]).toEqual(['on_track', '0']);
-  });
-
-  it('is missing when two results describe the same day', () => {
-    expect(on(`{date: ${at(100)}, value: 5}, {date: ${at(100)}, value: 6, quality: estimate}`).verdict).toBe(
-      'in_progress 7',
-    );
-  });
-
-  it('that is given wins over an earlier result, also when it is no use', () => {
-    const results = `{date: ${at(0)}, value: 0}, {date: ${at(100)}, value: 50}`;
-    expect(on(results, `baseline: {date: ${at(0)}, value: -1000}`).pace?.baseline.value.text).toBe('-1000');
-    expect(on(results, `baseline: {date: ${at(0)}, value: "~0"}`).verdict).toBe('in_progress 7');
-  });
-
-  it('is a corrected result as corrected', () => {
-    const corrected = `{date: ${at(0)}, value: 500}, {date: ${at(0)}, reported: ${at(90)}, value: 0}`;
-    expect(on(`${corrected}, {date: ${at(100)}, value: 95}`).pace?.baseline.value.text).toBe('0');
-  });
-});
-
-describe('milestones', () => {
-  const two = `milestones: [{by: ${at(500)}, goal: 100}]`;
-
-  it.each([
-    ['before one, the line runs to it', { value: '47.5', on: 250, more: two }, 'on_track 8'],
-    ['before one, a slower value', { value: '47.4', on: 250, more: two }, 'at_risk 9'],
-    ['after one, the line runs from it to the goal', { value: '522.5', on: 750, more: two }, 'on_track 8'],
-    ['after one, a slower value', { value: '522.4', on: 750, more: two }, 'at_risk 9'],
-    ['on the day of one, it is what is expected', { value: '95', on: 500, more: two }, 'on_track 8'],
-    [
-      'one that makes the expected value equal the baseline gives no pace',
-      { value: '-5', on: 250, more: `milestones: [{by: ${at(500)}, goal: 0}]` },
-      'in_progress 7',
-    ],
-    [
-      'after one equal to the baseline the line rises again',
-      { value: '475', on: 750, more: `milestones: [{by: ${at(500)}, goal: 0}]` },
-      'on_track 8',
-    ],
-  ])('%s', (_, target, expected) => {
-    const { status, rule } = judge(target);
-    expect(`${status} ${rule}`).toBe(expected);
   });
 });

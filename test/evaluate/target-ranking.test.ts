@@ -158,6 +158,11 @@ describe('an indicator', () => {
     expect([target.status, target.pace?.baseline.value.text]).toEqual(['on_track', '40']);
   });
 
+  it('counts as a result from the plan’s first day on', () => {
+    expect(withIndicator('', '{date: 2025-01-01, value: 60}').verdict).toBe('exceeded 3');
+    expect(withIndicator('', '{date: 2024-12-31, value: 60}').verdict).toBe('no_data 1');
+  });
+
   it('that satisfied before the plan makes nobody regress', () => {
     expect(withIndicator('', '{date: 2024, value: 60}, {date: 2025-06, value: 45}').verdict).toBe(
       'in_progress 7',

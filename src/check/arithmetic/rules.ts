@@ -4,6 +4,7 @@ import { budgetTotal } from './budget-total.ts';
 import { rankBeyondTotal, rankTotalsDiffer } from './rank-total.ts';
 import { ratioOfNothing, ratioTruncated, ratioValue } from './ratio-value.ts';
 import { statedAchieved, statedNotAchieved } from './stated-verdict.ts';
+import { claimOnOldFigure, figureOfOtherUnit } from './unfit-figure.ts';
 import { claimWithoutFigure, claimWithUnfitFigure } from './unsupported-claim.ts';
 
 export const ARITHMETIC_RULES: readonly Rule[] = [
@@ -17,4 +18,6 @@ export const ARITHMETIC_RULES: readonly Rule[] = [
   rankBeyondTotal,
   rankTotalsDiffer,
   ratioOfNothing,
+  figureOfOtherUnit,
+  claimOnOldFigure,
 ];

@@ -1,6 +1,6 @@
 // KH306, KH307: a claim that no figure supports: there is none, or the one given does not compare with the goal.
 import type { Candidate, TargetEvaluation } from '../../evaluate/types.ts';
-import { quoteGoal, quoteValue } from '../quoting.ts';
+import { quoteGoal, quoteValue, withUnit } from '../quoting.ts';
 import type { CheckInput, Rule, Spotted } from '../rule.ts';
 
 const isClaim = ({ entry }: Candidate): boolean =>
@@ -31,9 +31,8 @@ function* unsupported({ evaluation }: CheckInput, hasFigure: boolean): Generator
         file: claim.file,
         path: ['results', claim.index, 'stated'],
         params: {
-          written: value === undefined ? '' : quoteValue(value),
-          unit: claim.unit ?? '',
-          goal: item.goal === null ? '' : `${quoteGoal(item.goal)} ${item.target.unit ?? ''}`.trim(),
+          written: value === undefined ? '' : withUnit(quoteValue(value), claim.unit),
+          goal: item.goal === null ? '' : withUnit(quoteGoal(item.goal), item.target.unit),
         },
       };
     }

@@ -1,7 +1,8 @@
-// What a message calls a past entry: by its moment, and by what it said, as the file writes it.
+// What a message calls a past entry: by its moment, and by what it said.
 import type { ChangeValue } from '../../evaluate/change/types.ts';
 import type { Period } from '../../model/period.ts';
-import type { Goal, Value } from '../../model/quantity.ts';
+import type { Value } from '../../model/quantity.ts';
+import { quoteValue } from '../quoting.ts';
 
 interface Entry {
   readonly date?: Period | undefined;
@@ -13,20 +14,14 @@ interface Entry {
   readonly basis?: string | undefined;
 }
 
-/** `2025: 48.3`, `2025-08-05: done`, `2026-02-01: Quyết định ...`. */
+/** `2025: 48,3`, `2025-08-05: done`, `2026-02-01: Quyết định ...`. */
 export function entryLabel(value: ChangeValue | null): string {
   if (value === null || !('entry' in value)) return '';
   const entry: Entry = value.entry;
   const moment = (entry.date ?? entry.reported)?.text ?? '';
-  const said = entry.value === undefined ? (entry.status ?? entry.verdict ?? entry.basis ?? entry.stated) : writtenValue(entry.value);
+  const said =
+    entry.value === undefined
+      ? (entry.status ?? entry.verdict ?? entry.basis ?? entry.stated)
+      : quoteValue(entry.value);
   return said === undefined ? moment : `${moment}: ${said.slice(0, 60)}`;
-}
-
-function writtenValue(value: Value): string {
-  if (value.op === 'range') return `${value.min.text}..${value.max.text}`;
-  return value.op === '=' ? value.value.text : value.op + value.value.text;
-}
-
-export function writtenGoal(goal: Goal): string {
-  return goal.op === 'range' ? `${goal.min.text}..${goal.max.text}` : `${goal.op} ${goal.value.text}`;
 }

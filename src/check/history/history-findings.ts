@@ -10,7 +10,13 @@ import { removedEntry } from './removed-entry.ts';
 import { removedItem } from './removed-item.ts';
 import { rewrittenEntry } from './rewritten-entry.ts';
 
-const HISTORY_RULES: readonly HistoryRule[] = [rewrittenEntry, removedEntry, loweredGoal, laterDeadline, removedItem];
+const HISTORY_RULES: readonly HistoryRule[] = [
+  rewrittenEntry,
+  removedEntry,
+  loweredGoal,
+  laterDeadline,
+  removedItem,
+];
 
 /**
  * Both evaluated on the same day; `documents` are those of the state after, where the findings have their places. A file of

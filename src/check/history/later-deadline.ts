@@ -6,7 +6,8 @@ import type { HistoryRule } from './history-rule.ts';
 export const laterDeadline: HistoryRule = {
   code: 'KH504',
   find({ kind, field, file, path, amendment, before, after }) {
-    if (kind !== 'slipped' || (field !== 'by' && field !== 'deadline') || amendment !== null) return undefined;
+    if (kind !== 'slipped' || (field !== 'by' && field !== 'deadline') || amendment !== null)
+      return undefined;
     if (path[0] === 'amendments') return undefined;
     return { file, path, params: { key: String(path[0]), before: dayText(before), after: dayText(after) } };
   },

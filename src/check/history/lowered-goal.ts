@@ -1,6 +1,6 @@
 // KH503: a goal asks for less, and no amendment allows it.
 import type { ChangeValue } from '../../evaluate/change/types.ts';
-import { writtenGoal } from './entry-label.ts';
+import { quoteGoal } from '../quoting.ts';
 import type { HistoryRule } from './history-rule.ts';
 
 export const loweredGoal: HistoryRule = {
@@ -11,4 +11,4 @@ export const loweredGoal: HistoryRule = {
   },
 };
 
-const goalText = (value: ChangeValue | null): string => (value?.is === 'goal' ? writtenGoal(value.goal) : '-');
+const goalText = (value: ChangeValue | null): string => (value?.is === 'goal' ? quoteGoal(value.goal) : '-');

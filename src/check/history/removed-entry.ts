@@ -5,7 +5,8 @@ import type { HistoryRule } from './history-rule.ts';
 export const removedEntry: HistoryRule = {
   code: 'KH502',
   find({ kind, field, file, before }) {
-    if (kind !== 'removed' || (field !== 'results' && field !== 'log' && field !== 'amendments')) return undefined;
+    if (kind !== 'removed' || (field !== 'results' && field !== 'log' && field !== 'amendments'))
+      return undefined;
     return { file, path: [field], spot: 'key', params: { list: field, entry: entryLabel(before) } };
   },
 };

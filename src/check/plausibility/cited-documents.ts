@@ -36,10 +36,12 @@ export function citedByOwner(repository: Repository, documents: Iterable<Documen
   const owners = new Map<string, Cited[]>();
   for (const plan of repository.plans) owners.set(plan.id, citedInFields(plan));
   for (const document of documents) {
-    const inSentences = [...writtenTexts(document)].flatMap(({ file, path, text }) =>
-      citationsIn(text).map((citation): Cited => ({ file, path, ...citation, reading: citation, title: '' })),
-    );
-    owners.set(document.owner, [...(owners.get(document.owner) ?? []), ...inSentences]);
+    const cited = owners.get(document.owner) ?? [];
+    for (const { file, path, text } of writtenTexts(document)) {
+      for (const citation of citationsIn(text))
+        cited.push({ file, path, ...citation, reading: citation, title: '' });
+    }
+    owners.set(document.owner, cited);
   }
   return owners;
 }

@@ -2,7 +2,7 @@
 import type { Candidate, TargetEvaluation } from '../../evaluate/types.ts';
 import { decimalPlaces } from '../../model/decimal.ts';
 import { sameUnit, type Value } from '../../model/quantity.ts';
-import { quoteBig, quoteGoal, quoteValue } from '../quoting.ts';
+import { quoteBig, quoteGoal, quoteValue, withUnit } from '../quoting.ts';
 import type { CheckInput, Rule, Spotted } from '../rule.ts';
 import { shareOf } from '../shares.ts';
 import { compareSpans } from '../spans.ts';
@@ -19,7 +19,9 @@ function opposing(item: TargetEvaluation): [Candidate, Candidate][] {
     seen
       .filter((other) => other.satisfied !== first.satisfied && !decided.slice(0, at).includes(other))
       .filter((other) =>
-        other.unusable === 'not_counted' ? at === 0 : other.file === first.file && isSameMoment(other, first),
+        other.unusable === 'not_counted'
+          ? at === 0
+          : other.origin === 'own' && first.origin === 'own' && isSameMoment(other, first),
       )
       .map((other): [Candidate, Candidate] => [first, other]),
   );
@@ -53,9 +55,8 @@ export const differingValues: Rule = {
           .find((earlier) => isSameMoment(earlier, later) && isApart(earlier, later));
         if (first !== undefined) {
           yield spotOf(later, {
-            value: quoteOf(first, later),
-            other: quoteOf(later, first),
-            unit: later.unit ?? '',
+            value: withUnit(quoteOf(first, later), first.unit),
+            other: withUnit(quoteOf(later, first), later.unit),
           });
         }
       }

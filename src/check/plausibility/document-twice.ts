@@ -14,25 +14,25 @@ export const documentTwice: Rule = {
 };
 
 function* twice(cited: readonly Cited[]): Generator<Spotted> {
-  const bySerial = new Map<string, Cited[]>();
+  const known = new Map<string, Cited[]>();
   const seen = new Set<string>();
   for (const later of cited) {
-    const number = later.reading?.number;
-    if (number === undefined) continue;
-    for (const key of [
-      `serial ${Number(number.serial)}`,
-      later.date !== null && later.title !== '' ? `date ${later.date}` : '',
-    ]) {
-      if (key === '') continue;
-      const earlier = bySerial.get(key) ?? [];
-      const first = earlier.find((other) => isSameDocument(other, later));
-      bySerial.set(key, [...earlier, later]);
-      const mark = `${later.file}|${later.written}|${later.date}`;
-      if (first !== undefined && !seen.has(mark)) yield spotOf(first, later);
-      if (first !== undefined) seen.add(mark);
-    }
+    const mark = `${later.written}|${later.date}|${later.title}`;
+    const isRepeated = seen.has(mark);
+    seen.add(mark);
+    if (later.reading === undefined || isRepeated) continue;
+    const keys = keysOf(later);
+    const first = keys.flatMap((key) => known.get(key) ?? []).find((other) => isSameDocument(other, later));
+    for (const key of keys) known.set(key, [...(known.get(key) ?? []), later]);
+    if (first !== undefined) yield spotOf(first, later);
   }
 }
+
+/** What may be one document shares its serial, or its date where both have a title. */
+const keysOf = ({ reading, date, title }: Cited): string[] => [
+  `serial ${Number(reading?.number.serial)}`,
+  ...(date !== null && title !== '' ? [`date ${date}`] : []),
+];
 
 const spotOf = (first: Cited, later: Cited): Spotted => ({
   file: later.file,

@@ -29,10 +29,9 @@ export function sharedGoals({ plans }: Repository): Map<string, SharedGoal[]> {
             : null;
       if (target.indicator === undefined || target.goal === undefined || due === null) continue;
       const name = `${plan.issuer}/${target.indicator}`;
-      shared.set(name, [
-        ...(shared.get(name) ?? []),
-        { target, plan, goal: target.goal, due, set: daySet(plan) },
-      ]);
+      const goals = shared.get(name) ?? [];
+      goals.push({ target, plan, goal: target.goal, due, set: daySet(plan) });
+      shared.set(name, goals);
     }
   }
   return shared;

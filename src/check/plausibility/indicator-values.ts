@@ -1,58 +1,40 @@
-// KH604: two files state different values for one indicator, date and territory.
+// KH604: two files, or two entries of its own, state different values for one indicator, date and territory.
 import { territoryOn } from '../../evaluate/context.ts';
 import type { Period } from '../../model/period.ts';
 import { sameUnit } from '../../model/quantity.ts';
 import type { Indicator, Repository } from '../../model/repository.ts';
 import { quoteValue } from '../quoting.ts';
-import { type HeldResult, resultsOf } from '../results.ts';
+import { type HeldResult, resultsByIndicator } from '../results.ts';
 import type { CheckInput, Rule, Spotted } from '../rule.ts';
 import { compareSpans } from '../spans.ts';
 
 export const indicatorValues: Rule = {
   code: 'KH604',
   *find({ repository }: CheckInput) {
-    const users = usersByIndicator(repository);
+    const held = resultsByIndicator(repository);
     for (const [name, indicator] of repository.indicators) {
-      yield* contradictions(repository, indicator, [
-        ...resultsOf(indicator, null),
-        ...(users.get(name) ?? []),
-      ]);
+      yield* contradictions(repository, indicator, held.get(name) ?? []);
     }
   },
 };
-
-/** The results in files of targets, by the `<issuer>/<indicator>` they are of. */
-function usersByIndicator({ plans }: Repository): Map<string, HeldResult[]> {
-  const users = new Map<string, HeldResult[]>();
-  for (const plan of plans) {
-    for (const target of plan.targets) {
-      if (target.indicator === undefined || target.results.length === 0) continue;
-      const name = `${plan.issuer}/${target.indicator}`;
-      users.set(name, [...(users.get(name) ?? []), ...resultsOf(target, plan)]);
-    }
-  }
-  return users;
-}
 
 function* contradictions(
   repository: Repository,
   indicator: Indicator,
   held: readonly HeldResult[],
 ): Generator<Spotted> {
-  const counted = held.filter(({ entry }) => entry.value !== undefined && entry.counts !== false);
-  const keyOf = (result: HeldResult): string => sameness(repository, indicator, result);
-  const firsts = new Map<string, HeldResult[]>();
-  for (const later of counted) {
-    const key = keyOf(later);
-    const earlier = firsts.get(key) ?? [];
-    const other = earlier.find((first) => first.file !== later.file && isApart(first, later));
-    firsts.set(key, [...earlier, later]);
-    if (other?.entry.value === undefined || later.entry.value === undefined) continue;
-    const params = {
-      value: quoteValue(later.entry.value),
-      other: quoteValue(other.entry.value),
-      file: other.file,
-    };
+  /** Of each question the answers given so far, each different one once. */
+  const answers = new Map<string, HeldResult[]>();
+  for (const later of held) {
+    const { value, counts } = later.entry;
+    if (value === undefined || counts === false) continue;
+    const key = sameness(repository, indicator, later);
+    const earlier = answers.get(key) ?? [];
+    const apart = earlier.filter((first) => isApart(first, later));
+    const other = apart.find((first) => isOtherPlace(first, later));
+    if (apart.length === earlier.length) answers.set(key, [...earlier, later]);
+    if (other?.entry.value === undefined) continue;
+    const params = { value: quoteValue(value), other: quoteValue(other.entry.value), file: other.file };
     yield { file: later.file, path: ['results', later.index, 'value'], params };
   }
 }
@@ -66,6 +48,10 @@ function sameness(repository: Repository, indicator: Indicator, { entry }: HeldR
     '|',
   );
 }
+
+/** Two entries of one target's file are KH602 and KH603; of the indicator's own file they contradict each other here. */
+const isOtherPlace = (first: HeldResult, later: HeldResult): boolean =>
+  first.file !== later.file || (first.plan === null && later.plan === null);
 
 const isApart = (first: HeldResult, later: HeldResult): boolean =>
   first.entry.value !== undefined &&

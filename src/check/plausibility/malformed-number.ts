@@ -20,7 +20,7 @@ export const malformedNumber: Rule = {
 /** What a note quotes is the document's and stands, with its own finding, where the document's words are kept. */
 const withoutQuotes = (note: string): string => note.replace(/“[^”]*”|"[^"]*"/g, ' ');
 
-const TOKEN = /(?<![\p{L}\d.,/_@-])\d+(?:[.,]\d+)+(?![\p{L}\d_@/-]|[.,]\d)/gu;
+const TOKEN = /(?<![\p{L}\d.,_@-]|(?<!\d)\/)\d+(?:[.,]\d+)+(?![\p{L}\d_@-]|\/(?!\d)|[.,]\d)/gu;
 
 /** The malformed numbers of a text, as printed. */
 export function malformedIn(text: string): string[] {
@@ -31,28 +31,27 @@ export function malformedIn(text: string): string[] {
 function isMalformed(token: string): boolean {
   const groups = token.split(/[.,]/);
   const marks = token.replace(/\d/g, '');
-  if (
-    isDate(groups, marks) ||
-    isAddress(groups, marks) ||
-    (groups[0]?.startsWith('0') === true && groups.length > 2)
-  )
-    return false;
-  if (/^,+$/.test(marks)) return groups.length > 2 && groups.slice(1).every((group) => group.length === 3);
+  if (isOtherThanNumber(groups, marks)) return false;
+  // `1,234,567` is written the English way; `1,2,3` lists.
+  if (!marks.includes('.')) return groups.length > 2 && groups.slice(1).every((group) => group.length === 3);
   const [whole = '', ...fractions] = token.split(',');
-  if (fractions.length > 1) return true;
-  const parts = whole.split('.');
-  const [first = '', ...others] = parts;
-  if (others.every((group) => group.length === 3)) return first.length > 3 && others.length > 0;
-  // Places such as 2.1.3, versions and a decimal point with one or two digits are no numbers gone wrong.
-  if (others.every((group) => group.length <= 2) && first.length <= 3)
-    return fractions.length > 0 && others.length > 0;
-  return !isYearIn(groups);
+  if (fractions.length > 1 || fractions.some((fraction) => fraction.includes('.'))) return true;
+  const [first = '', ...others] = whole.split('.');
+  if (others.every((group) => group.length === 3)) return others.length > 0 && first.length > 3;
+  // 8.10 and 2.1.3 are places, 4.0 a name, 0.5 a slip that reads well.
+  const isPlace = first.length <= 3 && others.every((group) => group.length <= 2);
+  return !isPlace || fractions.length > 0;
 }
 
-const isDate = (groups: readonly string[], marks: string): boolean =>
-  marks === '..' && groups.length === 3 && groups[2]?.length === 4;
-const isAddress = (groups: readonly string[], marks: string): boolean =>
-  marks === '...' && groups.every((group) => Number(group) < 256);
-/** `12.2025`: a month. */
-const isYearIn = (groups: readonly string[]): boolean =>
-  groups.length === 2 && Number(groups[0]) <= 12 && /^(?:19|20)\d\d$/.test(groups[1] ?? '');
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Days `15.06.2025`, months `12.2025`, network addresses, telephone numbers. */
+function isOtherThanNumber(groups: readonly string[], marks: string): boolean {
+  const [first = '', second = '', third = ''] = groups;
+  if (marks === '.') return Number(first) <= 12 && YEAR.test(second);
+  if (marks === '..' && Number(first) <= 31 && Number(second) <= 12 && YEAR.test(third)) return true;
+  return (
+    (marks === '...' && groups.every((group) => Number(group) < 256)) ||
+    (first.startsWith('0') && groups.length > 2)
+  );
+}

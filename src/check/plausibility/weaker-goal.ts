@@ -9,10 +9,10 @@ type Contradicts = (weaker: SharedGoal, other: SharedGoal) => boolean;
 
 function* weakerGoals({ repository }: CheckInput, contradicts: Contradicts): Generator<Spotted> {
   for (const goals of sharedGoals(repository).values()) {
+    const different = differentOf(goals);
     for (const weaker of goals) {
-      const stronger = goals.find(
+      const stronger = different.find(
         (other) =>
-          other !== weaker &&
           sameUnit(other.target.unit, weaker.target.unit) &&
           isWeaker(weaker.goal, other.goal) &&
           contradicts(weaker, other),
@@ -20,6 +20,16 @@ function* weakerGoals({ repository }: CheckInput, contradicts: Contradicts): Gen
       if (stronger !== undefined) yield spotOf(weaker, stronger);
     }
   }
+}
+
+/** Of goals that say the same for the same day, set on the same day, the first: hundreds of plans may share one goal. */
+function differentOf(goals: readonly SharedGoal[]): SharedGoal[] {
+  const first = new Map<string, SharedGoal>();
+  for (const each of goals) {
+    const key = [each.due, each.set, each.target.unit, quoteGoal(each.goal)].join('|');
+    if (!first.has(key)) first.set(key, each);
+  }
+  return [...first.values()];
 }
 
 const spotOf = (weaker: SharedGoal, stronger: SharedGoal): Spotted => ({

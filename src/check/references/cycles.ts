@@ -14,16 +14,21 @@ export function findCycles(nodes: Iterable<string>, next: (node: string) => read
   const cycles: Cycle[] = [];
   for (const root of [...nodes].sort(compareIds)) {
     const trail: { node: string; ahead: string[] }[] = [];
-    const enter = (node: string) => trail.push({ node, ahead: [...next(node)] });
+    const depths = new Map<string, number>();
+    const enter = (node: string): void => {
+      depths.set(node, trail.length);
+      trail.push({ node, ahead: [...next(node)] });
+    };
     if (!settled.has(root)) enter(root);
     for (let top = trail.at(-1); top !== undefined; top = trail.at(-1)) {
       const ahead = top.ahead.shift();
       if (ahead === undefined) {
         settled.add(top.node);
+        depths.delete(top.node);
         trail.pop();
       } else if (!settled.has(ahead)) {
-        const from = trail.findIndex(({ node }) => node === ahead);
-        if (from < 0) enter(ahead);
+        const from = depths.get(ahead);
+        if (from === undefined) enter(ahead);
         else cycles.push(cycleOf(trail.slice(from).map(({ node }) => node)));
       }
     }

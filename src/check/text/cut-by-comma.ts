@@ -6,13 +6,16 @@ import type { Rule, Spotted } from '../rule.ts';
 import { aroundOf, readable } from './strings.ts';
 
 /** Lists of names; ids and tags have no commas to lose. */
-const NAME_LISTS: ReadonlySet<string> = new Set(['aliases', 'recipients', 'parts']);
+const NAMES = ['aliases', 'recipients', 'parts'];
+const NAME_LISTS: ReadonlySet<string> = new Set(NAMES);
+const MAY_HOLD = new RegExp(`(?:${NAMES.join('|')})["']?: *\\[`);
 
 export const cutByComma: Rule = {
   code: 'KH706',
   *find(input) {
     const names = namesIn(input.repository);
     for (const document of readable(input)) {
+      if (!MAY_HOLD.test(document.text)) continue;
       for (const { path, texts } of listsOf(document.data)) yield* cutTexts(document, path, texts, names);
     }
   },

@@ -33,8 +33,17 @@ function positionOf(text: string, offset: number): { line: number; column: numbe
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-/** What stands on the line before a position, and what follows it. */
+const LINES = new WeakMap<Document, readonly string[]>();
+
+/** The lines of a document, split once. */
+function linesOf(document: Document): readonly string[] {
+  const lines = LINES.get(document) ?? document.text.split(/\r?\n/);
+  LINES.set(document, lines);
+  return lines;
+}
+
+/** What stands on a line before a position, and what follows it. */
 export function aroundOf(document: Document, line: number, column: number): { before: string; after: string } {
-  const text = (document.text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
+  const text = linesOf(document)[line - 1] ?? '';
   return { before: text.slice(0, column - 1), after: text.slice(column - 1) };
 }

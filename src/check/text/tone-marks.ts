@@ -33,6 +33,8 @@ export const mixedToneMarks: Rule = {
 /** The words of people who keep the repository; names, of agencies too, and texts of a document keep the document's spelling. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['note', 'reason', 'definition', 'evidence']);
 
+const MAY_HOLD = new RegExp(`(?:${[...OWN_WORDS].join('|')})["']?:`);
+
 /** Quoted words are somebody else's. */
 const QUOTED = /“[^”]*”|"[^"]*"|'[^']*'/gu;
 
@@ -44,6 +46,7 @@ const PLAIN = /(?<![\p{L}\p{M}])(?:(?![qaeiouy])\p{L})*(?:[òóỏõọ][ae]|[ù
 const NEW = /(?<![\p{L}\p{M}])(?:(?![qaeiouy])\p{L})*(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu;
 
 function syllablesOf(document: Document): Found[] {
+  if (!MAY_HOLD.test(document.text)) return [];
   return [...textsIn(document.data)].flatMap(({ path, text }) => {
     if (!OWN_WORDS.has(String(path.at(-1)))) return [];
     const words = text.normalize('NFC').replace(QUOTED, ' ');

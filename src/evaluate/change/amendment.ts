@@ -36,13 +36,18 @@ export function termEvents<A extends Amendment, K extends keyof A & string>(
   const events: TermEvent<A[K]>[] = [];
   const differs = (left: unknown, right: unknown): boolean => canonical(left) !== canonical(right);
   if (differs(before.own, after.own)) {
-    const covering = match.added.find(({ entry }) => entry[key] !== undefined && !differs(entry[key], after.own));
+    const covering = match.added.find(
+      ({ entry }) => entry[key] !== undefined && !differs(entry[key], after.own),
+    );
     const amendment = covering === undefined ? null : permitOf(covering.entry);
     events.push({ cause: 'edited', before: before.own, after: after.own, amendment, path: [key] });
   }
   for (const pair of match.rewritten) {
     if (!differs(pair.before[key], pair.after[key])) continue;
-    const [old, now] = [pair.before[key] ?? inForceBefore(key, before, pair.before), pair.after[key] ?? inForceBefore(key, after, pair.after)];
+    const [old, now] = [
+      pair.before[key] ?? inForceBefore(key, before, pair.before),
+      pair.after[key] ?? inForceBefore(key, after, pair.after),
+    ];
     const path = ['amendments', pair.afterIndex, key];
     events.push({ cause: 'amendment_rewritten', before: old, after: now, amendment: null, path });
   }
@@ -50,17 +55,32 @@ export function termEvents<A extends Amendment, K extends keyof A & string>(
     if (entry[key] === undefined) continue;
     const applying = amendmentsUntil(after.amendments, entry.date.last);
     const left = fieldInForce(applying, key, after.own);
-    events.push({ cause: 'amendment_removed', before: entry[key], after: left, amendment: null, path: ['amendments'] });
+    events.push({
+      cause: 'amendment_removed',
+      before: entry[key],
+      after: left,
+      amendment: null,
+      path: ['amendments'],
+    });
   }
   for (const { entry, index } of match.added) {
     if (entry[key] === undefined) continue;
     const old = inForceBefore(key, after, entry);
-    events.push({ cause: 'amended', before: old, after: entry[key], amendment: permitOf(entry), path: ['amendments', index, key] });
+    events.push({
+      cause: 'amended',
+      before: old,
+      after: entry[key],
+      amendment: permitOf(entry),
+      path: ['amendments', index, key],
+    });
   }
   return events;
 }
 
-const permitOf = (entry: Amendment): { date: Day; basis: string } => ({ date: entry.date.last, basis: entry.basis });
+const permitOf = (entry: Amendment): { date: Day; basis: string } => ({
+  date: entry.date.last,
+  basis: entry.basis,
+});
 
 /** What was in force just before one amendment took effect. */
 function inForceBefore<A extends Amendment, K extends keyof A & string>(

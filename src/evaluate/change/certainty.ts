@@ -18,7 +18,10 @@ export function certaintyOf(unread: Unread): Certainty {
   const leansOn = (each: ItemEvaluation): string[] => {
     const { issuer } = each.plan;
     const item = itemOf(each);
-    const series = 'indicator' in item && item.indicator !== undefined ? [`plans/indicators/${issuer}/${item.indicator}.yaml`] : [];
+    const series =
+      'indicator' in item && item.indicator !== undefined
+        ? [`plans/indicators/${issuer}/${item.indicator}.yaml`]
+        : [];
     return ['kh.yaml', `plans/agencies/${issuer}.yaml`, ...series];
   };
   const isCertain = (each: ItemEvaluation): boolean => {
@@ -28,6 +31,8 @@ export function certaintyOf(unread: Unread): Certainty {
   return {
     ofItem: ({ before, after }) => isCertain(before) && isCertain(after),
     ofPlan: ({ before, after }) =>
-      [before, after].every((side) => !hasGaps(side.plan.id) && [...side.targets, ...side.tasks].every(isCertain)),
+      [before, after].every(
+        (side) => !hasGaps(side.plan.id) && [...side.targets, ...side.tasks].every(isCertain),
+      ),
   };
 }

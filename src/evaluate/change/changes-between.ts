@@ -36,7 +36,9 @@ export function changesBetween(before: Evaluation, after: Evaluation, unread: Un
   const changes = followMovedEntries(
     [
       ...planChanges(plans, states),
-      ...[...targets.removed, ...tasks.removed].map((each) => removedItem(each, isReplaced(ids.plan(itemOf(each).plan)))),
+      ...[...targets.removed, ...tasks.removed].map((each) =>
+        removedItem(each, isReplaced(ids.plan(itemOf(each).plan))),
+      ),
       ...[...targets.added, ...tasks.added].map(addedItem),
       ...targets.pairs.flatMap((pair) => targetChanges(pair, states)),
       ...tasks.pairs.flatMap((pair) => taskChanges(pair, states)),
@@ -53,7 +55,11 @@ export function changesBetween(before: Evaluation, after: Evaluation, unread: Un
   ]);
 }
 
-const keyed = <T extends ItemEvaluation>(items: readonly T[], isRead: (file: string) => boolean, newPlan?: ReadonlyMap<string, string>) =>
+const keyed = <T extends ItemEvaluation>(
+  items: readonly T[],
+  isRead: (file: string) => boolean,
+  newPlan?: ReadonlyMap<string, string>,
+) =>
   items
     .filter((each) => isRead(itemOf(each).file))
     .map((item) => {
@@ -68,8 +74,13 @@ function newIds(newPlan: ReadonlyMap<string, string>, pairs: readonly Pair<ItemE
 }
 
 /** Plans that either side says were replaced, by their id now. */
-function replacedPlans(before: readonly PlanEvaluation[], after: readonly PlanEvaluation[]): (id: string) => boolean {
-  const ids = new Set([...before, ...after].filter(({ plan }) => plan.replaced !== undefined).map(({ plan }) => plan.id));
+function replacedPlans(
+  before: readonly PlanEvaluation[],
+  after: readonly PlanEvaluation[],
+): (id: string) => boolean {
+  const ids = new Set(
+    [...before, ...after].filter(({ plan }) => plan.replaced !== undefined).map(({ plan }) => plan.id),
+  );
   return (id) => ids.has(id);
 }
 

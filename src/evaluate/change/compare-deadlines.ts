@@ -1,7 +1,13 @@
 // Whether a deadline moved, which way and by how many days.
 import { type Day, dayOf } from '../../model/civil-date.ts';
 import type { Period } from '../../model/period.ts';
-import { type Deadline, dueDayOf, MONTHS_BETWEEN, periodHolding, type Recurrence } from '../../model/recurrence.ts';
+import {
+  type Deadline,
+  dueDayOf,
+  MONTHS_BETWEEN,
+  periodHolding,
+  type Recurrence,
+} from '../../model/recurrence.ts';
 import type { Due } from '../../model/schema/notation.ts';
 import type { NoteKey } from './types.ts';
 
@@ -34,16 +40,22 @@ export function compareDeadlines(before: DeadlineSide, after: DeadlineSide): Dea
   if (!binds(old) && !binds(now)) return null;
   if (!binds(now)) {
     const end = now === undefined ? after.planEnd : null;
-    return { kind: 'slipped', days: daysAfter(end, old?.kind === 'once' ? old.due : null), note: 'no_longer_due' };
+    return {
+      kind: 'slipped',
+      days: daysAfter(end, old?.kind === 'once' ? old.due : null),
+      note: 'no_longer_due',
+    };
   }
   if (!binds(old)) return { kind: 'advanced', days: null, note: 'now_due' };
-  if (old.kind === 'recurring' || now.kind === 'recurring') return compareRecurring(old, now, before.from, after.from);
+  if (old.kind === 'recurring' || now.kind === 'recurring')
+    return compareRecurring(old, now, before.from, after.from);
   return moveBy(now.due - old.due);
 }
 
 type Binding = Exclude<Deadline, { kind: 'ongoing' }>;
 
-const binds = (deadline: Deadline | undefined): deadline is Binding => deadline !== undefined && deadline.kind !== 'ongoing';
+const binds = (deadline: Deadline | undefined): deadline is Binding =>
+  deadline !== undefined && deadline.kind !== 'ongoing';
 
 const daysAfter = (day: Day | null, start: Day | null): number | null =>
   day === null || start === null || day <= start ? null : day - start;
@@ -53,13 +65,20 @@ const moveBy = (days: number): DeadlineMove | null =>
 
 const uncounted = (kind: DeadlineMove['kind']): DeadlineMove => ({ kind, days: null, note: null });
 
-function compareRecurring(old: Binding, now: Binding, oldFrom?: Period, nowFrom?: Period): DeadlineMove | null {
+function compareRecurring(
+  old: Binding,
+  now: Binding,
+  oldFrom?: Period,
+  nowFrom?: Period,
+): DeadlineMove | null {
   if (old.kind === 'once') {
-    const days = now.kind === 'recurring' ? dueDayOf(now.rule, periodHolding(now.rule.every, old.due)) - old.due : 0;
+    const days =
+      now.kind === 'recurring' ? dueDayOf(now.rule, periodHolding(now.rule.every, old.due)) - old.due : 0;
     return moveBy(days) ?? uncounted('advanced');
   }
   // Once instead of again and again asks for less, whatever the day.
-  if (now.kind === 'once') return { kind: 'slipped', days: daysAfter(now.due, firstDue(old.rule, oldFrom)), note: null };
+  if (now.kind === 'once')
+    return { kind: 'slipped', days: daysAfter(now.due, firstDue(old.rule, oldFrom)), note: null };
   const turns = MONTHS_BETWEEN[now.rule.every] - MONTHS_BETWEEN[old.rule.every];
   if (turns !== 0) return uncounted(turns > 0 ? 'slipped' : 'advanced');
   const within = dueWithinTurn(now.rule) - dueWithinTurn(old.rule);

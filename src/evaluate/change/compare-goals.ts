@@ -30,12 +30,22 @@ export function compareGoals(before: Goal, after: Goal, better: Better = 'higher
 
 function reachOf(goal: Goal): Reach {
   if (goal.op === 'range') {
-    return { low: goal.min, lowIncluded: true, high: goal.within ? goal.max : null, highIncluded: goal.within };
+    return {
+      low: goal.min,
+      lowIncluded: true,
+      high: goal.within ? goal.max : null,
+      highIncluded: goal.within,
+    };
   }
   const { op, value } = goal;
   const hasLow = op === '>=' || op === '>' || op === '==';
   const hasHigh = op === '<=' || op === '<' || op === '==';
-  return { low: hasLow ? value : null, lowIncluded: op !== '>', high: hasHigh ? value : null, highIncluded: op !== '<' };
+  return {
+    low: hasLow ? value : null,
+    lowIncluded: op !== '>',
+    high: hasHigh ? value : null,
+    highIncluded: op !== '<',
+  };
 }
 
 /** Negative when `left` begins lower, so lets more in. */
@@ -46,7 +56,8 @@ function compareLows(left: Reach, right: Reach): number {
 
 /** Positive when `left` ends higher, so lets more in. */
 function compareHighs(left: Reach, right: Reach): number {
-  if (left.high === null || right.high === null) return Number(left.high === null) - Number(right.high === null);
+  if (left.high === null || right.high === null)
+    return Number(left.high === null) - Number(right.high === null);
   return compareDecimals(left.high, right.high) || Number(left.highIncluded) - Number(right.highIncluded);
 }
 

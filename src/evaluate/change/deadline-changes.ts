@@ -8,19 +8,43 @@ import type { TargetEvaluation, TaskEvaluation } from '../types.ts';
 import { type TermEvent, termEvents } from './amendment.ts';
 import { changeOf, permitNotes, type Subject, severityOf, subjectOf } from './build.ts';
 import { canonical } from './canonical.ts';
-import { compareDeadlines, type DeadlineMove, type DeadlineSide, deadlineOfDue } from './compare-deadlines.ts';
+import {
+  compareDeadlines,
+  type DeadlineMove,
+  type DeadlineSide,
+  deadlineOfDue,
+} from './compare-deadlines.ts';
 import type { EntryMatch } from './match-entries.ts';
 import type { Pair } from './match-items.ts';
 import { type Change, type ChangeValue, type Note, note } from './types.ts';
 
 export const planEnd = (plan: Plan): Day | null => plan.period?.last ?? null;
 
-export function dueChanges(pair: Pair<TargetEvaluation>, match: EntryMatch<Target['amendments'][number]>, asOf: Day): Change[] {
+export function dueChanges(
+  pair: Pair<TargetEvaluation>,
+  match: EntryMatch<Target['amendments'][number]>,
+  asOf: Day,
+): Change[] {
   const [old, now] = [pair.before.target, pair.after.target];
-  const events = termEvents('by', { own: old.by, amendments: old.amendments }, { own: now.by, amendments: now.amendments }, match);
-  const side = (plan: Plan, by: Due | undefined): DeadlineSide => ({ deadline: dueOrEnd(plan, by), planEnd: planEnd(plan) });
+  const events = termEvents(
+    'by',
+    { own: old.by, amendments: old.amendments },
+    { own: now.by, amendments: now.amendments },
+    match,
+  );
+  const side = (plan: Plan, by: Due | undefined): DeadlineSide => ({
+    deadline: dueOrEnd(plan, by),
+    planEnd: planEnd(plan),
+  });
   return events.flatMap((event) =>
-    movedDeadline(subjectOf(pair.after), 'by', event, side(pair.before.plan, event.before), side(pair.after.plan, event.after), asOf),
+    movedDeadline(
+      subjectOf(pair.after),
+      'by',
+      event,
+      side(pair.before.plan, event.before),
+      side(pair.after.plan, event.after),
+      asOf,
+    ),
   );
 }
 
@@ -43,15 +67,40 @@ export function deadlineChanges(
     { own: now.deadline, amendments: now.amendments ?? [] },
     match,
   );
-  const side = (plan: Plan, { from }: Task, deadline: Deadline | undefined): DeadlineSide => ({ deadline, planEnd: planEnd(plan), from });
+  const side = (plan: Plan, { from }: Task, deadline: Deadline | undefined): DeadlineSide => ({
+    deadline,
+    planEnd: planEnd(plan),
+    from,
+  });
   const subject = subjectOf(pair.after);
   const moved = events.flatMap((event) =>
-    movedDeadline(subject, 'deadline', event, side(pair.before.plan, old, event.before), side(pair.after.plan, now, event.after), asOf),
+    movedDeadline(
+      subject,
+      'deadline',
+      event,
+      side(pair.before.plan, old, event.before),
+      side(pair.after.plan, now, event.after),
+      asOf,
+    ),
   );
-  const isFromMoved = canonical(old.deadline) === canonical(now.deadline) && canonical(old.from) !== canonical(now.from);
-  const start: TermEvent<Deadline | undefined> = { cause: 'edited', before: old.deadline, after: now.deadline, amendment: null, path: ['from'] };
+  const isFromMoved =
+    canonical(old.deadline) === canonical(now.deadline) && canonical(old.from) !== canonical(now.from);
+  const start: TermEvent<Deadline | undefined> = {
+    cause: 'edited',
+    before: old.deadline,
+    after: now.deadline,
+    amendment: null,
+    path: ['from'],
+  };
   const fromMoved = isFromMoved
-    ? movedDeadline(subject, 'deadline', start, side(pair.before.plan, old, old.deadline), side(pair.after.plan, now, now.deadline), asOf)
+    ? movedDeadline(
+        subject,
+        'deadline',
+        start,
+        side(pair.before.plan, old, old.deadline),
+        side(pair.after.plan, now, now.deadline),
+        asOf,
+      )
     : [];
   return [...moved, ...fromMoved, ...stageChanges(pair)];
 }
@@ -66,7 +115,8 @@ function movedDeadline(
 ): Change[] {
   const move = compareDeadlines(before, after);
   if (move === null) return [];
-  const how: Note[] = cause === 'edited' || cause === 'amended' ? permitNotes(amendment, asOf) : [note(cause)];
+  const how: Note[] =
+    cause === 'edited' || cause === 'amended' ? permitNotes(amendment, asOf) : [note(cause)];
   const old = before.deadline?.kind === 'once' ? before.deadline.due : null;
   const isAfterDue = move.kind === 'slipped' && amendment !== null && old !== null && amendment.date > old;
   return [
@@ -99,10 +149,14 @@ function moveNotes({ kind, days, note: because }: DeadlineMove): Note[] {
 function stageChanges({ before, after }: Pair<TaskEvaluation>): Change[] {
   const [old, now] = [before.task.stages ?? [], after.task.stages ?? []];
   return now.flatMap((stage, index) => {
-    const was = old.find(({ output }) => output === stage.output) ?? (old.length === now.length ? old[index] : undefined);
-    return was === undefined ? [] : movedDay(subjectOf(after), 'stages', ['stages', index, 'by'], was.by.last, stage.by.last, [
-      note('stage', { output: stage.output }),
-    ]);
+    const was =
+      old.find(({ output }) => output === stage.output) ??
+      (old.length === now.length ? old[index] : undefined);
+    return was === undefined
+      ? []
+      : movedDay(subjectOf(after), 'stages', ['stages', index, 'by'], was.by.last, stage.by.last, [
+          note('stage', { output: stage.output }),
+        ]);
   });
 }
 
@@ -114,7 +168,14 @@ export function planEndChanges({ before, after }: Pair<Plan>, subject: Subject, 
   return movedDay(subject, 'period', ['period'], old, now, effect);
 }
 
-function movedDay(subject: Subject, field: Change['field'], path: Path, before: Day, after: Day, effect: readonly Note[]): Change[] {
+function movedDay(
+  subject: Subject,
+  field: Change['field'],
+  path: Path,
+  before: Day,
+  after: Day,
+  effect: readonly Note[],
+): Change[] {
   const side = (due: Day): DeadlineSide => ({ deadline: { kind: 'once', text: '', due }, planEnd: null });
   const move = compareDeadlines(side(before), side(after));
   if (move === null) return [];
@@ -122,6 +183,15 @@ function movedDay(subject: Subject, field: Change['field'], path: Path, before: 
   const value = (due: Day): ChangeValue => ({ is: 'deadline', text: '', due });
   const { kind, days } = move;
   return [
-    changeOf(subject, { kind, severity, field, path, before: value(before), after: value(after), days, effect: [...moveNotes(move), ...effect] }),
+    changeOf(subject, {
+      kind,
+      severity,
+      field,
+      path,
+      before: value(before),
+      after: value(after),
+      days,
+      effect: [...moveNotes(move), ...effect],
+    }),
   ];
 }

@@ -19,7 +19,10 @@ interface EntryList<T> {
 }
 
 /** Rewritten and removed entries: errors, whatever they held. */
-export function lostEntries<T extends object>({ subject, field, show }: EntryList<T>, match: EntryMatch<T>): Change[] {
+export function lostEntries<T extends object>(
+  { subject, field, show }: EntryList<T>,
+  match: EntryMatch<T>,
+): Change[] {
   return [
     ...match.rewritten.map(({ before, after, afterIndex, fields }) =>
       changeOf(subject, {
@@ -54,7 +57,14 @@ export function newEntries<T extends Moments>(
     const known = (entry.reported ?? entry.date)?.last;
     const isLater = known !== undefined && known > asOf;
     const ahead = isLater ? [note('not_yet_known', { date: { day: known } })] : effect;
-    return changeOf(subject, { kind: 'result', severity: 'info', field, path: [field, index], after: show(entry), effect: ahead });
+    return changeOf(subject, {
+      kind: 'result',
+      severity: 'info',
+      field,
+      path: [field, index],
+      after: show(entry),
+      effect: ahead,
+    });
   });
 }
 
@@ -67,17 +77,29 @@ const showLog = (entry: LogEntry): ChangeValue => ({ is: 'log', entry });
 /** What new entries did to the item: its status before and after, or that it stayed. */
 function statusEffect({ before, after }: Pair<ItemEvaluation>): Note[] {
   const [old, now] = [statusValue(before), statusValue(after)];
-  return before.status === after.status ? [note('same_status', { status: now })] : [note('status', { before: old, after: now })];
+  return before.status === after.status
+    ? [note('same_status', { status: now })]
+    : [note('status', { before: old, after: now })];
 }
 
 export const statusValue = (each: ItemEvaluation): ChangeValue =>
-  'target' in each ? { is: 'target_status', status: each.status } : { is: 'task_status', status: each.status };
+  'target' in each
+    ? { is: 'target_status', status: each.status }
+    : { is: 'task_status', status: each.status };
 
 export function resultChanges(pair: Pair<TargetEvaluation>, asOf: Day): Change[] {
   const [old, now] = [pair.before.target, pair.after.target];
-  const list: EntryList<ResultEntry> = { subject: subjectOf(pair.after), field: 'results', show: showResult(now.unit) };
+  const list: EntryList<ResultEntry> = {
+    subject: subjectOf(pair.after),
+    field: 'results',
+    show: showResult(now.unit),
+  };
   const match = matchEntries(old.results, now.results);
-  return [...lostEntries(list, match), ...newEntries(list, match, statusEffect(pair), asOf), ...baselineChanges(pair)];
+  return [
+    ...lostEntries(list, match),
+    ...newEntries(list, match, statusEffect(pair), asOf),
+    ...baselineChanges(pair),
+  ];
 }
 
 export function logChanges(pair: Pair<TaskEvaluation>, asOf: Day): Change[] {

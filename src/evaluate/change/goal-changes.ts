@@ -21,7 +21,10 @@ export function goalChanges(pair: Pair<TargetEvaluation>, match: AmendmentMatch,
     { own: old.goal, amendments: old.amendments },
     { own: now.goal, amendments: now.amendments },
     match,
-  ).filter(({ cause }) => isComparable || cause === 'amended');
+  ).filter(
+    ({ cause, before, after }) =>
+      isComparable || cause === 'amended' || before === undefined || after === undefined,
+  );
   return [
     ...events.flatMap((event) => goalChange(pair, event, asOf)),
     ...(isComparable ? milestoneChanges(pair) : [unitChange(pair)]),
@@ -34,7 +37,11 @@ const goalValue = (goal: Goal | undefined, { unit }: Target): ChangeValue | null
 type Direction = 'weakened' | 'strengthened';
 
 /** A goal where there was none asks for more, no goal where there was one for less; null when both ask for the same. */
-function directionOf(before: Goal | undefined, after: Goal | undefined, { better }: Target): Direction | null {
+function directionOf(
+  before: Goal | undefined,
+  after: Goal | undefined,
+  { better }: Target,
+): Direction | null {
   if (before === undefined || after === undefined) {
     return before === after ? null : after === undefined ? 'weakened' : 'strengthened';
   }
@@ -46,7 +53,8 @@ function goalChange(pair: Pair<TargetEvaluation>, event: TermEvent<Goal | undefi
   const { cause, amendment, path } = event;
   const kind = directionOf(event.before, event.after, pair.after.target);
   if (kind === null) return [];
-  const how: Note[] = cause === 'edited' || cause === 'amended' ? permitNotes(amendment, asOf) : [note(cause)];
+  const how: Note[] =
+    cause === 'edited' || cause === 'amended' ? permitNotes(amendment, asOf) : [note(cause)];
   return [
     changeOf(subjectOf(pair.after), {
       kind,
@@ -64,9 +72,10 @@ function goalChange(pair: Pair<TargetEvaluation>, event: TermEvent<Goal | undefi
 /** A new unit with the same number is a question; with another number nobody can say whether the goal was lowered. */
 function unitChange({ before, after }: Pair<TargetEvaluation>): Change {
   const [old, now] = [before.target, after.target];
-  const isGoalKept = canonical(old.goal) === canonical(now.goal);
-  const unitOf = ({ unit }: Target): ChangeValue | null => (unit === undefined ? null : { is: 'text', text: unit });
-  const goals = { before: goalValue(old.goal, old) ?? '', after: goalValue(now.goal, now) ?? '' };
+  const [was, is] = [goalValue(old.goal, old), goalValue(now.goal, now)];
+  const isGoalKept = was === null || is === null || canonical(old.goal) === canonical(now.goal);
+  const unitOf = ({ unit }: Target): ChangeValue | null =>
+    unit === undefined ? null : { is: 'text', text: unit };
   return changeOf(subjectOf(after), {
     kind: 'unit',
     severity: isGoalKept ? 'warning' : 'error',
@@ -74,15 +83,18 @@ function unitChange({ before, after }: Pair<TargetEvaluation>): Change {
     path: ['unit'],
     before: unitOf(old),
     after: unitOf(now),
-    effect: isGoalKept ? [] : [note('not_comparable', goals)],
+    effect: isGoalKept ? [] : [note('not_comparable', { before: was, after: is })],
   });
 }
 
 /** Milestones of one date compare by their goals; one taken away asks for less, a new one for more. */
 function milestoneChanges({ before, after }: Pair<TargetEvaluation>): Change[] {
   const [old, now] = [before.target, after.target];
-  const goalOn = (target: Target, day: Day): Goal | undefined => target.milestones.find(({ by }) => by.last === day)?.goal;
-  const days = [...new Set([...old.milestones, ...now.milestones].map(({ by }) => by.last))].sort((left, right) => left - right);
+  const goalOn = (target: Target, day: Day): Goal | undefined =>
+    target.milestones.find(({ by }) => by.last === day)?.goal;
+  const days = [...new Set([...old.milestones, ...now.milestones].map(({ by }) => by.last))].sort(
+    (left, right) => left - right,
+  );
   return days.flatMap((day) => {
     const [was, is] = [goalOn(old, day), goalOn(now, day)];
     const kind = directionOf(was, is, now);

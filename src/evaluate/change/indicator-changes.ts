@@ -13,7 +13,9 @@ export const indicatorRef = (issuer: string, id: string): string => `indicators/
 
 export function indicatorChanges(states: States, isRead: (file: string) => boolean): Change[] {
   const listed = ({ repository }: Evaluation) =>
-    [...repository.indicators].flatMap(([key, item]) => (isRead(item.file) ? [{ key, scope: item.issuer, described: item, item }] : []));
+    [...repository.indicators].flatMap(([key, item]) =>
+      isRead(item.file) ? [{ key, scope: item.issuer, described: item, item }] : [],
+    );
   const { pairs, removed, added } = matchItems(listed(states.before), listed(states.after));
   return [
     ...removed.map((each) =>
@@ -26,27 +28,55 @@ export function indicatorChanges(states: States, isRead: (file: string) => boole
       }),
     ),
     ...added.map((each) =>
-      changeOf(subjectOf(each), { kind: 'added', severity: 'info', field: 'indicator', after: { is: 'text', text: each.name } }),
+      changeOf(subjectOf(each), {
+        kind: 'added',
+        severity: 'info',
+        field: 'indicator',
+        after: { is: 'text', text: each.name },
+      }),
     ),
     ...pairs.flatMap((pair) => pairChanges(pair, states)),
   ];
 }
 
-const subjectOf = ({ issuer, id, name, file }: Indicator): Subject => ({ ref: indicatorRef(issuer, id), name, plan: null, file });
+const subjectOf = ({ issuer, id, name, file }: Indicator): Subject => ({
+  ref: indicatorRef(issuer, id),
+  name,
+  plan: null,
+  file,
+});
 
 function pairChanges({ before, after }: Pair<Indicator>, states: States): Change[] {
   const subject = subjectOf(after);
   const list = { subject, field: 'results' as const, show: showResult(after.unit) };
   const match = matchEntries(before.results, after.results);
-  const unit = (value: string | undefined): ChangeValue | null => (value === undefined ? null : { is: 'text', text: value });
+  const unit = (value: string | undefined): ChangeValue | null =>
+    value === undefined ? null : { is: 'text', text: value };
   const isRenamed = subjectOf(before).ref !== subject.ref;
   return [
     ...(isRenamed
-      ? [changeOf(subject, { kind: 'renamed', severity: 'info', field: 'id', before: unit(subjectOf(before).ref), after: unit(subject.ref) })]
+      ? [
+          changeOf(subject, {
+            kind: 'renamed',
+            severity: 'info',
+            field: 'id',
+            before: unit(subjectOf(before).ref),
+            after: unit(subject.ref),
+          }),
+        ]
       : []),
     ...(sameUnit(before.unit, after.unit)
       ? []
-      : [changeOf(subject, { kind: 'unit', severity: 'warning', field: 'unit', path: ['unit'], before: unit(before.unit), after: unit(after.unit) })]),
+      : [
+          changeOf(subject, {
+            kind: 'unit',
+            severity: 'warning',
+            field: 'unit',
+            path: ['unit'],
+            before: unit(before.unit),
+            after: unit(after.unit),
+          }),
+        ]),
     ...lostEntries(list, match),
     ...newEntries(list, match, namedBy(states.after, after), states.after.asOf),
   ];

@@ -16,7 +16,11 @@ export interface States {
   readonly after: Evaluation;
 }
 
-export function leadChanges(pair: Pair<ItemEvaluation>, match: EntryMatch<Amendment>, states: States): Change[] {
+export function leadChanges(
+  pair: Pair<ItemEvaluation>,
+  match: EntryMatch<Amendment>,
+  states: States,
+): Change[] {
   const [old, now] = [itemOf(pair.before), itemOf(pair.after)];
   const events = termEvents(
     'lead',
@@ -28,7 +32,8 @@ export function leadChanges(pair: Pair<ItemEvaluation>, match: EntryMatch<Amendm
     const was = namedAgencies(states.before, pair.before.plan, before);
     const is = namedAgencies(states.after, pair.after.plan, after);
     if (sameAgencies(was, is)) return [];
-    const how = cause === 'edited' || cause === 'amended' ? permitNotes(amendment, states.after.asOf) : [note(cause)];
+    const how =
+      cause === 'edited' || cause === 'amended' ? permitNotes(amendment, states.after.asOf) : [note(cause)];
     return [
       changeOf(subjectOf(pair.after), {
         kind: 'lead',
@@ -44,14 +49,21 @@ export function leadChanges(pair: Pair<ItemEvaluation>, match: EntryMatch<Amendm
   });
 }
 
-export const namedAgencies = ({ repository }: Evaluation, plan: Plan, ids: readonly string[] = []): NamedAgency[] =>
+export const namedAgencies = (
+  { repository }: Evaluation,
+  plan: Plan,
+  ids: readonly string[] = [],
+): NamedAgency[] =>
   ids.map((id) => ({ id, name: findAgency(repository, agencyKeyOf(plan, id))?.entry.name ?? id }));
 
 /** An agency under a new id with its name kept is the same one; order says nothing. */
 function sameAgencies(before: readonly NamedAgency[], after: readonly NamedAgency[]): boolean {
   const marks = (agencies: readonly NamedAgency[], mark: (agency: NamedAgency) => string): string =>
     canonical(agencies.map(mark).sort());
-  return marks(before, ({ id }) => id) === marks(after, ({ id }) => id) || marks(before, ({ name }) => name) === marks(after, ({ name }) => name);
+  return (
+    marks(before, ({ id }) => id) === marks(after, ({ id }) => id) ||
+    marks(before, ({ name }) => name) === marks(after, ({ name }) => name)
+  );
 }
 
 /** One change for each succession that a register changed, however many items it moves to other hands. */
@@ -59,8 +71,12 @@ export function successionChanges(pairs: readonly Pair<ItemEvaluation>[], asOf: 
   const groups = new Map<string, { readonly pair: Pair<ItemEvaluation>; count: number }>();
   for (const pair of pairs) {
     const { before, after } = pair;
-    const isOwn = canonical(itemOf(before).lead) !== canonical(itemOf(after).lead) || isAmendedDifferently(pair, asOf);
-    const [was, is] = [canonical(before.leadNow.map(({ id }) => id)), canonical(after.leadNow.map(({ id }) => id))];
+    const isOwn =
+      canonical(itemOf(before).lead) !== canonical(itemOf(after).lead) || isAmendedDifferently(pair, asOf);
+    const [was, is] = [
+      canonical(before.leadNow.map(({ id }) => id)),
+      canonical(after.leadNow.map(({ id }) => id)),
+    ];
     if (isOwn || was === is) continue;
     const key = `${after.plan.issuer}\n${was}\n${is}`;
     const group = groups.get(key);
@@ -86,6 +102,8 @@ export function successionChanges(pairs: readonly Pair<ItemEvaluation>[], asOf: 
 
 function isAmendedDifferently({ before, after }: Pair<ItemEvaluation>, asOf: Day): boolean {
   const leads = (each: ItemEvaluation): string =>
-    canonical((itemOf(each).amendments ?? []).filter(({ date, lead }) => lead !== undefined && date.last <= asOf));
+    canonical(
+      (itemOf(each).amendments ?? []).filter(({ date, lead }) => lead !== undefined && date.last <= asOf),
+    );
   return leads(before) !== leads(after);
 }

@@ -23,7 +23,10 @@ export interface EntryMatch<T> {
   readonly added: readonly PlacedEntry<T>[];
 }
 
-export function matchEntries<T extends object>(before: readonly T[] = [], after: readonly T[] = []): EntryMatch<T> {
+export function matchEntries<T extends object>(
+  before: readonly T[] = [],
+  after: readonly T[] = [],
+): EntryMatch<T> {
   const counts = new Map<string, number>();
   for (const entry of before) counts.set(canonical(entry), (counts.get(canonical(entry)) ?? 0) + 1);
   const fresh = placed(after).filter(({ entry }) => !takeOne(counts, canonical(entry)));
@@ -31,7 +34,8 @@ export function matchEntries<T extends object>(before: readonly T[] = [], after:
   return pairUp(lost, fresh);
 }
 
-const placed = <T>(entries: readonly T[]): PlacedEntry<T>[] => entries.map((entry, index) => ({ entry, index }));
+const placed = <T>(entries: readonly T[]): PlacedEntry<T>[] =>
+  entries.map((entry, index) => ({ entry, index }));
 
 function takeOne(counts: Map<string, number>, key: string): boolean {
   const count = counts.get(key) ?? 0;
@@ -47,7 +51,10 @@ interface Candidate<T> {
 }
 
 /** The likest pairs first; what speaks of another moment and shares little is not the same entry. */
-function pairUp<T extends object>(lost: readonly PlacedEntry<T>[], fresh: readonly PlacedEntry<T>[]): EntryMatch<T> {
+function pairUp<T extends object>(
+  lost: readonly PlacedEntry<T>[],
+  fresh: readonly PlacedEntry<T>[],
+): EntryMatch<T> {
   const candidates: Candidate<T>[] = lost
     .flatMap((old) => fresh.map((now) => ({ old, now, score: likeness(old.entry, now.entry) })))
     .filter(({ score }) => score > 0)

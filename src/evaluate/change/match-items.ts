@@ -1,5 +1,12 @@
 // Pairs the items of two states of a repository: by exact content first, then by name and source, then by id alone.
-import { BARELY_ALIKE, contentOf, type Described, likeness, STRONGLY_ALIKE, signatureOf } from './likeness.ts';
+import {
+  BARELY_ALIKE,
+  contentOf,
+  type Described,
+  likeness,
+  STRONGLY_ALIKE,
+  signatureOf,
+} from './likeness.ts';
 
 export interface Pair<T> {
   readonly before: T;
@@ -68,7 +75,10 @@ class Matcher<T> {
     for (const now of [...this.#after]) {
       const old = waiting
         .get(mark(now))
-        ?.find((each) => this.#before.has(each) && (alike === 0 || likeness(each.signature, now.signature) >= alike));
+        ?.find(
+          (each) =>
+            this.#before.has(each) && (alike === 0 || likeness(each.signature, now.signature) >= alike),
+        );
       if (old !== undefined) this.#pair(old, now);
     }
   }
@@ -80,8 +90,11 @@ class Matcher<T> {
         .filter((now) => now.scope === old.scope)
         .map((now) => ({ old, now, score: likeness(old.signature, now.signature) })),
     );
-    const strong = scored.filter(({ score }) => score >= STRONGLY_ALIKE).sort((left, right) => right.score - left.score);
-    for (const { old, now } of strong) if (this.#before.has(old) && this.#after.has(now)) this.#pair(old, now);
+    const strong = scored
+      .filter(({ score }) => score >= STRONGLY_ALIKE)
+      .sort((left, right) => right.score - left.score);
+    for (const { old, now } of strong)
+      if (this.#before.has(old) && this.#after.has(now)) this.#pair(old, now);
   }
 
   #pair(old: Prepared<T>, now: Prepared<T>): void {

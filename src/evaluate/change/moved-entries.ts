@@ -6,14 +6,19 @@ import type { Pair } from './match-items.ts';
 import { type Change, note } from './types.ts';
 
 /** Replaces each removal and addition of one entry between a target and its series by a single move. */
-export function followMovedEntries(changes: readonly Change[], targets: readonly Pair<TargetEvaluation>[]): Change[] {
+export function followMovedEntries(
+  changes: readonly Change[],
+  targets: readonly Pair<TargetEvaluation>[],
+): Change[] {
   const removed = changes.filter(({ kind, field }) => kind === 'removed' && field === 'results');
   if (removed.length === 0) return [...changes];
   const added = new Set(changes.filter(({ kind, field }) => kind === 'result' && field === 'results'));
   const series = seriesOf(targets);
   const replaced = new Map<Change, Change | null>();
   for (const loss of removed) {
-    const gain = [...added].find((each) => contentOf(each.after) === contentOf(loss.before) && areLinked(series, loss.ref, each.ref));
+    const gain = [...added].find(
+      (each) => contentOf(each.after) === contentOf(loss.before) && areLinked(series, loss.ref, each.ref),
+    );
     if (gain === undefined) continue;
     added.delete(gain);
     replaced.set(loss, null);
@@ -22,7 +27,9 @@ export function followMovedEntries(changes: readonly Change[], targets: readonly
       ...gain,
       kind: 'moved',
       before: loss.before,
-      effect: [note(isToSeries ? 'to_indicator' : 'from_indicator', { ref: isToSeries ? loss.ref : gain.ref })],
+      effect: [
+        note(isToSeries ? 'to_indicator' : 'from_indicator', { ref: isToSeries ? loss.ref : gain.ref }),
+      ],
     });
   }
   return changes.flatMap((each) => {

@@ -5,7 +5,11 @@ import type { States } from './lead-changes.ts';
 import type { Change } from './types.ts';
 
 /** A plan keeps its changes under the id it has on either side. */
-export function changesOfPlans(changes: readonly Change[], plans: ReadonlySet<string>, { before, after }: States): Change[] {
+export function changesOfPlans(
+  changes: readonly Change[],
+  plans: ReadonlySet<string>,
+  { before, after }: States,
+): Change[] {
   const shared = new Set([...sharedBy(before, plans), ...sharedBy(after, plans)]);
   return changes.filter(({ plan, ref, before: value }) => {
     if (plan === null) return shared.has(ref);
@@ -18,6 +22,8 @@ function sharedBy({ plans }: Evaluation, ids: ReadonlySet<string>): string[] {
     .filter(({ plan }) => ids.has(plan.id))
     .flatMap(({ plan, targets }) => [
       `agencies/${plan.issuer}`,
-      ...targets.flatMap(({ target }) => (target.indicator === undefined ? [] : [indicatorRef(plan.issuer, target.indicator)])),
+      ...targets.flatMap(({ target }) =>
+        target.indicator === undefined ? [] : [indicatorRef(plan.issuer, target.indicator)],
+      ),
     ]);
 }

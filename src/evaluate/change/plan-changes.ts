@@ -9,7 +9,10 @@ import type { Matching, Pair } from './match-items.ts';
 import { type Change, type ChangeValue, type Note, note } from './types.ts';
 
 /** By id, else by what makes a document: issuer, number, day, period and title all the same. */
-export function matchPlans(before: readonly PlanEvaluation[], after: readonly PlanEvaluation[]): Matching<PlanEvaluation> {
+export function matchPlans(
+  before: readonly PlanEvaluation[],
+  after: readonly PlanEvaluation[],
+): Matching<PlanEvaluation> {
   const pairs: Pair<PlanEvaluation>[] = [];
   const [gone, come] = [new Set(before), new Set(after)];
   for (const mark of [(each: PlanEvaluation) => each.plan.id, documentMark]) {
@@ -51,7 +54,13 @@ export function planChanges({ pairs, removed, added }: Matching<PlanEvaluation>,
       }),
     ),
     ...added.map((each) =>
-      changeOf(subjectOf(each), { kind: 'added', severity: 'info', field: 'plan', after: text(each.plan.title), effect: [itemsNote(each)] }),
+      changeOf(subjectOf(each), {
+        kind: 'added',
+        severity: 'info',
+        field: 'plan',
+        after: text(each.plan.title),
+        effect: [itemsNote(each)],
+      }),
     ),
     ...pairs.flatMap((pair) => pairChanges(pair, states)),
   ];
@@ -61,8 +70,21 @@ function pairChanges(pair: Pair<PlanEvaluation>, states: States): Change[] {
   const { before, after } = pair;
   const subject = subjectOf(after);
   const renamed = (field: 'id' | 'name', old: string, now: string): Change[] =>
-    old === now ? [] : [changeOf(subject, { kind: 'renamed', severity: 'info', field, path: field === 'id' ? [] : ['title'], before: text(old), after: text(now) })];
-  const implied = [...after.targets, ...after.tasks].filter((item) => (item.flags as readonly string[]).includes('implied_due'));
+    old === now
+      ? []
+      : [
+          changeOf(subject, {
+            kind: 'renamed',
+            severity: 'info',
+            field,
+            path: field === 'id' ? [] : ['title'],
+            before: text(old),
+            after: text(now),
+          }),
+        ];
+  const implied = [...after.targets, ...after.tasks].filter((item) =>
+    (item.flags as readonly string[]).includes('implied_due'),
+  );
   return [
     ...renamed('id', before.plan.id, after.plan.id),
     ...renamed('name', before.plan.title, after.plan.title),
@@ -72,7 +94,11 @@ function pairChanges(pair: Pair<PlanEvaluation>, states: States): Change[] {
   ];
 }
 
-function standingChanges({ before, after }: Pair<PlanEvaluation>, subject: Subject, states: States): Change[] {
+function standingChanges(
+  { before, after }: Pair<PlanEvaluation>,
+  subject: Subject,
+  states: States,
+): Change[] {
   const [old, now] = [before.plan.standing_agency, after.plan.standing_agency];
   if (old === now) return [];
   const named = (state: 'before' | 'after', id: string | undefined): ChangeValue | null =>
@@ -94,7 +120,11 @@ function replacedChanges({ before, after }: Pair<PlanEvaluation>, subject: Subje
   const [old, now] = [before.plan.replaced, after.plan.replaced];
   if (canonical(old) === canonical(now)) return [];
   const show = (replaced: typeof old): ChangeValue | null =>
-    replaced === undefined ? null : text([replaced.date.text, replaced.number, replaced.plan].filter((part) => part !== undefined).join(' '));
+    replaced === undefined
+      ? null
+      : text(
+          [replaced.date.text, replaced.number, replaced.plan].filter((part) => part !== undefined).join(' '),
+        );
   return [
     changeOf(subject, {
       kind: 'status',

@@ -7,7 +7,18 @@ import type { Pair } from './match-items.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, type ChangeSeverity, type Note, note } from './types.ts';
 
 /** Kinds that can move a status. */
-const CAUSES: ReadonlySet<ChangeKind> = new Set(['weakened', 'strengthened', 'slipped', 'advanced', 'unit', 'rewritten', 'removed', 'added', 'moved', 'result']);
+const CAUSES: ReadonlySet<ChangeKind> = new Set([
+  'weakened',
+  'strengthened',
+  'slipped',
+  'advanced',
+  'unit',
+  'rewritten',
+  'removed',
+  'added',
+  'moved',
+  'result',
+]);
 
 /** `others`: every other change, among which the causes are found. */
 export function statusChanges(pairs: readonly Pair<ItemEvaluation>[], others: readonly Change[]): Change[] {
@@ -51,7 +62,9 @@ function causesOf(after: ItemEvaluation, byRef: ReadonlyMap<string, readonly Cha
     ? (byRef.get(after.plan.id) ?? []).filter(({ field }) => field === 'period')
     : [];
   const ofChildren =
-    'children' in after ? (after.children?.ids ?? []).flatMap((id) => byRef.get(`${after.plan.id}/targets/${id}`) ?? []) : [];
+    'children' in after
+      ? (after.children?.ids ?? []).flatMap((id) => byRef.get(`${after.plan.id}/targets/${id}`) ?? [])
+      : [];
   const kinds = new Set([...own, ...ofPlan, ...ofChildren].map(({ kind }) => kind));
   return CHANGE_KINDS.filter((kind) => kinds.has(kind) && CAUSES.has(kind));
 
@@ -61,7 +74,10 @@ function causesOf(after: ItemEvaluation, byRef: ReadonlyMap<string, readonly Cha
 }
 
 /** News may make a status better; anything else that does deserves a look, and so does every turn for the worse. */
-function severityOfFlip({ before, after }: Pair<ItemEvaluation>, causes: readonly ChangeKind[]): ChangeSeverity {
+function severityOfFlip(
+  { before, after }: Pair<ItemEvaluation>,
+  causes: readonly ChangeKind[],
+): ChangeSeverity {
   const order: readonly string[] = 'target' in after ? TARGET_STATUSES : TASK_STATUSES;
   const isWorse = order.indexOf(after.status) < order.indexOf(before.status) || after.status === 'cancelled';
   return !isWorse && causes.includes('result') ? 'info' : 'warning';

@@ -2,11 +2,11 @@
 import type { Day } from '../../model/civil-date.ts';
 import type { Path } from '../../model/finding.ts';
 import type { Goal } from '../../model/quantity.ts';
-import type { Amendment } from './amendment.ts';
-import type { LogEntry } from '../../model/schema/task.ts';
 import type { ResultEntry } from '../../model/schema/target.ts';
+import type { LogEntry } from '../../model/schema/task.ts';
 import type { Counts } from '../roll-up.ts';
 import type { Reason, TargetStatus, TaskStatus } from '../types.ts';
+import type { Amendment } from './amendment.ts';
 
 /** Public names, the same in every language; from what a reviewer must see first to what may be read last. */
 export const CHANGE_KINDS = [
@@ -91,6 +91,7 @@ export const NOTE_KEYS = [
   'not_comparable',
   'status',
   'same_status',
+  'status_was',
   'because',
   'items_affected',
   'implied_items',
@@ -110,7 +111,12 @@ export type NoteKey = (typeof NOTE_KEYS)[number];
 export type Note =
   | { readonly note: NoteKey; readonly params: Readonly<Record<string, NoteParam>> }
   | { readonly reason: Reason; readonly unit: string | undefined };
-export type NoteParam = string | number | ChangeValue | { readonly kinds: readonly ChangeKind[] } | { readonly day: Day };
+export type NoteParam =
+  | string
+  | number
+  | ChangeValue
+  | { readonly kinds: readonly ChangeKind[] }
+  | { readonly day: Day };
 
 export interface Change {
   readonly kind: ChangeKind;
@@ -135,4 +141,7 @@ export interface Change {
   readonly days: number | null;
 }
 
-export const note = (key: NoteKey, params: Readonly<Record<string, NoteParam>> = {}): Note => ({ note: key, params });
+export const note = (key: NoteKey, params: Readonly<Record<string, NoteParam>> = {}): Note => ({
+  note: key,
+  params,
+});

@@ -116,6 +116,7 @@ export const diffVi = {
   'change.note.not_comparable': 'mục tiêu {before} và {after} không so được với nhau',
   'change.note.status': 'trạng thái {before} → {after}',
   'change.note.same_status': 'trạng thái: {status}',
+  'change.note.status_was': 'trạng thái khi đó: {status}',
   'change.note.because': 'do {kinds}',
   'change.note.items_affected': 'liên quan {count} mục',
   'change.note.implied_items': '{count} mục không ghi hạn riêng theo ngày này',

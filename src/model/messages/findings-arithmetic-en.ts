@@ -24,7 +24,7 @@ export const findingsArithmeticEn: Readonly<Record<keyof typeof findingsArithmet
   'finding.KH306.hint':
     'Ask the reporting agency for the figure and add a result with a "value" (or a "verdict" for a qualitative target).',
   'finding.KH307.message':
-    'The source claims a verdict, but its figure ({written} {unit}) does not compare with the goal {goal}.',
+    'The source claims a verdict, but its figure ({written}) does not compare with the goal {goal}.',
   'finding.KH307.hint':
     'Ask for a figure in the unit and the territory of the goal; do not convert it yourself.',
   'finding.KH308.message': 'Rank {written} lies beyond the {of} that are ranked.',
@@ -33,4 +33,11 @@ export const findingsArithmeticEn: Readonly<Record<keyof typeof findingsArithmet
   'finding.KH309.hint': 'Compare the ranking itself. If it is printed so, keep it and add "accept".',
   'finding.KH310.message': 'The ratio divides by zero.',
   'finding.KH310.hint': 'Mend the whole, or drop "ratio" and say why in "note".',
+  'finding.KH311.message':
+    'The only figure, {written}, is of another unit than the goal {goal}: nothing can be concluded.',
+  'finding.KH311.hint': 'Ask for a figure in the unit of the goal; do not convert it yourself.',
+  'finding.KH312.message':
+    'The source claims a verdict by a figure of {date}, before the time of the plan ({covered}).',
+  'finding.KH312.hint':
+    'Ask for a figure of the time of the plan. If the source has none, keep it and add "accept".',
 };

@@ -21,7 +21,7 @@ export const findingsArithmeticVi = {
   'finding.KH306.hint':
     'Hỏi cơ quan báo cáo lấy số liệu rồi thêm một kết quả có "value" (hoặc "verdict", với chỉ tiêu định tính).',
   'finding.KH307.message':
-    'Nguồn ghi kết luận, nhưng số kèm theo ({written} {unit}) không so được với mục tiêu {goal}.',
+    'Nguồn ghi kết luận, nhưng số kèm theo ({written}) không so được với mục tiêu {goal}.',
   'finding.KH307.hint': 'Xin số liệu cùng đơn vị, cùng địa bàn với mục tiêu; đừng tự quy đổi.',
   'finding.KH308.message': 'Hạng {written} nằm ngoài {of} đơn vị được xếp hạng.',
   'finding.KH308.hint': 'Sửa "value" hoặc "of"; số không phải thứ hạng thì bỏ "of".',
@@ -30,4 +30,8 @@ export const findingsArithmeticVi = {
   'finding.KH309.hint': 'Đối chiếu bảng xếp hạng. Văn bản in như vậy thì giữ nguyên và thêm "accept".',
   'finding.KH310.message': 'Tỷ số có mẫu số bằng 0.',
   'finding.KH310.hint': 'Sửa mẫu số, hoặc bỏ "ratio" và nói rõ trong "note".',
+  'finding.KH311.message': 'Chỉ có số {written}, khác đơn vị với mục tiêu {goal}: không kết luận được.',
+  'finding.KH311.hint': 'Xin số liệu cùng đơn vị với mục tiêu; đừng tự quy đổi.',
+  'finding.KH312.message': 'Nguồn ghi kết luận bằng số của {date}, trước thời gian của kế hoạch ({covered}).',
+  'finding.KH312.hint': 'Xin số liệu của kỳ kế hoạch. Nguồn không có số mới thì giữ nguyên và thêm "accept".',
 } as const;

@@ -6,11 +6,13 @@ export const findingsHistoryEn: Readonly<Record<keyof typeof findingsHistoryVi, 
   'finding.KH501.hint':
     'Leave the old entry as it was; to correct a figure, add a new entry with the same "date" and the day it became known as "reported".',
   'finding.KH502.message': 'A recorded entry of "{list}" was removed ({entry}).',
-  'finding.KH502.hint': 'Put it back; a result that no longer holds is corrected by a new entry, never by deleting the old one.',
+  'finding.KH502.hint':
+    'Put it back; a result that no longer holds is corrected by a new entry, never by deleting the old one.',
   'finding.KH503.message': 'The goal was lowered from {before} to {after} without an amendment.',
   'finding.KH503.hint':
     'Put the old goal back and write the change to amendments (date, basis, goal); for a slip of typing, accept this finding with the reason.',
-  'finding.KH504.message': 'The deadline "{key}" was moved back from {before} to {after} without an amendment.',
+  'finding.KH504.message':
+    'The deadline "{key}" was moved back from {before} to {after} without an amendment.',
   'finding.KH504.hint':
     'Put the old day back and write the change to amendments (date, basis, and the new day); for a slip of typing, accept this finding with the reason.',
   'finding.KH505.message': '{ref} was removed ({name}) although the plan was not replaced.',

@@ -9,8 +9,7 @@ export const findingsPlausibilityEn: Readonly<Record<keyof typeof findingsPlausi
     'Two contrary figures, {value} and {other}, lie on both sides of the goal {goal}: whether it is met depends on which is right.',
   'finding.KH602.hint':
     'Ask the reporting agency which one is right and how it is counted; mend a wrong one by a new result with a later "reported".',
-  'finding.KH603.message':
-    'Two different figures for the same thing at the same time: {value} and {other} ({unit}).',
+  'finding.KH603.message': 'Two different figures for the same thing at the same time: {value} and {other}.',
   'finding.KH603.hint':
     'Ask the reporting agency which one is right. If they are counted differently, say so in "note".',
   'finding.KH604.message': 'One indicator, date and territory: {value} here, {other} in {file}.',

@@ -7,7 +7,7 @@ export const findingsPlausibilityVi = {
     'Có hai số trái nhau, {value} và {other}, nằm ở hai phía của mục tiêu {goal}: đạt hay không tùy số nào đúng.',
   'finding.KH602.hint':
     'Hỏi cơ quan báo cáo số nào đúng và tính thế nào; số sai thì thêm một kết quả mới với "reported" sau đó.',
-  'finding.KH603.message': 'Hai số khác nhau cho cùng một thứ, cùng một lúc: {value} và {other} ({unit}).',
+  'finding.KH603.message': 'Hai số khác nhau cho cùng một thứ, cùng một lúc: {value} và {other}.',
   'finding.KH603.hint': 'Hỏi cơ quan báo cáo số nào đúng. Cách tính khác nhau thì nói rõ trong "note".',
   'finding.KH604.message': 'Cùng chỉ số, cùng ngày, cùng địa bàn: ở đây là {value}, ở {file} là {other}.',
   'finding.KH604.hint': 'Giữ một số, ở tệp của chỉ số; số kia ghi "counts: false" kèm nguồn.',
@@ -15,11 +15,11 @@ export const findingsPlausibilityVi = {
   'finding.KH605.hint':
     'Hỏi cơ quan soạn kế hoạch: mục tiêu quá thấp, hay hai số đo hai thứ khác nhau (khi đó bỏ "indicator").',
   'finding.KH606.message':
-    'Mục tiêu {goal} đến {due} thấp hơn mục tiêu {other} cùng ngày, cùng chỉ số của {ref}.',
+    'Mục tiêu {goal} đến {due} đòi hỏi ít hơn mục tiêu {other} cùng ngày, cùng chỉ số của {ref}.',
   'finding.KH606.hint':
     'Hai kế hoạch đặt hai mức: hỏi mức nào có hiệu lực, rồi ghi "amendments" ở kế hoạch kia.',
   'finding.KH607.message':
-    'Mục tiêu {goal} đến {due} thấp hơn mục tiêu {other} đã đặt cho {other_due} ở {ref}.',
+    'Mục tiêu {goal} đến {due} đòi hỏi ít hơn mục tiêu {other} đã đặt cho {other_due} ở {ref}.',
   'finding.KH607.hint': 'Kiểm tra mục tiêu. Đúng là hạ mức thì nói rõ căn cứ trong "note".',
   'finding.KH608.message': 'Giá trị {value} khác hẳn số liền trước {other}.',
   'finding.KH608.hint':

@@ -81,7 +81,9 @@ function logText(entry: LogEntry, language: Language): string {
     entry.for === undefined ? undefined : message(language, 'change.log.for', { for: entry.for.text }),
     entry.stage === undefined ? undefined : message(language, 'change.log.stage', { stage: entry.stage }),
     entry.status === undefined ? undefined : message(language, `log_status.${entry.status}`),
-    entry.progress === undefined ? undefined : message(language, 'change.log.progress', { progress: entry.progress }),
+    entry.progress === undefined
+      ? undefined
+      : message(language, 'change.log.progress', { progress: entry.progress }),
     said || entry.note === undefined ? undefined : `“${shorten(entry.note, LONGEST_WORDS)}”`,
   ];
   return withMoments('log', parts, entry, language);
@@ -92,26 +94,45 @@ interface Moments {
   readonly reported?: Period | undefined;
 }
 
-function withMoments(list: 'entry' | 'log', parts: readonly (string | undefined)[], { date, reported }: Moments, language: Language): string {
+function withMoments(
+  list: 'entry' | 'log',
+  parts: readonly (string | undefined)[],
+  { date, reported }: Moments,
+  language: Language,
+): string {
   const described = date ?? reported;
   const told = parts.filter((part) => part !== undefined).join(', ');
   const content = told === '' ? message(language, 'change.log.note_only') : told;
   if (described === undefined) return content;
   const params = { content, date: formatPeriod(described, language) };
-  if (date === undefined || reported === undefined) return message(language, `change.${list}.described`, params);
-  return message(language, `change.${list}.reported`, { ...params, reported: formatPeriod(reported, language) });
+  if (date === undefined || reported === undefined)
+    return message(language, `change.${list}.described`, params);
+  return message(language, `change.${list}.reported`, {
+    ...params,
+    reported: formatPeriod(reported, language),
+  });
 }
 
 function amendmentText(entry: Amendment, unit: string | undefined, language: Language): string {
   const parts = [
     'goal' in entry && entry.goal !== undefined ? formatGoal(entry.goal, unit, language) : undefined,
-    'by' in entry && entry.by !== undefined ? (entry.by.kind === 'once' ? formatPeriod(entry.by.period, language) : entry.by.rule.every) : undefined,
-    'deadline' in entry && entry.deadline !== undefined ? deadlineWords({ is: 'deadline', text: entry.deadline.text, due: null }, language) : undefined,
+    'by' in entry && entry.by !== undefined
+      ? entry.by.kind === 'once'
+        ? formatPeriod(entry.by.period, language)
+        : entry.by.rule.every
+      : undefined,
+    'deadline' in entry && entry.deadline !== undefined
+      ? deadlineWords({ is: 'deadline', text: entry.deadline.text, due: null }, language)
+      : undefined,
     entry.lead?.join(', '),
   ];
   const told = parts.filter((part) => part !== undefined).join(', ');
   const content = told === '' ? message(language, 'change.log.note_only') : told;
-  return message(language, 'change.amendment', { content, date: formatPeriod(entry.date, language), basis: shorten(entry.basis, LONGEST_WORDS) });
+  return message(language, 'change.amendment', {
+    content,
+    date: formatPeriod(entry.date, language),
+    basis: shorten(entry.basis, LONGEST_WORDS),
+  });
 }
 
 /** As the contract has goals, dates, agencies and counts elsewhere; entries keep their keys. */
@@ -137,7 +158,11 @@ export function changeValueJson(value: ChangeValue | null): Json {
 }
 
 const targetCountsJson = ({ total, parents, by }: TargetCounts): JsonObject => ({ total, parents, ...by });
-const taskCountsJson = ({ total, by, overdueUnreported }: TaskCounts): JsonObject => ({ total, ...by, overdue_unreported: overdueUnreported });
+const taskCountsJson = ({ total, by, overdueUnreported }: TaskCounts): JsonObject => ({
+  total,
+  ...by,
+  overdue_unreported: overdueUnreported,
+});
 
 function entryJson(entry: ResultEntry | LogEntry | Amendment): JsonObject {
   const shown = Object.entries(entry).filter(([, value]) => value !== undefined);
@@ -154,7 +179,8 @@ function fieldJson(key: string, value: unknown): Json {
 
 /** Periods, deadlines and ratios as written; lists and scalars as they are. */
 function plainJson(value: unknown): Json {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   if (Array.isArray(value)) return value.map(plainJson);
   const { text, period, rule } = value as { text?: string; period?: Period; rule?: { every: string } };
   return text ?? period?.text ?? rule?.every ?? null;

@@ -15,7 +15,8 @@ export function changeTitle({ kind, field }: Pick<Change, 'kind' | 'field'>, lan
 
 /** `≥ 85% → ≥ 80%`; empty where the name of the item says it all. */
 export function changeDetail({ kind, field, before, after, name }: Change, language: Language): string {
-  if (before?.is === 'counts' && after?.is === 'counts') return countsDetail(before.counts, after.counts, language);
+  if (before?.is === 'counts' && after?.is === 'counts')
+    return countsDetail(before.counts, after.counts, language);
   const isName = (value: ChangeValue | null): boolean => value?.is === 'text' && value.text === name;
   if (kind === 'renamed' && field === 'id' && before !== null) {
     return message(language, 'change.gone', { before: valueText(before, language) });
@@ -25,7 +26,8 @@ export function changeDetail({ kind, field, before, after, name }: Change, langu
     if (after !== null) return before === null ? valueText(after, language) : '';
     return before === null ? '' : message(language, 'change.gone', { before: valueText(before, language) });
   }
-  if (kind === 'rewritten' && 'entry' in before && 'entry' in after) return rewrittenText(before, after, language);
+  if (kind === 'rewritten' && 'entry' in before && 'entry' in after)
+    return rewrittenText(before, after, language);
   const [old, now] = [valueText(before, language), valueText(after, language)];
   return message(language, 'change.arrow', { before: old, after: now });
 }
@@ -53,7 +55,10 @@ function countsDetail(before: Counts, after: Counts, language: Language): string
 
 export function noteText(note: Note, language: Language): string {
   if ('reason' in note) return reasonSentence(note.reason, note.unit, language).replace(/\.$/, '');
-  const params = Object.entries(note.params).map(([key, value]): [string, string] => [key, paramText(value, language)]);
+  const params = Object.entries(note.params).map(([key, value]): [string, string] => [
+    key,
+    paramText(value, language),
+  ]);
   return message(language, `change.note.${note.note}`, Object.fromEntries(params));
 }
 

@@ -8,11 +8,20 @@ import { changeValueJson } from './change-values.ts';
 import { noteText } from './change-words.ts';
 import type { DiffAnswer } from './diff-view.ts';
 
-export function diffJson({ asOf, base, head, changes, unread, others }: DiffAnswer, { language }: Pick<Look, 'language'>): string {
+export function diffJson(
+  { asOf, base, head, changes, unread, others }: DiffAnswer,
+  { language }: Pick<Look, 'language'>,
+): string {
   return printJson(
     withEnvelope(
       { asOf, revision: head },
-      { base, head, changes: changes.map((change) => changeJson(change, language)), unread: [...unread], other_files: [...others] },
+      {
+        base,
+        head,
+        changes: changes.map((change) => changeJson(change, language)),
+        unread: [...unread],
+        other_files: [...others],
+      },
     ),
   );
 }
@@ -25,7 +34,8 @@ const changeJson = (change: Change, language: Language) =>
     file: change.file,
     before: changeValueJson(change.before),
     after: changeValueJson(change.after),
-    effect: change.effect.length === 0 ? null : change.effect.map((note) => noteText(note, language)).join('; '),
+    effect:
+      change.effect.length === 0 ? null : change.effect.map((note) => noteText(note, language)).join('; '),
     plan: change.plan,
     name: change.name,
     field: change.field,

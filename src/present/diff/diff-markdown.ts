@@ -17,7 +17,9 @@ export function diffMarkdown(answer: DiffAnswer, { language }: Pick<Look, 'langu
     `## ${escapeMarkdown(message(language, 'diff.title'))}\n`,
     escapeMarkdown(view.header),
     '',
-    view.sections.length === 0 ? message(language, 'diff.none') : view.counts.map((count) => `**${escapeMarkdown(count)}**`).join(' · '),
+    view.sections.length === 0
+      ? message(language, 'diff.none')
+      : view.counts.map((count) => `**${escapeMarkdown(count)}**`).join(' · '),
   ];
   const bottom = view.notes.map((note) => `\n${escapeMarkdown(shorten(note, LONGEST_LINE))}`);
   let room = MOST_CHARACTERS - [...top, ...bottom].join('\n').length;
@@ -36,7 +38,8 @@ export function diffMarkdown(answer: DiffAnswer, { language }: Pick<Look, 'langu
     room -= section.title.length + 100;
     return sectionText(section, fitting);
   });
-  const rest = leftOut > 0 ? [`\n${escapeMarkdown(message(language, 'diff.left_out', { count: leftOut }))}`] : [];
+  const rest =
+    leftOut > 0 ? [`\n${escapeMarkdown(message(language, 'diff.left_out', { count: leftOut }))}`] : [];
   return `${[...top, ...sections, ...rest, ...bottom].join('\n')}\n`;
 }
 
@@ -50,7 +53,9 @@ function sectionText({ severity, title, count }: DiffSection, lines: readonly st
 }
 
 function changeLine({ title, ref, name, detail, notes }: ChangeView): string {
-  const told = [detail, ...notes].filter((part) => part !== '').map((part) => escapeMarkdown(shorten(part, LONGEST_LINE)));
+  const told = [detail, ...notes]
+    .filter((part) => part !== '')
+    .map((part) => escapeMarkdown(shorten(part, LONGEST_LINE)));
   const head = `- **${escapeMarkdown(title)}** ${code(ref)} ${escapeMarkdown(shorten(name, LONGEST_NAME))}`;
   return told.length === 0 ? head : `${head}: ${told.join(' · ')}`;
 }

@@ -37,15 +37,26 @@ export function diffText(answer: DiffAnswer, look: Look): string {
   return lines.map((line) => `${paint(line)}\n`).join('');
 }
 
-function changeLines({ kind, title, ref, name, detail, notes }: ChangeView, severity: ChangeSeverity, look: Look): Line[] {
+function changeLines(
+  { kind, title, ref, name, detail, notes }: ChangeView,
+  severity: ChangeSeverity,
+  look: Look,
+): Line[] {
   const { mark, plain } = MARKS[severity];
   const shown = OWN_MARKS[kind] ?? (look.ascii ? plain : mark);
   const head = `${title}: ${ref}`;
   const spare = look.width - 3 - displayWidth(head) - 1;
   const isInline = spare >= Math.min(SHORTEST_NAME, displayWidth(name));
-  const first = wrap([{ role: 'strong', text: title }, `: ${ref}${isInline ? ` ${shorten(name, spare)}` : ''}`], look.width - 3, 2);
+  const first = wrap(
+    [{ role: 'strong', text: title }, `: ${ref}${isInline ? ` ${shorten(name, spare)}` : ''}`],
+    look.width - 3,
+    2,
+  );
   return [
-    ...first.map((line, index): Line => (index === 0 ? [' ', { role: ROLES[severity], text: shown }, ' ', ...line] : ['   ', ...line])),
+    ...first.map(
+      (line, index): Line =>
+        index === 0 ? [' ', { role: ROLES[severity], text: shown }, ' ', ...line] : ['   ', ...line],
+    ),
     ...(isInline ? [] : indented([shorten(name, look.width - INDENT)], look)),
     ...(detail === '' ? [] : indented([detail], look)),
     ...(notes.length === 0 ? [] : indented([{ role: 'dim', text: notes.join(' · ') }], look)),

@@ -1,5 +1,11 @@
 // What `kh diff` says, as words in order of severity; the terminal and Markdown print this one model.
-import { CHANGE_SEVERITIES, type Change, type ChangeKind, type ChangeSeverity, type Note } from '../../evaluate/change/types.ts';
+import {
+  CHANGE_SEVERITIES,
+  type Change,
+  type ChangeKind,
+  type ChangeSeverity,
+  type Note,
+} from '../../evaluate/change/types.ts';
 import type { Day } from '../../model/civil-date.ts';
 import { type Language, message } from '../../model/messages/index.ts';
 import { formatDate } from '../dates.ts';
@@ -52,13 +58,17 @@ export function diffView(answer: DiffAnswer, language: Language): DiffView {
   const folded = changes.length - listed.length;
   const sections = CHANGE_SEVERITIES.flatMap((severity): DiffSection[] => {
     const own = changes.filter((change) => change.severity === severity);
-    const shown = listed.filter((change) => change.severity === severity).map((change) => changeView(change, language));
+    const shown = listed
+      .filter((change) => change.severity === severity)
+      .map((change) => changeView(change, language));
     const title = message(language, `diff.section.${severity}`);
     return own.length === 0 ? [] : [{ severity, title, count: own.length, changes: shown }];
   });
   return {
     header: header(answer, language),
-    counts: sections.map(({ severity, count }) => message(language, `diff.count.${severity}`, { count: formatCount(count, language) })),
+    counts: sections.map(({ severity, count }) =>
+      message(language, `diff.count.${severity}`, { count: formatCount(count, language) }),
+    ),
     sections,
     notes: [
       ...(folded > 0 ? [message(language, 'diff.folded', { count: formatCount(folded, language) })] : []),
@@ -77,7 +87,9 @@ function header({ asOf, base, head }: DiffAnswer, language: Language): string {
 /** A plan that came or went whole is one line; its items say nothing more. */
 function withoutWholePlans(changes: readonly Change[]): Change[] {
   const whole = (kind: ChangeKind): Set<string> =>
-    new Set(changes.filter((change) => change.kind === kind && change.field === 'plan').map(({ ref }) => ref));
+    new Set(
+      changes.filter((change) => change.kind === kind && change.field === 'plan').map(({ ref }) => ref),
+    );
   const plans = { added: whole('added'), removed: whole('removed') };
   return changes.filter(({ kind, field, plan }) => {
     if (field !== 'item' || plan === null) return true;
@@ -100,6 +112,9 @@ const isInDetail = (note: Note): boolean => 'note' in note && note.note === 'fie
 function filesShown(files: readonly string[], language: Language): { count: string; files: string } {
   const shown = files.slice(0, SHOWN_FILES).join(', ');
   const rest = files.length - SHOWN_FILES;
-  const text = rest > 0 ? message(language, 'diff.others.more', { files: shown, count: formatCount(rest, language) }) : shown;
+  const text =
+    rest > 0
+      ? message(language, 'diff.others.more', { files: shown, count: formatCount(rest, language) })
+      : shown;
   return { count: formatCount(files.length, language), files: text };
 }

@@ -1,7 +1,7 @@
 // The JSON Schema (draft 2020-12) of a kind of file, made from the zod schema that checks it.
 import * as z from 'zod';
+import type { SchemaName } from '../../model/schema-names.ts';
 import { descriptionOf } from './descriptions.ts';
-import type { SchemaName } from './names.ts';
 import { BETWEEN_KEYS, NOTATIONS, type SchemaNode } from './notations.ts';
 
 const TITLES: Readonly<Record<SchemaName, string>> = {

@@ -72,19 +72,53 @@ describe('what a source claims', () => {
 
   it('is not judged before it is known', () => {
     expect(
-      foundInTarget('unit: "%"\ngoal: 62\nresults: [{date: 2025, reported: 2026-03, value: 45, stated: achieved}]', '2026-02-01')
-        .filter((line) => line.startsWith('KH3')),
+      foundInTarget(
+        'unit: "%"\ngoal: 62\nresults: [{date: 2025, reported: 2026-03, value: 45, stated: achieved}]',
+        '2026-02-01',
+      ).filter((line) => line.startsWith('KH3')),
     ).toEqual([]);
+  });
+});
+
+describe('a figure that cannot decide', () => {
+  it('is of another unit, and the only one', () => {
+    expect(
+      foundInTarget('unit: "% GRDP"\ngoal: 2\nresults: [{date: 2025, value: 0.8, unit: "% tổng chi"}]'),
+    ).toEqual(['KH311 results.0.unit']);
+    expect(
+      foundInTarget(
+        'unit: "% GRDP"\ngoal: 2\nresults:\n  - {date: 2025, value: 0.8, unit: "% tổng chi"}\n  - {date: 2025, value: 2.1}',
+      ),
+    ).toEqual([]);
+    expect(
+      foundInTarget(
+        'unit: "% GRDP"\ngoal: 2\nresults: [{date: 2025, value: 0.8, unit: "% tổng chi", counts: false}]',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is from before the plan, though the source claims a verdict by it', () => {
+    const result = (date: string, stated: string): string[] =>
+      foundInTarget(
+        `goal: ">= 0.6"\nresults: [{date: ${date}, reported: 2025-12, value: 0.68, stated: ${stated}}]`,
+      );
+    expect(result('2024', 'achieved')).toEqual(['KH312 results.0.stated']);
+    expect(result('2024', 'none')).toEqual([]);
+    expect(result('2025', 'achieved')).toEqual([]);
   });
 });
 
 describe('a rank', () => {
   it('may be as large as the number ranked and no larger', () => {
-    expect(foundInTarget('unit: hạng\ngoal: "<= 10"\nresults: [{date: 2025, value: 34, of: 34}]')).toEqual([]);
+    expect(foundInTarget('unit: hạng\ngoal: "<= 10"\nresults: [{date: 2025, value: 34, of: 34}]')).toEqual(
+      [],
+    );
     expect(foundInTarget('unit: hạng\ngoal: "<= 10"\nresults: [{date: 2025, value: 35, of: 34}]')).toEqual([
       'KH308 results.0.of',
     ]);
-    expect(foundInTarget('unit: hạng\ngoal: "<= 10"\nresults: [{date: 2025, value: "<40", of: 34}]')).toEqual([]);
+    expect(foundInTarget('unit: hạng\ngoal: "<= 10"\nresults: [{date: 2025, value: "<40", of: 34}]')).toEqual(
+      [],
+    );
   });
 
   it('of one time is out of one number', () => {

@@ -23,7 +23,10 @@ type Items = Readonly<Record<string, string>>;
 
 export function changes(before: Items, after: Items, question: Question = {}): Change[] {
   const { asOf = AS_OF, around = {}, aroundAfter = around, unread = [] } = question;
-  const [old, now] = [evaluationOf(inPlan(before), asOf, around), evaluationOf(inPlan(after), asOf, aroundAfter)];
+  const [old, now] = [
+    evaluationOf(inPlan(before), asOf, around),
+    evaluationOf(inPlan(after), asOf, aroundAfter),
+  ];
   return changesBetween(old, now, new Set(unread));
 }
 

@@ -54,12 +54,18 @@ describe('a goal becomes weaker or stronger', () => {
 });
 
 const number = fc.integer({ min: -50, max: 50 });
-const goals = fc.oneof(
-  fc.tuple(fc.constantFrom('>= ', '> ', '<= ', '< ', '== '), number).map(([op, value]) => goal(op + value)),
-  fc
-    .tuple(number, fc.nat(20), fc.boolean())
-    .map(([low, width, within]) => goal(`${low}..${low + width}${within ? ' within' : ''}`)),
-);
+const goalsOf = (numbers: fc.Arbitrary<number>) =>
+  fc.oneof(
+    fc
+      .tuple(fc.constantFrom('>= ', '> ', '<= ', '< ', '== '), numbers)
+      .map(([op, value]) => goal(op + value)),
+    fc
+      .tuple(numbers, fc.nat(20), fc.boolean())
+      .map(([low, width, within]) => goal(`${low}..${low + width}${within ? ' within' : ''}`)),
+  );
+const goals = goalsOf(number);
+/** Few numbers, so that many pairs are the same. */
+const nearGoals = goalsOf(fc.integer({ min: 0, max: 1 }));
 const betters = fc.constantFrom<Better>('higher', 'lower');
 
 const meets = (of: Goal, value: number): boolean => {
@@ -76,17 +82,19 @@ describe('every pair of goals', () => {
   test('a goal that more values meet, and all that met the old one, is weaker', () => {
     fc.assert(
       fc.property(goals, goals, betters, (before, after, better) => {
-        const [old, now] = [VALUES.filter((value) => meets(before, value)), VALUES.filter((value) => meets(after, value))];
+        const [old, now] = [
+          VALUES.filter((value) => meets(before, value)),
+          VALUES.filter((value) => meets(after, value)),
+        ];
         const keeps = old.every((value) => meets(after, value));
-        fc.pre(keeps && now.length > old.length);
-        return compareGoals(before, after, better) === 'weaker';
+        return !keeps || now.length === old.length || compareGoals(before, after, better) === 'weaker';
       }),
     );
   });
 
   test('what is the same is met by the same values', () => {
     fc.assert(
-      fc.property(goals, goals, betters, (before, after, better) => {
+      fc.property(nearGoals, nearGoals, betters, (before, after, better) => {
         fc.pre(compareGoals(before, after, better) === 'same');
         return VALUES.every((value) => meets(before, value) === meets(after, value));
       }),
@@ -105,13 +113,18 @@ describe('every pair of goals', () => {
 
   test('moving a bound the way that is good is stronger, the other way weaker', () => {
     fc.assert(
-      fc.property(fc.constantFrom('>=', '>', '<=', '<'), number, fc.integer({ min: 1, max: 30 }), (op, value, step) => {
-        const towards = op.startsWith('>') ? value + step : value - step;
-        return (
-          compareGoals(goal(`${op} ${value}`), goal(`${op} ${towards}`)) === 'stronger' &&
-          compareGoals(goal(`${op} ${towards}`), goal(`${op} ${value}`)) === 'weaker'
-        );
-      }),
+      fc.property(
+        fc.constantFrom('>=', '>', '<=', '<'),
+        number,
+        fc.integer({ min: 1, max: 30 }),
+        (op, value, step) => {
+          const towards = op.startsWith('>') ? value + step : value - step;
+          return (
+            compareGoals(goal(`${op} ${value}`), goal(`${op} ${towards}`)) === 'stronger' &&
+            compareGoals(goal(`${op} ${towards}`), goal(`${op} ${value}`)) === 'weaker'
+          );
+        },
+      ),
     );
   });
 });

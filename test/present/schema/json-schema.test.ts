@@ -10,14 +10,14 @@ import { readDocuments } from '../../../src/load/document.ts';
 import { readWorkTree } from '../../../src/load/work-tree.ts';
 import { type DocumentKind, placeOf } from '../../../src/model/document.ts';
 import { familyOf } from '../../../src/model/finding-catalogue.ts';
-import { jsonSchemaOf, printSchema } from '../../../src/present/schema/json-schema.ts';
 import {
   editorComment,
   SCHEMA_KINDS,
   SCHEMA_NAMES,
   type SchemaName,
   schemaFile,
-} from '../../../src/present/schema/names.ts';
+} from '../../../src/model/schema-names.ts';
+import { jsonSchemaOf, printSchema } from '../../../src/present/schema/json-schema.ts';
 import type { SchemaNode } from '../../../src/present/schema/notations.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

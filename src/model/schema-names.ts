@@ -1,5 +1,5 @@
 // The kinds of file as `kh schema` names them: this list drives its argument, its help and the files of `--out`.
-import type { DocumentKind } from '../../model/document.ts';
+import type { DocumentKind } from './document.ts';
 
 export const SCHEMA_KINDS = {
   plan: 'plan',

@@ -1,0 +1,60 @@
+// A result that a person reports: value or judgement, what it describes, when it became known, where it stands.
+import { type Day, formatDay } from '../../model/civil-date.ts';
+import { parsePeriod } from '../../model/period.ts';
+import { CLAIMS, QUALITIES, VERDICTS } from '../../model/schema/target.ts';
+import { readTypedNumber } from '../typed/number.ts';
+import { readTypedPeriod } from '../typed/period.ts';
+import { printValue, readTypedQuantity } from '../typed/quantity.ts';
+import { readTypedRatio } from '../typed/ratio.ts';
+import { andThen } from '../typed/reading.ts';
+import { readWord } from '../typed/word.ts';
+import { EntryBuilder, type EntryReading, type Typed } from './entry.ts';
+
+export interface ResultHome {
+  readonly kind: 'target' | 'indicator';
+  readonly unit: string | undefined;
+  /** Whether a target without a goal is judged by words. */
+  readonly isQualitative: boolean;
+}
+
+/** Fields: value date reported text verdict stated ratio of quality unit scope source note, and `counts` when it is `false`. */
+export function readResult(typed: Typed, home: ResultHome, today: Day): EntryReading {
+  const entry = new EntryBuilder(typed);
+  readValue(entry, home);
+  const period = (written: string) => readTypedPeriod(written, today);
+  entry.read('date', period);
+  entry.read('reported', period);
+  entry.read('ratio', readTypedRatio);
+  entry.read('of', readTypedNumber);
+  entry.word('verdict', VERDICTS, (written) => readWord(written, VERDICTS, 'verdict'));
+  entry.word('stated', CLAIMS, (written) => readWord(written, CLAIMS, 'verdict'));
+  entry.word('quality', QUALITIES, (written) => readWord(written, QUALITIES, 'quality'));
+  entry.words('text', 'unit', 'scope', 'source', 'note');
+  if (entry.typed('counts') === 'false') entry.set('counts', 'false');
+  if (!['value', 'text', 'verdict', 'stated'].some((field) => entry.has(field)))
+    entry.fault('value', 'missing');
+  if (!entry.has('date') && !entry.has('reported')) entry.fault('date', 'missing');
+  setDayOfReport(entry, today);
+  return entry.finish(home.kind, ['results', 0]);
+}
+
+function readValue(entry: EntryBuilder, home: ResultHome): void {
+  const written = entry.typed('value');
+  if (written === undefined) return;
+  const verdict = readWord(written, VERDICTS, 'verdict');
+  if (verdict === undefined) {
+    const quantity = readTypedQuantity(written, entry.typed('unit') ?? home.unit);
+    entry.take(
+      'value',
+      andThen(quantity, (read) => ({ read: printValue(read) })),
+    );
+  } else if (home.isQualitative) entry.set('verdict', verdict);
+  else entry.fault('value', 'needs_figure');
+}
+
+/** A figure on a period that is not over is known from today on, not from the period's end. */
+function setDayOfReport(entry: EntryBuilder, today: Day): void {
+  const period = parsePeriod(entry.printed('date') ?? '');
+  const isRunning = period !== undefined && period.first <= today && today < period.last;
+  if (isRunning && !entry.has('reported')) entry.set('reported', formatDay(today));
+}

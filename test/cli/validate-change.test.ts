@@ -1,0 +1,138 @@
+// kh validate --changed and --at: what a change touches or breaks, in real git repositories.
+import { describe, expect, it } from 'vitest';
+import { commit, createRepository, edit, git } from './git-repo.ts';
+import { runKh } from './run-kh.ts';
+import { FAULTY, REGISTER, SOUND } from './validate-plans.ts';
+
+interface Answer {
+  readonly code: number | null;
+  readonly files: number;
+  readonly findings: readonly string[];
+}
+
+function validate(folder: string, ...args: readonly string[]): Answer {
+  const { stdout, stderr, code } = runKh(folder, ['validate', '--format', 'json', ...args]);
+  if (stdout === '') return { code, files: 0, findings: [stderr] };
+  const { files, findings } = JSON.parse(stdout) as {
+    files: number;
+    findings: { code: string; file: string }[];
+  };
+  return { code, files, findings: findings.map((finding) => `${finding.code} ${finding.file}`) };
+}
+
+const NOTHING: Answer = { code: 0, files: 0, findings: [] };
+
+describe('--changed', () => {
+  it('says nothing of faults that were there before', () => {
+    expect(validate(createRepository(FAULTY), '--changed', 'main')).toEqual(NOTHING);
+  });
+
+  it('reports everything in a file that the change touches, committed or not', () => {
+    const folder = createRepository(FAULTY);
+    edit(folder, { 'plans/a/tasks/1.yaml': 'name: Ban hành quy chế mới\nlead: [so-bb]\n' });
+    const expected = { code: 1, files: 1, findings: ['KH201 plans/a/tasks/1.yaml'] };
+    expect(validate(folder, '--changed', 'main')).toEqual(expected);
+    git(folder, 'switch', '--quiet', '--create', 'nhanh');
+    commit(folder, {});
+    expect(validate(folder, '--changed', 'main')).toEqual(expected);
+  });
+
+  it('reports what the change breaks in files that it does not touch', () => {
+    const folder = createRepository(SOUND);
+    edit(folder, { 'plans/agencies/thu.yaml': REGISTER.replace('so-b:', 'so-c:') });
+    expect(validate(folder, '--changed', 'HEAD')).toEqual({
+      code: 1,
+      files: 1,
+      findings: ['KH201 plans/a/tasks/1.yaml'],
+    });
+  });
+
+  it('reports what the deletion of a file breaks', () => {
+    const folder = createRepository(SOUND);
+    commit(folder, { 'plans/agencies/thu.yaml': null });
+    const { code, findings } = validate(folder, '--changed', 'HEAD~1', '--severity', 'error');
+    expect([code, findings]).toEqual([1, expect.arrayContaining(['KH207 plans/a/plan.yaml'])]);
+  });
+
+  it('does not charge the change with what others did on the base meanwhile', () => {
+    const folder = createRepository(SOUND);
+    git(folder, 'switch', '--quiet', '--create', 'nhanh');
+    commit(folder, { 'plans/a/tasks/2.yaml': 'name: Việc thứ hai\nlead: [so-a]\n' });
+    git(folder, 'switch', '--quiet', 'main');
+    commit(folder, {
+      'plans/a/tasks/1.yaml': null,
+      'plans/a/tasks/3.yaml': 'name: Việc thứ ba\nlead: [so-b]\n',
+    });
+    git(folder, 'switch', '--quiet', 'nhanh');
+    expect(validate(folder, '--changed', 'main')).toEqual({ code: 0, files: 1, findings: [] });
+  });
+
+  it('checks what the change does to the past', () => {
+    const folder = createRepository(SOUND);
+    edit(folder, {
+      'plans/a/tasks/1.yaml': SOUND['plans/a/tasks/1.yaml'].replace('in_progress', 'done'),
+      'plans/a/targets/1.yaml': SOUND['plans/a/targets/1.yaml'].replace('85', '80'),
+    });
+    const { code, findings } = validate(folder, '--changed', 'main');
+    expect(code).toBe(1);
+    expect(findings).toEqual([
+      expect.stringMatching(/^KH5\d\d plans\/a\/targets\/1\.yaml$/),
+      expect.stringMatching(/^KH5\d\d plans\/a\/tasks\/1\.yaml$/),
+    ]);
+  });
+
+  it('narrows to the paths given', () => {
+    const folder = createRepository(SOUND);
+    edit(folder, { 'plans/agencies/thu.yaml': REGISTER.replace('so-b:', 'so-c:') });
+    expect(validate(folder, 'plans/agencies', '--changed', 'HEAD')).toEqual({
+      code: 0,
+      files: 1,
+      findings: [],
+    });
+  });
+
+  it('takes everything as new where the base had no plans', () => {
+    const folder = createRepository({ 'README.md': 'Trống' });
+    commit(folder, FAULTY);
+    expect(validate(folder, '--changed', 'HEAD~1').findings).toHaveLength(3);
+  });
+
+  it('names the base in what people read', () => {
+    const folder = createRepository(SOUND);
+    const base = git(folder, 'rev-parse', '--short=7', 'HEAD');
+    expect(runKh(folder, ['validate', '--changed', 'HEAD']).stdout).toBe(
+      `So với ${base}, 0 tệp thay đổi: 0 lỗi, 0 cảnh báo.\n`,
+    );
+  });
+
+  it('refuses a base that git does not know', () => {
+    const { code, stderr } = runKh(createRepository(SOUND), ['validate', '--changed', 'khong-co']);
+    expect([code, stderr.split('\n').length]).toEqual([2, 2]);
+  });
+});
+
+describe('--at', () => {
+  it('checks a revision without touching the work tree', () => {
+    const folder = createRepository(FAULTY);
+    commit(folder, SOUND);
+    edit(folder, { 'plans/a/tasks/1.yaml': 'name: [' });
+    expect(validate(folder, '--at', 'HEAD~1').findings).toHaveLength(3);
+    expect(validate(folder, '--at', 'HEAD', 'plans/a')).toEqual({ code: 0, files: 3, findings: [] });
+    expect(validate(folder, '--at', 'HEAD', '--changed', 'HEAD~1').code).toBe(0);
+  });
+});
+
+describe('a repository whose plans are in a folder of it', () => {
+  const moved = Object.fromEntries(Object.entries(FAULTY).map(([path, text]) => [`dữ liệu/${path}`, text]));
+
+  it('names files from the top for the pipelines, and from the plans for people', () => {
+    const folder = createRepository({ ...moved, 'README.md': 'Thử' });
+    const run = (...args: string[]): string => runKh(`${folder}/dữ liệu`, ['validate', ...args]).stdout;
+    expect(run('--format', 'github')).toContain('::error file=dữ liệu/plans/a/tasks/1.yaml,');
+    expect(run('--format', 'gitlab')).toContain('"path": "dữ liệu/plans/a/tasks/1.yaml"');
+    expect(run('--format', 'junit')).toContain('file="dữ liệu/plans/a/tasks/1.yaml"');
+    expect(run('--format', 'sarif')).toContain('"uri": "d%E1%BB%AF%20li%E1%BB%87u/plans/a/tasks/1.yaml"');
+    expect(run('--format', 'json')).toContain('"file": "plans/a/tasks/1.yaml"');
+    expect(run('--changed', 'main')).toContain('0 tệp thay đổi');
+  });
+});
