@@ -10,7 +10,11 @@ const CUT = /([\p{L}\p{N}_-]+):\s+([^\s"'{}[\],:][^"'{}[\]:]*),\s*$/u;
 const REACH = 400;
 
 /** The key whose value was cut, and the value as it should be written; undefined when nothing was cut before `path`. */
-export function cutValueBefore(document: Document, path: Path, rest: string): { key: string; right: string } | undefined {
+export function cutValueBefore(
+  document: Document,
+  path: Path,
+  rest: string,
+): { key: string; right: string } | undefined {
   const { line, column } = document.locate(path, 'key');
   const [, key, value] = CUT.exec(aroundOf(document, line, column).before.slice(-REACH)) ?? [];
   if (key === undefined || value === undefined) return undefined;

@@ -24,7 +24,25 @@ export function schemaFindings(document: Document, issues: readonly Issue[], kno
   const literals = literalsOf(document);
   const asWritten = (path: Path): string => shorten(literals(path) ?? valueAt(document.data, path));
   const subject: Subject = { document, known, asWritten };
-  return issues.flatMap((issue) => findingsOf(subject, issue));
+  return withoutEchoes(issues.flatMap((issue) => findingsOf(subject, issue)));
+}
+
+/** What each fault of absence misses. */
+const NEEDS: Partial<Record<FindingCode, readonly string[]>> = {
+  KH112: ['date', 'reported'],
+  KH113: ['value', 'text', 'verdict', 'stated'],
+};
+
+/** A key that is missing only because it is misspelt is one fault, told at the misspelling. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const misspelt = findings.filter(({ code }) => code === 'KH102');
+  const meant = new Set(
+    misspelt.map(({ path, params }) => JSON.stringify([...path.slice(0, -1), params['suggestion']])),
+  );
+  return findings.filter(({ code, path }) => {
+    if (code === 'KH101') return !meant.has(JSON.stringify(path));
+    return !(NEEDS[code] ?? []).some((key) => meant.has(JSON.stringify([...path, key])));
+  });
 }
 
 function findingsOf(subject: Subject, issue: Issue): Finding[] {
@@ -40,7 +58,10 @@ function unknownKeys(subject: Subject, path: Path, keys: readonly string[]): Fin
   const known = subject.known(path);
   return keys.map((key) => {
     const place = [...path, key];
-    const cut = valueAt(subject.document.data, place) === null ? cutValueBefore(subject.document, place, key) : undefined;
+    const cut =
+      valueAt(subject.document.data, place) === null
+        ? cutValueBefore(subject.document, place, key)
+        : undefined;
     if (cut !== undefined) return make(subject, 'KH122', place, 'key', { ...cut, rest: key });
     return make(subject, 'KH102', place, 'key', { key, suggestion: closest(key, known) ?? '' });
   });
@@ -52,7 +73,12 @@ function describe(subject: Subject, issue: Issue, path: Path, written: unknown):
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const suggestion = closest(String(written), allowed) ?? '';
-    return make(subject, 'KH104', path, 'value', { key, written: shorten(written), allowed: listed(allowed), suggestion });
+    return make(subject, 'KH104', path, 'value', {
+      key,
+      written: shorten(written),
+      allowed: listed(allowed),
+      suggestion,
+    });
   }
   if (issue.code === 'invalid_key') return make(subject, 'KH116', path, 'key', { id: key });
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
@@ -66,12 +92,23 @@ function describe(subject: Subject, issue: Issue, path: Path, written: unknown):
 
 /** A fault of a notation names its own code. */
 function describeNotation(subject: Subject, issue: z.core.$ZodIssueCustom, path: Path): Finding {
-  const { code = '', written, suggestion = '' } = (issue.params ?? {}) as { code?: string; written?: string; suggestion?: string };
+  const {
+    code = '',
+    written,
+    suggestion = '',
+  } = (issue.params ?? {}) as { code?: string; written?: string; suggestion?: string };
   if (!isFindingCode(code)) throw new Error(`the schema names the unknown code ${code}`);
-  if (valueAt(subject.document.data, path) === '') return make(subject, 'KH121', path, 'value', { key: lastKey(path) });
+  if (valueAt(subject.document.data, path) === '')
+    return make(subject, 'KH121', path, 'value', { key: lastKey(path) });
   const spot: Spot = written === undefined ? 'key' : 'value';
   const shown = subject.asWritten(path);
-  return make(subject, code, path, spot, { written: shown, id: shown, suggestion, key: lastKey(path) });
+  const meant = code === 'KH109' ? `"${shown}"` : suggestion;
+  return make(subject, code, path, spot, {
+    written: shown,
+    id: shown,
+    suggestion: meant,
+    key: lastKey(path),
+  });
 }
 
 const MOST_LISTED = 12;
@@ -81,6 +118,12 @@ const listed = (allowed: readonly string[]): string =>
 
 const lastKey = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
 
-function make({ document }: Subject, code: FindingCode, path: Path, spot: Spot, params: Finding['params']): Finding {
+function make(
+  { document }: Subject,
+  code: FindingCode,
+  path: Path,
+  spot: Spot,
+  params: Finding['params'],
+): Finding {
   return createFinding({ code, file: document.file, range: document.locate(path, spot), path, params });
 }

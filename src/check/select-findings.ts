@@ -11,6 +11,9 @@ export interface FindingSelection {
   readonly disabled: readonly string[];
 }
 
+/** Of every rule that is on, whatever its severity. */
+export const EVERY_FINDING = { codes: null, severity: 'warning' } as const;
+
 export interface SelectedFindings {
   readonly findings: readonly Finding[];
   /** How many each switched-off rule would have given: nothing is hidden in silence. */

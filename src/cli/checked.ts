@@ -1,6 +1,7 @@
 // What `kh validate` looks at: a repository, or a change of one.
 import { findingsOfChange } from '../check/select-findings.ts';
-import { checkHistory, validate } from '../check/validate.ts';
+import { checkHistory, tally, validate } from '../check/validate.ts';
+import { readBoth } from '../load/compare.ts';
 import { readDocuments } from '../load/document.ts';
 import { folderOf, locatePaths } from '../load/locate-paths.ts';
 import { type OpenedRepository, type OpenProblem, openRepository } from '../load/open.ts';
@@ -49,11 +50,15 @@ export async function checkChange(
   const opened = await openAround(paths, options, world);
   const before = await openBase(opened.root, base, opened.revision ?? undefined);
   if ('problem' in before) throw await refusalOf(before, base);
-  const documents = { before: readDocuments(before.files), now: readDocuments(opened.files) };
-  const now = await checkOpened(opened, paths, options, world, documents.now);
+  const documents = readBoth({
+    root: opened.root,
+    base: before,
+    head: { commit: opened.revision, files: opened.files },
+  });
+  const now = await checkOpened(opened, paths, options, world, documents.after);
   const changed = changedFiles(before.files, opened.files);
-  const then = validate(documents.before, now.asOf);
-  const history = checkHistory(documents.before, documents.now, now.asOf);
+  const then = tally(documents.before, now.asOf);
+  const history = checkHistory(documents.before, documents.after, now.asOf);
   const inScope = new Set(now.files);
   return {
     ...now,

@@ -1,5 +1,6 @@
 // Options that several commands share, and the values they give.
 import type { MessageKey, MessageParams } from '../model/messages/index.ts';
+import type { WriteOptionValues } from './write-options.ts';
 
 export interface OptionSpec {
   /** As commander takes them: `--plan <id>`. */
@@ -30,7 +31,7 @@ export const FORMAT_OPTIONS: readonly OptionSpec[] = [
 ];
 
 /** What commander read; each command knows which of these it has. */
-export interface OptionValues {
+export interface OptionValues extends WriteOptionValues {
   readonly lang?: string;
   readonly asOf?: string;
   readonly at?: string;

@@ -18,12 +18,6 @@ export function readFailOn({ failOn = [] }: OptionValues): ReadonlySet<string> {
   return new Set(names.map(({ name }) => name));
 }
 
-export const countFindings = (findings: readonly Finding[]): { errors: number; warnings: number } => {
-  const open = findings.filter((finding) => finding.accepted === undefined);
-  const errors = open.filter((finding) => finding.severity === 'error').length;
-  return { errors, warnings: open.length - errors };
-};
-
 /** Prints every error; FOUND when there is one, or when a selected item has a status of `--fail-on`. */
 export function conclude(
   selected: Evaluation,

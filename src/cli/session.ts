@@ -1,4 +1,5 @@
 // What every command that shows a status does first: open the plans, understand, evaluate, select.
+import { EVERY_FINDING, selectFindings } from '../check/select-findings.ts';
 import { tally } from '../check/validate.ts';
 import { EVERYTHING, type Selection } from '../evaluate/selection.ts';
 import { readSelection, type Unknown } from '../evaluate/selection-words.ts';
@@ -17,6 +18,7 @@ export interface Session {
   readonly root: string;
   readonly revision: string | null;
   readonly head: string | null;
+  readonly documents: readonly Document[];
   readonly findings: readonly Finding[];
   /** Of everything; commands select from it. */
   readonly evaluation: Evaluation;
@@ -30,9 +32,13 @@ export async function openSession(options: OptionValues, world: World): Promise<
   }
   const documents = readDocuments(opened.files);
   const asOf = readAsOf(options.asOf, timezoneOf(documents), world);
-  const { evaluation, findings } = tally(documents, asOf);
+  const { evaluation, repository, findings: found } = tally(documents, asOf);
+  const { findings } = selectFindings(found, {
+    ...EVERY_FINDING,
+    disabled: repository.settings.validate.disable,
+  });
   const { root, revision, head } = opened;
-  return { root, revision, head, findings, evaluation, look: lookOf(world) };
+  return { root, revision, head, documents, findings, evaluation, look: lookOf(world) };
 }
 
 /** The time zone of kh.yaml as written, because today must be known before the files are understood. */

@@ -1,5 +1,5 @@
 // kh show: all about one target, task or plan.
-import { type Found, lookUp } from '../evaluate/item-lookup.ts';
+import type { Found } from '../evaluate/item-lookup.ts';
 import { explainChildren, explainTarget, explainTask } from '../present/explain.ts';
 import { printJson, withEnvelope } from '../present/json.ts';
 import { renderSheet, type SheetPart } from '../present/sheet.ts';
@@ -12,12 +12,12 @@ import { taskSheet } from '../present/show-task.ts';
 import { findAuthorship } from './authorship.ts';
 import type { Run } from './commands.ts';
 import { FINE } from './exit-codes.ts';
-import { Refusal } from './refusal.ts';
+import { findItem } from './find-item.ts';
 import { openSession, type Session } from './session.ts';
 
 export const run: Run = async ([written = ''], options, world) => {
   const session = await openSession(options, world);
-  const found = find(session, written);
+  const found = findItem(session.evaluation, written);
   const authorship = await findAuthorship(session.root, fileOf(found), session.revision);
   if (options.json === true) {
     const envelope = { asOf: session.evaluation.asOf, revision: session.revision };
@@ -27,15 +27,6 @@ export const run: Run = async ([written = ''], options, world) => {
   } else world.out(renderSheet(sheetOf(found, session, authorship, options.explain === true), session.look));
   return FINE;
 };
-
-function find({ evaluation }: Session, written: string): Found {
-  const answer = lookUp(evaluation, written);
-  if ('found' in answer) return answer.found;
-  if ('ambiguous' in answer)
-    throw new Refusal('refusal.ambiguous_item', { written, known: answer.ambiguous.join(', ') });
-  if (answer.unknown.length === 0) throw new Refusal('refusal.unknown_item.none', { written });
-  throw new Refusal('refusal.unknown_item', { written, known: answer.unknown.join(', ') });
-}
 
 const fileOf = (found: Found): string =>
   found.kind === 'plan'

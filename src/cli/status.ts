@@ -1,6 +1,7 @@
 // kh status: the whole picture, worst first.
 import { GROUPINGS, type Grouping } from '../evaluate/roll-up.ts';
 import { select } from '../evaluate/selection.ts';
+import { countFindings } from '../model/finding.ts';
 import { printJson, withEnvelope } from '../present/json.ts';
 import { statusCsv } from '../present/status-csv.ts';
 import { statusJson } from '../present/status-json.ts';
@@ -9,7 +10,7 @@ import { statusView } from '../present/status-view.ts';
 import { chosenFormat, oneOf } from './choices.ts';
 import type { Run } from './commands.ts';
 import type { OptionValues } from './options.ts';
-import { conclude, countFindings, readFailOn } from './outcome.ts';
+import { conclude, readFailOn } from './outcome.ts';
 import { findingsOf, openSession, readFilters } from './session.ts';
 import { readTemplate } from './templates.ts';
 

@@ -13,6 +13,8 @@ export interface World {
   readonly err: (text: string) => void;
   /** Everything that standard input holds. */
   readonly input: () => Promise<Uint8Array>;
+  /** Asks a person for one line; undefined when they leave. Null where nobody is there to answer. */
+  readonly ask: ((question: string) => Promise<string | undefined>) | null;
   readonly colourOfOut: 0 | 1 | 2 | 3;
   readonly colourOfErr: 0 | 1 | 2 | 3;
 }
@@ -35,9 +37,24 @@ export function createWorld(language: Language): World {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     input: readInput,
+    ask: process.stdin.isTTY && stderr.isTTY ? askLine : null,
     colourOfOut: colourLevel(env, stdout),
     colourOfErr: colourLevel(env, stderr),
   };
+}
+
+/** On stderr, so that the answer of the command stays alone on stdout. */
+async function askLine(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline/promises');
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  const left = new Promise<undefined>((resolve) => asking.once('close', () => resolve(undefined)));
+  try {
+    return await Promise.race([asking.question(question), left]);
+  } catch {
+    return undefined;
+  } finally {
+    asking.close();
+  }
 }
 
 async function readInput(): Promise<Uint8Array> {

@@ -48,7 +48,9 @@ function successorsOf(context: Context, reference: string): AgencyNow[] {
       const main = successors.filter((successor) => successor.main === true);
       const chosen = main.length > 0 ? main : successors;
       const isDoubtful = tentative || successors.length > 1;
-      ahead.push(...chosen.map((successor) => ({ id: siblingOf(id, successor.id), tentative: isDoubtful })).reverse());
+      ahead.push(
+        ...chosen.map((successor) => ({ id: siblingOf(id, successor.id), tentative: isDoubtful })).reverse(),
+      );
     }
   }
   return found;
@@ -75,7 +77,8 @@ function membersOf(context: Context, group: AgencyEntry): string[] {
   const named = new Set(group.members?.ids ?? []);
   return [...(context.register?.agencies ?? [])].flatMap(([id, agency]) => {
     const isMember = named.has(id) || (agency.kind !== undefined && kinds.has(agency.kind));
-    const isAlive = !hasEnded(agency, context.asOf) && (agency.from === undefined || agency.from.first <= context.asOf);
+    const isAlive =
+      !hasEnded(agency, context.asOf) && (agency.from === undefined || agency.from.first <= context.asOf);
     return isMember && isAlive ? [id] : [];
   });
 }

@@ -18,7 +18,10 @@ export function locator(text: string): Locate {
   return (path, spot) => {
     if (parsed === undefined) {
       const counter = new LineCounter();
-      const root = tooDeepAt(text) === undefined ? parseDocument(text, { ...PARSE_OPTIONS, lineCounter: counter }).contents : null;
+      const root =
+        tooDeepAt(text) === undefined
+          ? parseDocument(text, { ...PARSE_OPTIONS, lineCounter: counter }).contents
+          : null;
       parsed = { root, counter, listed: new WeakMap() };
     }
     const span = spanOf(parsed, path, spot);
@@ -29,7 +32,8 @@ export function locator(text: string): Locate {
 type Span = readonly [number, number];
 
 /** The end of what a person sees: a block of text ends before the line breaks that belong to it. */
-const lastSign = (text: string, [start, end]: Span): number => start + text.slice(start, end).trimEnd().length;
+const lastSign = (text: string, [start, end]: Span): number =>
+  start + text.slice(start, end).trimEnd().length;
 
 const spanOfNode = (node: unknown): Span | undefined => {
   const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
@@ -41,7 +45,9 @@ type Pairs = ReadonlyMap<string, Pair>;
 /** The pairs of a mapping by their keys, listed once a mapping. */
 function pairsOf(node: unknown, listed: WeakMap<object, Pairs>): Pairs {
   if (!isMap(node)) return new Map();
-  const pairs = listed.get(node) ?? new Map(node.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+  const pairs =
+    listed.get(node) ??
+    new Map(node.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
   listed.set(node, pairs);
   return pairs;
 }
@@ -74,7 +80,9 @@ function firstKey(node: unknown): Span | undefined {
 
 function scalarSpan(node: unknown): Span | undefined {
   const span = spanOfNode(node);
-  return span !== undefined && (isScalar(node) || (node as { flow?: boolean } | null)?.flow === true) && span[1] > span[0]
+  return span !== undefined &&
+    (isScalar(node) || (node as { flow?: boolean } | null)?.flow === true) &&
+    span[1] > span[0]
     ? span
     : undefined;
 }

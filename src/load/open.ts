@@ -23,7 +23,10 @@ export interface OpenProblem {
   readonly folder: string;
 }
 
-export async function openRepository(start: string, revision?: string): Promise<OpenedRepository | OpenProblem> {
+export async function openRepository(
+  start: string,
+  revision?: string,
+): Promise<OpenedRepository | OpenProblem> {
   const root = findRoot(resolve(start), revision !== undefined);
   if (root === undefined) return { problem: 'no_plans', folder: resolve(start) };
   if (revision === undefined) {

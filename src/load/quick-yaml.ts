@@ -39,7 +39,11 @@ const CORE = FAILSAFE_SCHEMA.extend({
     scalarType('null', /^(?:~|[Nn]ull|NULL)?$/, () => null),
     scalarType('bool', /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/, (text) => /^[Tt]/.test(text)),
     scalarType('int', /^(?:0o[0-7]+|[-+]?[0-9]+|0x[0-9a-fA-F]+)$/, toNumber),
-    scalarType('float', /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/, toNumber),
+    scalarType(
+      'float',
+      /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      toNumber,
+    ),
   ],
 });
 
@@ -49,7 +53,8 @@ const QUOTED = /"(?:[^"\\\n]|\\["\\])*"|'[^'\n]*'/g;
 const STRAY_QUOTE = /[^ \n[{,]Q|Q(?![ \n\]},:]|$)/;
 /** Signs that begin something only the full parser may judge, and characters that break lines or are not printed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const SPECIAL = /["'\\&*!|>%@`?#\t\r\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|^(?:---|\.\.\.)|[}\]] *:|[[{,] *:|<<|__proto__|(?:^|[\s[{,])(?:x-|(?:~|[Nn]ull|NULL) *:)/m;
+const SPECIAL =
+  /["'\\&*!|>%@`?#\t\r\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|^(?:---|\.\.\.)|[}\]] *:|[[{,] *:|<<|__proto__|(?:^|[\s[{,])(?:x-|(?:~|[Nn]ull|NULL) *:)/m;
 /** A quoted text, a flow collection that closes on its line, or a plain scalar without colon and brackets. */
 const VALUE = String.raw`(?:Q|[{[].*[}\]]|[^\s:{}[\],-][^:{}[\]]*|-[^\s:{}[\],-][^:{}[\]]*)`;
 const KEY = String.raw`(?:Q|[\p{L}\p{N}_][\p{L}\p{N}_./-]*):(?: +${VALUE})?`;

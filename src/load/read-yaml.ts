@@ -1,5 +1,16 @@
 // YAML text to plain data with the digits of its numbers, or to the one finding that says why not.
-import { type Document as Yaml, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, Scalar, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  Scalar,
+  visit,
+  type Document as Yaml,
+} from 'yaml';
 import type { Document } from '../model/document.ts';
 import type { Finding, Path } from '../model/finding.ts';
 import { tooDeepAt } from './nesting.ts';
@@ -53,9 +64,12 @@ function faultOf(document: Yaml, text: string): YamlFault | undefined {
   if (conflict !== null) {
     return { code: 'CONFLICT', pos: [conflict.index, conflict.index + conflict[0].trimEnd().length] };
   }
-  const faults: YamlFault[] = [document.errors[0], repeatedKey(document), document.warnings[0], blockGoal(document)].filter(
-    (fault) => fault !== undefined,
-  );
+  const faults: YamlFault[] = [
+    document.errors[0],
+    repeatedKey(document),
+    document.warnings[0],
+    blockGoal(document),
+  ].filter((fault) => fault !== undefined);
   return faults.sort((left, right) => left.pos[0] - right.pos[0])[0];
 }
 
@@ -87,7 +101,8 @@ function repeatedKey(document: Yaml): YamlFault | undefined {
       for (const pair of map.items) {
         const name = nameOf(pair);
         const pos = spanOf(pair.key);
-        if (seen.has(name) && (found === undefined || pos[0] < found.pos[0])) found = { code: 'DUPLICATE_KEY', pos };
+        if (seen.has(name) && (found === undefined || pos[0] < found.pos[0]))
+          found = { code: 'DUPLICATE_KEY', pos };
         seen.add(name);
       }
     },

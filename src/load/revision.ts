@@ -13,14 +13,22 @@ interface TreeEntry {
 
 /** The full commit a revision names; undefined when git knows none, or when `root` is in no repository. */
 export async function resolveRevision(root: string, revision: string): Promise<string | undefined> {
-  const answer = await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).catch(() => undefined);
+  const answer = await git(root, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ]).catch(() => undefined);
   const commit = answer?.toString('utf8').trim();
   return commit === '' ? undefined : commit;
 }
 
 /** The abbreviated commit of HEAD; null outside git and before the first commit. */
 export async function headCommit(root: string): Promise<string | null> {
-  const answer = await git(root, ['rev-parse', '--short', '--verify', '--quiet', 'HEAD']).catch(() => undefined);
+  const answer = await git(root, ['rev-parse', '--short', '--verify', '--quiet', 'HEAD']).catch(
+    () => undefined,
+  );
   return answer?.toString('utf8').trim() || null;
 }
 
@@ -52,7 +60,9 @@ export async function readRevision(root: string, commit: string): Promise<Source
   const entries = parseTree(listing.toString('utf8'));
   const parts = await Promise.all([
     readEntries(root, '', entries),
-    ...entries.filter(({ mode }) => mode === SUBMODULE).map(({ path, hash }) => readSubmodule(root, path, hash)),
+    ...entries
+      .filter(({ mode }) => mode === SUBMODULE)
+      .map(({ path, hash }) => readSubmodule(root, path, hash)),
   ]);
   return parts.flat();
 }
@@ -63,19 +73,28 @@ const HOLDS_PLANS = /^plans(?:\/[^/]+(?:\/(?:targets|tasks))?)?$/;
 
 async function readSubmodule(root: string, path: string, commit: string): Promise<SourceFile[]> {
   const folder = join(root, path);
-  const listing = existsSync(join(folder, '.git')) ? await git(folder, ['ls-tree', '-r', '-z', commit]).catch(() => undefined) : undefined;
+  const listing = existsSync(join(folder, '.git'))
+    ? await git(folder, ['ls-tree', '-r', '-z', commit]).catch(() => undefined)
+    : undefined;
   if (listing === undefined && HOLDS_PLANS.test(path)) throw new MissingSubmodule(path);
   if (listing === undefined) return [];
   return readEntries(folder, `${path}/`, parseTree(listing.toString('utf8')));
 }
 
 /** The files among the entries that kh wants, with `prefix` before their paths. */
-async function readEntries(root: string, prefix: string, listed: readonly TreeEntry[]): Promise<SourceFile[]> {
+async function readEntries(
+  root: string,
+  prefix: string,
+  listed: readonly TreeEntry[],
+): Promise<SourceFile[]> {
   const entries = listed
     .filter(({ mode }) => mode !== SUBMODULE)
     .map((entry) => ({ ...entry, path: prefix + entry.path }))
     .filter((entry) => isWanted(entry.path));
-  const contents = await readBlobs(root, entries.filter((entry) => entry.mode !== '120000').map((entry) => entry.hash));
+  const contents = await readBlobs(
+    root,
+    entries.filter((entry) => entry.mode !== '120000').map((entry) => entry.hash),
+  );
   return entries.map((entry): SourceFile => {
     const bytes = contents.get(entry.hash);
     if (entry.mode === '120000') return { path: entry.path, text: '', problem: 'symlink_outside' };
@@ -88,13 +107,18 @@ async function readEntries(root: string, prefix: string, listed: readonly TreeEn
 function parseTree(listing: string): TreeEntry[] {
   return listing.split('\0').flatMap((line) => {
     const match = /^(\d+) (?:blob|commit) ([0-9a-f]+)\t(.+)$/s.exec(line);
-    return match === null ? [] : [{ mode: match[1] ?? '', hash: match[2] ?? '', path: (match[3] ?? '').normalize('NFC') }];
+    return match === null
+      ? []
+      : [{ mode: match[1] ?? '', hash: match[2] ?? '', path: (match[3] ?? '').normalize('NFC') }];
   });
 }
 
 async function readBlobs(root: string, hashes: readonly string[]): Promise<Map<string, Buffer>> {
   const unique = [...new Set(hashes)];
-  const output = unique.length === 0 ? Buffer.alloc(0) : await git(root, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
+  const output =
+    unique.length === 0
+      ? Buffer.alloc(0)
+      : await git(root, ['cat-file', '--batch'], `${unique.join('\n')}\n`);
   const blobs = new Map<string, Buffer>();
   for (let offset = 0; offset < output.length; ) {
     const end = output.indexOf(10, offset);
@@ -109,12 +133,17 @@ async function readBlobs(root: string, hashes: readonly string[]): Promise<Map<s
 /** Runs git in `root`; `ls-tree` paths stay relative to it. Rejects when git is absent or answers with an error. */
 function git(root: string, args: readonly string[], input = ''): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-c', 'core.quotePath=false', ...args], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] });
+    const child = spawn('git', ['-c', 'core.quotePath=false', ...args], {
+      cwd: root,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stdin.on('error', () => undefined);
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(chunks)) : reject(new Error(`git ${args[0]}: ${code}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve(Buffer.concat(chunks)) : reject(new Error(`git ${args[0]}: ${code}`)),
+    );
     child.stdin.end(input);
   });
 }

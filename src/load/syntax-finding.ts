@@ -22,17 +22,32 @@ export function syntaxFinding(file: string, text: string, counter: LineCounter, 
   const [start, end] = clampToText(text, fault.pos);
   const own = OWN_CODES[fault.code];
   if (own !== undefined) {
-    return createFinding({ code: own, ...at(start, end), params: own === 'KH002' ? { key: text.slice(start, end) } : {} });
+    return createFinding({
+      code: own,
+      ...at(start, end),
+      params: own === 'KH002' ? { key: text.slice(start, end) } : {},
+    });
   }
   const slip = unquotedSlip(text, fault);
   if (slip !== undefined) {
     const { written } = slip;
-    return createFinding({ code: 'KH003', ...at(slip.start, slip.end), params: { written, right: `"${written}"` } });
+    return createFinding({
+      code: 'KH003',
+      ...at(slip.start, slip.end),
+      params: { written, right: `"${written}"` },
+    });
   }
-  return createFinding({ code: 'KH001', ...at(start, wholeEnd(text, start, end)), params: { reason: fault.code } });
+  return createFinding({
+    code: 'KH001',
+    ...at(start, wholeEnd(text, start, end)),
+    params: { reason: fault.code },
+  });
 }
 
-function unquotedSlip(text: string, fault: YamlFault): { start: number; end: number; written: string } | undefined {
+function unquotedSlip(
+  text: string,
+  fault: YamlFault,
+): { start: number; end: number; written: string } | undefined {
   for (const match of text.matchAll(UNQUOTED)) {
     const written = (match[2] ?? '').trimEnd();
     const start = match.index + match[0].length - (match[2] ?? '').length;
@@ -46,12 +61,11 @@ function unquotedSlip(text: string, fault: YamlFault): { start: number; end: num
   return undefined;
 }
 
-/** The parser names one character where it stumbles; a person sees it with the rest of its line. */
+/** On the line where it begins: the parser names one character, or everything up to the end of the file. */
 function wholeEnd(text: string, start: number, end: number): number {
-  if (end - start > 1) return end;
   const lineEnd = text.indexOf('\n', start);
-  const rest = text.slice(start, lineEnd < 0 ? text.length : lineEnd).trimEnd();
-  return Math.max(end, start + rest.length);
+  const ofLine = start + text.slice(start, lineEnd < 0 ? text.length : lineEnd).trimEnd().length;
+  return end - start > 1 ? Math.min(end, ofLine) : Math.max(end, ofLine);
 }
 
 /** An error at the very end of a file is shown on its last written line, where a person can see it. */

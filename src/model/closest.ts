@@ -7,8 +7,23 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const steps = distance(folded, candidate.toLowerCase());
+    const steps = stepsBetween(folded, candidate.toLowerCase());
     if (steps < bestDistance) [best, bestDistance] = [candidate, steps];
   }
   return best;
+}
+
+/** Letters changed, added or left out; two neighbours that changed places are one slip. */
+function stepsBetween(left: string, right: string): number {
+  const steps = distance(left, right);
+  return steps === 2 && areSwapped(left, right) ? 1 : steps;
+}
+
+function areSwapped(left: string, right: string): boolean {
+  const at = [...left].findIndex((letter, index) => letter !== right[index]);
+  return (
+    left.length === right.length &&
+    left.slice(at, at + 2) === `${right[at + 1]}${right[at]}` &&
+    left.slice(at + 2) === right.slice(at + 2)
+  );
 }

@@ -38,7 +38,6 @@ const MINISTRY = /^B\p{Lu}{2,}$/u;
 const LIKE_GOVERNMENT = /^(?:C[QFOBR]|[GOQ]P)$/;
 /** Bodies that a slip tears in two: `SKH-CN`. */
 const TORN_BODIES = words('SKHCN BKHCN SKHĐT BKHĐT STNMT BTNMT SNNMT BNNMT SGDĐT BGDĐT');
-const SPELLED_BODIES = ['CP', 'TTg', 'UBND', 'HĐND', 'VPCP', 'TW', 'TU'];
 
 export const isPartyBody = (body: string): boolean => PARTY_BODY.test(body);
 
@@ -139,5 +138,7 @@ function mendBody(parts: readonly string[]): { words: string[]; fault: NumberFau
   return { words: mended, fault: mended.join('-') === parts.join('-') ? null : 'body' };
 }
 
+const SPELLED_BODIES = new Map(['CP', 'TTg', 'UBND', 'HĐND', 'VPCP', 'TW', 'TU'].map((body) => [bare(body), body]));
+
 const spelledBody = (part: string): string | undefined =>
-  part === 'TƯ' ? 'TW' : SPELLED_BODIES.find((body) => bare(body) === bare(part));
+  part === 'TƯ' ? 'TW' : SPELLED_BODIES.get(bare(part));

@@ -63,7 +63,8 @@ export function strayOf(path: string): Stray | undefined {
   if (!isInside || !/\.ya?ml$/i.test(path) || placeOf(path) !== undefined || isHidden(path)) return undefined;
   const renamed = path.replace(/\.ya?ml$/i, '.yaml');
   if (placeOf(renamed) !== undefined) return { problem: 'wrong_ending', meant: renamed };
-  if (!path.includes('/')) return /^kh\.yaml$/i.test(renamed) ? { problem: 'wrong_ending', meant: 'kh.yaml' } : undefined;
+  if (!path.includes('/'))
+    return /^kh\.yaml$/i.test(renamed) ? { problem: 'wrong_ending', meant: 'kh.yaml' } : undefined;
   return { problem: 'misplaced', meant: nearestPlace(renamed) };
 }
 
@@ -72,7 +73,8 @@ export const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path);
 function nearestPlace(path: string): string {
   const [root, plan, folder, ...rest] = path.split('/');
   if (folder === undefined || plan === undefined) return '';
-  if (rest.length === 0) return closest(folder, ['plan.yaml']) === undefined ? '' : `${root}/${plan}/plan.yaml`;
+  if (rest.length === 0)
+    return closest(folder, ['plan.yaml']) === undefined ? '' : `${root}/${plan}/plan.yaml`;
   const near = closest(folder, PLAN_FOLDERS);
   return near === undefined ? '' : `${root}/${plan}/${near}/${rest.at(-1)}`;
 }

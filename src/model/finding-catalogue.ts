@@ -158,7 +158,8 @@ export function familyOf(code: FindingCode): FindingFamily {
   return family;
 }
 
-export const severityOf = (code: FindingCode): Severity => OWN_SEVERITY[code] ?? FAMILY_SEVERITY[familyOf(code)];
+export const severityOf = (code: FindingCode): Severity =>
+  OWN_SEVERITY[code] ?? FAMILY_SEVERITY[familyOf(code)];
 
 /** Whether the file that has it can still be evaluated: syntax and schema faults leave the whole file out. */
 export const leavesFileOut = (code: FindingCode): boolean => {

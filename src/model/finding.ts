@@ -47,4 +47,17 @@ export function compareFindings(left: Finding, right: Finding): number {
   );
 }
 
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly accepted: number;
+}
+
+/** Those not accepted, by severity, and the accepted ones. */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const open = findings.filter((finding) => finding.accepted === undefined);
+  const errors = open.filter((finding) => finding.severity === 'error').length;
+  return { errors, warnings: open.length - errors, accepted: findings.length - open.length };
+}
+
 export type { FindingCode, Severity };

@@ -3,7 +3,8 @@
 /** The plain decimal a quoted number means (`"0,75"` → `0.75`, `"85"` → `85`); undefined when the text is no number. */
 export function readVietnameseNumber(text: string): string | undefined {
   const trimmed = text.trim().replace(/\s*%$/, '');
-  if (/^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(trimmed)) return trimmed.replaceAll('.', '').replace(',', '.');
+  if (/^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(trimmed))
+    return trimmed.replaceAll('.', '').replace(',', '.');
   if (/^[+-]?\d+,\d+$/.test(trimmed)) return trimmed.replace(',', '.');
   return /^[+-]?\d+(?:\.\d+)?$/.test(trimmed) ? trimmed : undefined;
 }

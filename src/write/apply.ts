@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { findingsOfChange } from '../check/select-findings.ts';
-import { type Validation, validate } from '../check/validate.ts';
+import { tally, type Validation, validate } from '../check/validate.ts';
 import { readDocument } from '../load/document.ts';
 import type { Day } from '../model/civil-date.ts';
 import { type Document, placeOf } from '../model/document.ts';
@@ -78,6 +78,7 @@ function applyAlone({ root, changes, asOf, isTrial }: Request, known: State, dis
   const after = stateOf(
     withTexts(before.documents, steps, ({ after: bytes }) => bytes),
     asOf,
+    validate,
   );
   const isOpen = ({ code, accepted }: Finding): boolean =>
     accepted === undefined && !after.repository.settings.validate.disable.includes(code);
@@ -95,8 +96,8 @@ function applyAlone({ root, changes, asOf, isTrial }: Request, known: State, dis
   return { kind: 'written', before, after, written, findings };
 }
 
-const stateOf = (documents: readonly Document[], asOf: Day): State => ({
-  ...validate(documents, asOf),
+const stateOf = (documents: readonly Document[], asOf: Day, check: typeof validate): State => ({
+  ...check(documents, asOf),
   documents,
 });
 
@@ -104,7 +105,7 @@ const stateOf = (documents: readonly Document[], asOf: Day): State => ({
 function refreshed(known: State, steps: readonly Step[], asOf: Day): State {
   const documents = withTexts(known.documents, steps, ({ before }) => before);
   const isSame = documents.every((document, index) => document === known.documents[index]);
-  return isSame && documents.length === known.documents.length ? known : stateOf(documents, asOf);
+  return isSame && documents.length === known.documents.length ? known : stateOf(documents, asOf, tally);
 }
 
 /** The documents with those of the steps read anew, where their text is another. */

@@ -9,6 +9,8 @@ export interface NewPlace {
   readonly owner: string;
   readonly id: string;
   readonly file: string;
+  /** Whether its register has to be made with it. */
+  readonly isFirst: boolean;
 }
 
 export type PlaceReading =
@@ -28,6 +30,7 @@ export function readNewPlace(
   written: string,
   owner: string | undefined,
   documents: readonly Document[],
+  mayBeFirst: boolean,
 ): PlaceReading {
   const segments = written
     .trim()
@@ -43,10 +46,11 @@ export function readNewPlace(
     (kind === 'plan' && segments.length > 1 ? written : undefined);
   if (bad !== undefined) return { fault: 'bad_id', written: bad, known: '' };
   const owners = ownersOf(kind, documents);
-  if (kind !== 'plan' && !owners.includes(given)) {
+  const isFirst = kind === 'agency' && mayBeFirst && !owners.includes(given);
+  if (kind !== 'plan' && !isFirst && !owners.includes(given)) {
     return { fault: 'unknown_owner', written: given, known: closest(given, owners) ?? owners.join(', ') };
   }
-  const place = { owner: given, id, file: fileOf(kind, given, id) };
+  const place = { owner: given, id, file: fileOf(kind, given, id), isFirst };
   const taken = takenBy(kind, place, documents);
   return taken === undefined ? { place } : { fault: 'taken', written: id, known: taken };
 }

@@ -1,5 +1,13 @@
 // The fixtures of finding codes: a minimal repository with exactly one fault, and the finding it must give.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { validate } from '../../src/check/validate.ts';
@@ -52,7 +60,8 @@ export function findingsOf(files: readonly SourceFile[], code: string): Finding[
   return [...validate(readDocuments(files), asOfFor(code)).findings];
 }
 
-export const fixtureFiles = (code: FindingCode): SourceFile[] => GENERATED[code]?.() ?? readWorkTree(join(FIXTURES, code, 'repo'));
+export const fixtureFiles = (code: FindingCode): SourceFile[] =>
+  GENERATED[code]?.() ?? readWorkTree(join(FIXTURES, code, 'repo'));
 
 export const fixtureFolders = (): string[] => readdirSync(FIXTURES).sort();
 
@@ -67,7 +76,8 @@ export function textAt(files: readonly SourceFile[], finding: PrintedFinding): s
 }
 
 const PLAN = 'title: Kế hoạch thử\nissuer: thu\nissued: 2025-01-15\nperiod: 2025/2030\n';
-const REGISTER = 'name: Tỉnh Thử\nagencies:\n  so-a: {name: "Sở A", kind: so}\n  so-b: {name: "Sở B", kind: so}\n';
+const REGISTER =
+  'name: Tỉnh Thử\nagencies:\n  so-a: {name: "Sở A", kind: so}\n  so-b: {name: "Sở B", kind: so}\n';
 export const TARGET = 'name: Tỷ lệ thử\nunit: "%"\ngoal: ">= 85"\n';
 
 /** The files that stand around every example: one plan of one issuer. */

@@ -2,17 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { familyOf, FINDING_CODES, type FindingCode } from '../../src/model/finding-catalogue.ts';
+import { FINDING_CODES, type FindingCode, familyOf } from '../../src/model/finding-catalogue.ts';
 import { isMessageKey } from '../../src/model/messages/index.ts';
 import {
   AROUND,
-  findingsOf,
   FIXTURES,
+  findingsOf,
   fixtureFiles,
   fixtureFolders,
   GENERATED,
-  printed,
   type PrintedFinding,
+  printed,
   textAt,
 } from './finding-fixtures.ts';
 
@@ -83,6 +83,8 @@ describe('a page says what is wrong and right, in both languages', () => {
 });
 
 test('most pages have examples that a machine can check', () => {
-  const checked = CODES.filter((code) => Object.keys(examples(read(join(PAGES, `${code}.md`)), 'Sai')).length > 0);
+  const checked = CODES.filter(
+    (code) => Object.keys(examples(read(join(PAGES, `${code}.md`)), 'Sai')).length > 0,
+  );
   expect(checked.length).toBeGreaterThan(CODES.length * 0.8);
 });

@@ -40,7 +40,8 @@ function summed(rows: readonly Row[]): string[] {
   return [...sums].map(([key, count]) => `${key} ${count}`).sort();
 }
 
-const rows = rowsOf(readFileSync(`${ROOT}/plans/README.md`, 'utf8'));
+const readme = readFileSync(`${ROOT}/plans/README.md`, 'utf8');
+const rows = rowsOf(readme);
 const { findings, repository } = validate(documents, AS_OF);
 
 describe('the findings in the real plans', () => {
@@ -53,6 +54,17 @@ describe('the findings in the real plans', () => {
       state: accepted === undefined ? 'Còn mở' : 'Đã ghi nhận',
     }));
     expect(summed(rows)).toEqual(summed(found));
+  });
+
+  it('stand beside the right number of targets and tasks of each plan', () => {
+    const counted = repository.plans.map(
+      ({ id, targets, tasks }) => `${id} ${targets.length} ${tasks.length}`,
+    );
+    const told = readme.split('\n').flatMap((line) => {
+      const match = /^\| `([a-z0-9-]+)` \|.*\| (\d+) \| (\d+) \|$/.exec(line);
+      return match === null ? [] : [match.slice(1).join(' ')];
+    });
+    expect(told.sort()).toEqual(counted.sort());
   });
 
   it('hold no error', () => {

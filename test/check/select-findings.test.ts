@@ -1,6 +1,6 @@
 // Which findings an answer is about.
 import { describe, expect, it } from 'vitest';
-import { findingsOfChange, selectFindings } from '../../src/check/select-findings.ts';
+import { EVERY_FINDING, findingsOfChange, selectFindings } from '../../src/check/select-findings.ts';
 import { createFinding, type Finding, type FindingCode } from '../../src/model/finding.ts';
 import { identifyFindings } from '../../src/model/finding-identity.ts';
 
@@ -15,7 +15,7 @@ const finding = (code: FindingCode, line = 1, more: Partial<Finding> = {}): Find
   ...more,
 });
 
-const ALL = { codes: null, severity: 'warning', disabled: [] } as const;
+const ALL = { ...EVERY_FINDING, disabled: [] };
 const FOUND = [finding('KH106'), finding('KH401', 2), finding('KH401', 3), finding('KH601', 4)];
 const codes = (findings: readonly Finding[]): string[] => findings.map(({ code }) => code);
 

@@ -136,11 +136,22 @@ describe('a newer result that cannot decide', () => {
   });
 
   it('that is a bare claim is flagged both newer and unsupported', () => {
-    // "a claim without a usable figure": read as any visible claim that brings none, whatever else decides.
+    // "a claim without a usable figure": no usable figure describes its day or a later one.
     const target = targetOn(
       goalBy2025('{date: 2025-03, value: 60}, {date: 2025-06, stated: achieved}'),
       BEFORE,
     );
     expect(target.verdict).toBe('exceeded 3 newer_unusable unsupported');
   });
+
+  it.each(['2025-06', '2025-07'])(
+    'is no unsupported claim once a usable figure describes its day or a later one: %s',
+    (date) => {
+      const target = targetOn(
+        goalBy2025(`{date: 2025-06, stated: achieved}, {date: ${date}, value: 60}`),
+        BEFORE,
+      );
+      expect(target.verdict).toBe('exceeded 3');
+    },
+  );
 });

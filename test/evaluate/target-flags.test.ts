@@ -124,6 +124,13 @@ describe('stale', () => {
       { settings: { grace: 10 } },
       ['stale'],
     ],
+    [
+      'a plan without a day of issue and a period, and without reports, has no day to count from',
+      '',
+      '2029-01-01',
+      { plan: { issued: undefined, period: undefined } },
+      [],
+    ],
     ['what is met is never stale', '{date: 2025-06, value: 60}', '2028-08-15', {}, []],
   ])('%s', (_, results, asOf, around, flags) => {
     expect(open(results, asOf, around)).toEqual(flags);

@@ -85,4 +85,9 @@ describe('a missed milestone', () => {
   ])('%s: a value of %s on %s', (_, value, asOf, flags) => {
     expect(milestone(value, asOf)).toEqual(flags);
   });
+
+  it('is judged by a figure of its very day too', () => {
+    expect(milestone('20', '2025-07-01', '2025-06')).toEqual([]);
+    expect(milestone('10', '2025-07-01', '2025-06')).toEqual(['milestone_missed']);
+  });
 });

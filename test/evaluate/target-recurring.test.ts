@@ -89,6 +89,26 @@ describe('a goal of every year', () => {
   });
 });
 
+describe('outside the plan’s time, a goal of every year', () => {
+  it('is judged for the first year before the plan, with no last one', () => {
+    const target = on('yearly', '', '2024-06-15');
+    expect([target.period?.text, target.verdict, target.last]).toEqual(['2025', 'no_data 1', null]);
+  });
+
+  it.each([
+    ['{date: 2030, value: 50}', 'achieved 4'],
+    ['{date: 2030, value: 40}', 'missed 6'],
+    ['', 'no_data 1 unreported'],
+  ])('is judged for the last year after the plan: results [%s] are %s', (results, verdict) => {
+    const target = on('yearly', results, '2031-06-15');
+    expect([target.period?.text, target.verdict, lastOf(target)]).toEqual([
+      '2030',
+      verdict,
+      '2029 2029-12-31 no_data',
+    ]);
+  });
+});
+
 describe('a goal of every quarter or month', () => {
   it.each([
     ['quarterly', '2026-05-15', '2026-Q2', '2026-06-30', '2026-Q1 2026-03-31 no_data'],

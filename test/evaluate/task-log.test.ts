@@ -190,28 +190,35 @@ describe('a group as lead', () => {
     expect(group('cac-so', [...entries, 'date: 2025-06-11, status: done']).status).toBe('done');
   });
 
+  it('of which nobody has reported is none of them, and what is no group has no such count', () => {
+    expect(group('cac-so', []).agenciesReported).toEqual({ count: 0, of: 2 });
+    expect(group('so-a', ['date: 2025-06-10, status: done']).agenciesReported).toBeNull();
+    expect(group('cac-so, so-b', []).agenciesReported).toMatchObject({ count: 0 });
+  });
+
+  it('of a recurring task counts what its agencies say of the occurrence that is judged', () => {
+    const entries = [
+      'for: 2025-Q1, date: 2025-03-10, status: done, agency: so-a',
+      'for: 2025-Q2, date: 2025-06-10, status: done, agency: so-a',
+    ];
+    const task = taskOn(`lead: [cac-so]\ndeadline: quarterly\n${log(entries.slice(0, 1))}`, '2025-07-15', {
+      register,
+    });
+    expect([task.verdict, task.skipped, task.agenciesReported, task.unreported]).toEqual([
+      'overdue 4',
+      1,
+      { count: 0, of: 2 },
+      true,
+    ]);
+    const told = taskOn(`lead: [cac-so]\ndeadline: quarterly\n${log(entries)}`, '2025-07-15', { register });
+    expect([told.verdict, told.agenciesReported, told.unreported]).toEqual([
+      'overdue 4',
+      { count: 1, of: 2 },
+      false,
+    ]);
+  });
+
   it('is not cancelled by one of its agencies', () => {
     expect(group('cac-so', ['date: 2025-06-10, status: cancelled, agency: so-a']).status).toBe('overdue');
-  });
-});
-
-describe('a stage', () => {
-  const staged = (entries: readonly string[], asOf: string): readonly string[] =>
-    on(
-      [...entries, 'date: 2025-05-31, status: in_progress'],
-      asOf,
-      'deadline: 2026\nstages: [{by: 2025-04, output: x}, {by: 2025-08, output: y}]',
-    ).flags;
-
-  it.each([
-    ['on its day is not late', [], '2025-04-30', []],
-    ['the day after is late', [], '2025-05-01', ['stage_late']],
-    ['done is not late', ['date: 2025-04-20, status: done, stage: 1'], '2025-06-15', []],
-    ['under way is late', ['date: 2025-04-20, status: in_progress, stage: 1'], '2025-06-15', ['stage_late']],
-    ['is not the other one', ['date: 2025-04-20, status: done, stage: 2'], '2025-06-15', ['stage_late']],
-    ['the second is late too', ['date: 2025-04-20, status: done, stage: 1'], '2025-09-01', ['stage_late']],
-    ['done after its day is done', ['date: 2025-05-20, status: done, stage: 1'], '2025-06-15', []],
-  ])('%s', (_, entries, asOf, flags) => {
-    expect(staged(entries, asOf)).toEqual(flags);
   });
 });

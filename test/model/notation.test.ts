@@ -127,7 +127,7 @@ describe('a reference', () => {
 
 describe('an unknown key', () => {
   it('is an error, with a known one where one is near, and x- keys are the user’s own', () => {
-    expect(faultsOf('gaol: 5\nmetod: step')).toEqual(['KH102', 'KH102 method']);
+    expect(faultsOf('gaol: 5\nmetod: step')).toEqual(['KH102 goal', 'KH102 method']);
     expect(faultsOf('x-mine: 5')).toEqual([]);
   });
 });

@@ -21,12 +21,16 @@ export const agencyNotThere: Rule = {
 };
 
 function* assignedBy(plan: Plan): Generator<AgencyReference> {
-  if (plan.standing_agency !== undefined) yield { file: plan.file, path: ['standing_agency'], id: plan.standing_agency };
+  if (plan.standing_agency !== undefined)
+    yield { file: plan.file, path: ['standing_agency'], id: plan.standing_agency };
   for (const item of [...plan.targets, ...plan.tasks]) yield* namedByDocument(item);
 }
 
 /** Which end of its life the agency had not reached, or had passed; a period that holds the day of issue leaves it open. */
-function limitBroken({ from, until }: AgencyEntry, { issued }: Plan): { key: string; value: string } | undefined {
+function limitBroken(
+  { from, until }: AgencyEntry,
+  { issued }: Plan,
+): { key: string; value: string } | undefined {
   if (issued === undefined) return undefined;
   if (from !== undefined && from.first > issued.last) return { key: 'from', value: from.text };
   return until !== undefined && until.last < issued.first ? { key: 'until', value: until.text } : undefined;

@@ -9,7 +9,11 @@ export const amendmentBeforePlan: Rule = {
       for (const { file, amendments = [] } of [...targets, ...tasks]) {
         for (const [index, { date }] of amendments.entries()) {
           if (date.last >= issued.first) continue;
-          yield { file, path: ['amendments', index, 'date'], params: { date: date.text, issued: issued.text } };
+          yield {
+            file,
+            path: ['amendments', index, 'date'],
+            params: { date: date.text, issued: issued.text },
+          };
         }
       }
     }

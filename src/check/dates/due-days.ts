@@ -18,10 +18,12 @@ function* dueDaysOf(plan: Plan): Generator<DueDay> {
   const end = plan.period?.last ?? null;
   const horizon = end === null ? null : Math.max(end, plan.vision?.last ?? end);
   for (const { file, by } of plan.targets) {
-    if (by?.kind === 'once') yield { file, path: ['by'], text: by.period.text, day: by.period.last, end: horizon };
+    if (by?.kind === 'once')
+      yield { file, path: ['by'], text: by.period.text, day: by.period.last, end: horizon };
   }
   for (const { file, deadline } of plan.tasks) {
-    if (deadline?.kind === 'once') yield { file, path: ['deadline'], text: deadline.text, day: deadline.due, end };
+    if (deadline?.kind === 'once')
+      yield { file, path: ['deadline'], text: deadline.text, day: deadline.due, end };
   }
 }
 
@@ -33,7 +35,8 @@ export const dueOutsidePlan: Rule = {
       if (period === undefined) continue;
       for (const { file, path, text, day, end } of dueDaysOf(plan)) {
         const isEarly = issued === undefined && day < period.first;
-        if (isEarly || (end !== null && day > end)) yield { file, path, params: { due: text, covered: period.text } };
+        if (isEarly || (end !== null && day > end))
+          yield { file, path, params: { due: text, covered: period.text } };
       }
     }
   },

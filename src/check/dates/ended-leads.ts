@@ -16,7 +16,10 @@ export const endedWithoutSuccessor: Rule = {
 export const endedWithSeveral: Rule = {
   code: 'KH414',
   find: (input) =>
-    endedLeads(input, (now) => now.every(({ ended }) => ended !== true) && now.some(({ tentative }) => tentative === true)),
+    endedLeads(
+      input,
+      (now) => now.every(({ ended }) => ended !== true) && now.some(({ tentative }) => tentative === true),
+    ),
 };
 
 type Test = (now: readonly AgencyNow[]) => boolean;
@@ -27,7 +30,11 @@ function* endedLeads(input: CheckInput, isMeant: Test): Generator<Spotted> {
   }
 }
 
-function* endedLeadsOf({ repository, asOf }: CheckInput, evaluated: PlanEvaluation, isMeant: Test): Generator<Spotted> {
+function* endedLeadsOf(
+  { repository, asOf }: CheckInput,
+  evaluated: PlanEvaluation,
+  isMeant: Test,
+): Generator<Spotted> {
   const { plan } = evaluated;
   const context = contextOf(repository, plan, asOf);
   for (const [id, { first, count }] of openLeads(evaluated, asOf)) {
@@ -36,7 +43,11 @@ function* endedLeadsOf({ repository, asOf }: CheckInput, evaluated: PlanEvaluati
     if (agency?.until === undefined || agency.until.last >= asOf || !isMeant(now)) continue;
     const names = now.map(({ name }) => name).join(', ');
     const path = (first.lead ?? []).includes(id) ? ['lead', (first.lead ?? []).indexOf(id)] : ['amendments'];
-    yield { file: first.file, path, params: { name: agency.name, until: agency.until.text, count, now: names } };
+    yield {
+      file: first.file,
+      path,
+      params: { name: agency.name, until: agency.until.text, count, now: names },
+    };
   }
 }
 
@@ -59,10 +70,12 @@ function openLeads({ targets, tasks }: PlanEvaluation, asOf: number): Map<string
       if (!isClosed) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
-  return new Map([...counts].flatMap(([id, count]) => {
-    const first = firsts.get(id);
-    return first === undefined ? [] : [[id, { first, count }] as const];
-  }));
+  return new Map(
+    [...counts].flatMap(([id, count]) => {
+      const first = firsts.get(id);
+      return first === undefined ? [] : [[id, { first, count }] as const];
+    }),
+  );
 }
 
 const CLOSED: ReadonlySet<string> = new Set(['done', 'done_late', 'cancelled', 'achieved', 'exceeded']);

@@ -25,5 +25,6 @@ interface Dated {
 }
 
 function* inList(file: string, list: string, entries: readonly Dated[]): Generator<DatedEntry> {
-  for (const [index, { date, reported }] of entries.entries()) yield { file, path: [list, index], date, reported };
+  for (const [index, { date, reported }] of entries.entries())
+    yield { file, path: [list, index], date, reported };
 }

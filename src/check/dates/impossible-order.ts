@@ -24,7 +24,8 @@ export const impossibleOrder: Rule = {
 
 type Given = { readonly text: string; readonly first: number; readonly last: number | null } | undefined;
 
-const startOf = (key: string, given: Given): Moment | undefined => given && { key, text: given.text, day: given.first };
+const startOf = (key: string, given: Given): Moment | undefined =>
+  given && { key, text: given.text, day: given.first };
 const endOf = (key: string, given: Given): Moment | undefined =>
   given === undefined || given.last === null ? undefined : { key, text: given.text, day: given.last };
 
@@ -36,14 +37,25 @@ function* misplaced(
   { earlier, later }: { readonly earlier?: Moment | undefined; readonly later?: Moment | undefined },
 ): Generator<Spotted> {
   if (moment === undefined) return;
-  const other = earlier !== undefined && moment.day < earlier.day ? earlier : later !== undefined && moment.day > later.day ? later : undefined;
+  const other =
+    earlier !== undefined && moment.day < earlier.day
+      ? earlier
+      : later !== undefined && moment.day > later.day
+        ? later
+        : undefined;
   if (other === undefined) return;
-  yield { file, path, params: { key: moment.key, value: moment.text, other: other.key, other_value: other.text } };
+  yield {
+    file,
+    path,
+    params: { key: moment.key, value: moment.text, other: other.key, other_value: other.text },
+  };
 }
 
 function* inPlan({ file, issued, period, vision, replaced, reporting = [] }: Plan): Generator<Spotted> {
   yield* misplaced(file, ['vision'], endOf('vision', vision), { earlier: endOf('period', period) });
-  yield* misplaced(file, ['replaced', 'date'], endOf('replaced.date', replaced?.date), { earlier: startOf('issued', issued) });
+  yield* misplaced(file, ['replaced', 'date'], endOf('replaced.date', replaced?.date), {
+    earlier: startOf('issued', issued),
+  });
   for (const [duty, { reports = [] }] of reporting.entries()) {
     for (const [index, { due, cutoff }] of reports.entries()) {
       const path = ['reporting', duty, 'reports', index, 'cutoff'];
@@ -55,12 +67,15 @@ function* inPlan({ file, issued, period, vision, replaced, reporting = [] }: Pla
 function* inTarget({ file, by, milestones }: Target): Generator<Spotted> {
   const due = by?.kind === 'once' ? endOf('by', by.period) : undefined;
   for (const [index, milestone] of milestones.entries()) {
-    yield* misplaced(file, ['milestones', index, 'by'], startOf('milestones.by', milestone.by), { later: due });
+    yield* misplaced(file, ['milestones', index, 'by'], startOf('milestones.by', milestone.by), {
+      later: due,
+    });
   }
 }
 
 function* inTask({ file, deadline, stages = [] }: Task): Generator<Spotted> {
-  const due = deadline?.kind === 'once' ? { key: 'deadline', text: deadline.text, day: deadline.due } : undefined;
+  const due =
+    deadline?.kind === 'once' ? { key: 'deadline', text: deadline.text, day: deadline.due } : undefined;
   for (const [index, stage] of stages.entries()) {
     yield* misplaced(file, ['stages', index, 'by'], startOf('stages.by', stage.by), { later: due });
   }
@@ -68,9 +83,13 @@ function* inTask({ file, deadline, stages = [] }: Task): Generator<Spotted> {
 
 function* inRegister({ file, territories = [], agencies }: Register): Generator<Spotted> {
   for (const [index, { from, until }] of territories.entries()) {
-    yield* misplaced(file, ['territories', index, 'until'], endOf('until', until), { earlier: startOf('from', from) });
+    yield* misplaced(file, ['territories', index, 'until'], endOf('until', until), {
+      earlier: startOf('from', from),
+    });
   }
   for (const [id, { from, until }] of agencies) {
-    yield* misplaced(file, ['agencies', id, 'until'], endOf('until', until), { earlier: startOf('from', from) });
+    yield* misplaced(file, ['agencies', id, 'until'], endOf('until', until), {
+      earlier: startOf('from', from),
+    });
   }
 }

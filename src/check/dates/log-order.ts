@@ -19,7 +19,12 @@ export const logGoesBack: Rule = {
       for (const [before, after] of consecutive(task)) {
         if (!goesBack(before, after)) continue;
         const key = after.entry.date === undefined ? 'reported' : 'date';
-        const params = { status: after.status, date: after.date.text, before: before.status, before_date: before.date.text };
+        const params = {
+          status: after.status,
+          date: after.date.text,
+          before: before.status,
+          before_date: before.date.text,
+        };
         yield { file: task.file, path: ['log', after.index, key], params };
       }
     }
@@ -44,7 +49,9 @@ function consecutive({ log = [] }: Task): [Stated, Stated][] {
     byTopic.set(topic, [...stated, { entry, index, date, status: entry.status }]);
   }
   return [...byTopic.values()].flatMap((entries) => {
-    const inOrder = entries.sort((left, right) => left.date.last - right.date.last || left.index - right.index);
+    const inOrder = entries.sort(
+      (left, right) => left.date.last - right.date.last || left.index - right.index,
+    );
     return inOrder.slice(1).map((after, at): [Stated, Stated] => [inOrder[at] ?? after, after]);
   });
 }

@@ -1,7 +1,8 @@
 // KH401, KH402, KH403: the dates of the plan's own report duty. Of one report only the most telling is said.
-import type { Period } from '../../model/period.ts';
+
 import { partsOf } from '../../model/civil-date.ts';
 import type { FindingCode, Path } from '../../model/finding.ts';
+import type { Period } from '../../model/period.ts';
 import type { Plan } from '../../model/repository.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,11 @@ interface Report {
 
 const reportsOf = ({ reporting = [] }: Plan): Report[] =>
   reporting.flatMap(({ reports = [] }, duty) =>
-    reports.map(({ period, due }, index) => ({ path: ['reporting', duty, 'reports', index, 'due'], period, due })),
+    reports.map(({ period, due }, index) => ({
+      path: ['reporting', duty, 'reports', index, 'due'],
+      period,
+      due,
+    })),
   );
 
 function faultOf({ issued, period: covered }: Plan, { period, due }: Report): FindingCode | undefined {
@@ -32,7 +37,12 @@ const ruleFor = (code: FindingCode): Rule => ({
     for (const plan of repository.plans) {
       for (const report of reportsOf(plan).filter((each) => faultOf(plan, each) === code)) {
         const { path, period, due } = report;
-        const params = { due: due.text, period: period.text, issued: plan.issued?.text ?? '', covered: plan.period?.text ?? '' };
+        const params = {
+          due: due.text,
+          period: period.text,
+          issued: plan.issued?.text ?? '',
+          covered: plan.period?.text ?? '',
+        };
         yield { file: plan.file, path, params };
       }
     }

@@ -10,7 +10,11 @@ export const resultBeforeBaseline: Rule = {
         const date = entry.date ?? entry.reported;
         if (date === undefined || date.last >= baseline.date.first) continue;
         const key = entry.date === undefined ? 'reported' : 'date';
-        yield { file, path: ['results', index, key], params: { date: date.text, baseline: baseline.date.text } };
+        yield {
+          file,
+          path: ['results', index, key],
+          params: { date: date.text, baseline: baseline.date.text },
+        };
       }
     }
   },

@@ -32,7 +32,16 @@ interface Fields {
 }
 
 /** Of the whole repository, by the owner whose documents cite: a plan, or the register or indicator of an issuer. */
-export function citedByOwner(repository: Repository, documents: Iterable<Document>): Map<string, Cited[]> {
+export function citedByOwner(repository: Repository, documents: Iterable<Document>): ReadonlyMap<string, readonly Cited[]> {
+  const known = READ.get(repository) ?? readCited(repository, documents);
+  READ.set(repository, known);
+  return known;
+}
+
+/** Several rules ask for the same repository in one check. */
+const READ = new WeakMap<Repository, ReadonlyMap<string, readonly Cited[]>>();
+
+function readCited(repository: Repository, documents: Iterable<Document>): ReadonlyMap<string, readonly Cited[]> {
   const owners = new Map<string, Cited[]>();
   for (const plan of repository.plans) owners.set(plan.id, citedInFields(plan));
   for (const document of documents) {

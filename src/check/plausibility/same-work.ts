@@ -12,10 +12,13 @@ export const sameWork: Rule = {
 };
 
 function* twoDates(plan: Plan): Generator<Spotted> {
-  const targets = new Map(plan.targets.map((target) => [measureKey(target.name), target]));
+  const dated = plan.targets.filter((target) => dueOfTarget(target) !== null);
+  const targets = new Map(dated.map((target) => [measureKey(target.name), target]));
+  // A name that says the same is about as long; most are told apart without reading their words.
+  const longest = Math.max(0, ...dated.map(({ name }) => name.length)) * 2;
   for (const task of plan.tasks) {
     const due = dueOf(task);
-    const target = due === null ? undefined : targets.get(measureKey(task.name));
+    const target = due === null || task.name.length > longest ? undefined : targets.get(measureKey(task.name));
     const other = target === undefined ? null : dueOfTarget(target);
     if (target === undefined || due === null || other === null || due === other) continue;
     yield {

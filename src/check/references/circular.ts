@@ -20,7 +20,11 @@ export const circularGroups: Rule = {
     for (const { file, groups = [] } of repository.plans) {
       const byId = new Map(groups.map((group) => [group.id, group]));
       for (const { start, trail } of findCycles(byId.keys(), (id) => parentOf(byId.get(id)))) {
-        yield { file, path: ['groups', groups.findIndex(({ id }) => id === start), 'parent'], params: { trail } };
+        yield {
+          file,
+          path: ['groups', groups.findIndex(({ id }) => id === start), 'parent'],
+          params: { trail },
+        };
       }
     }
   },
@@ -30,7 +34,8 @@ export const circularSuccessors: Rule = {
   code: 'KH212',
   *find({ repository }) {
     for (const { file, agencies } of repository.registers.values()) {
-      const successors = (id: string): string[] => (agencies.get(id)?.successors ?? []).map((successor) => successor.id);
+      const successors = (id: string): string[] =>
+        (agencies.get(id)?.successors ?? []).map((successor) => successor.id);
       for (const { start, trail } of findCycles(agencies.keys(), successors)) {
         yield { file, path: ['agencies', start, 'successors'], params: { trail } };
       }

@@ -1,15 +1,16 @@
 // KH215, KH216: a log entry says for which turn it is, but the task does not return, or has no such turn.
 import type { Day } from '../../model/civil-date.ts';
+import type { Period } from '../../model/period.ts';
 import { periodHolding, type Recurrence } from '../../model/recurrence.ts';
 import type { Task } from '../../model/repository.ts';
-import type { Period } from '../../model/period.ts';
 import type { Rule } from '../rule.ts';
 
 export const turnOfSingleTask: Rule = {
   code: 'KH215',
   *find({ repository }) {
     for (const { task, index, turn, rules } of turnsNamed(repository.plans.flatMap(({ tasks }) => tasks))) {
-      if (rules.length === 0) yield { file: task.file, path: ['log', index, 'for'], params: { turn: turn.text } };
+      if (rules.length === 0)
+        yield { file: task.file, path: ['log', index, 'for'], params: { turn: turn.text } };
     }
   },
 };
@@ -17,11 +18,17 @@ export const turnOfSingleTask: Rule = {
 export const unknownTurn: Rule = {
   code: 'KH216',
   *find({ repository }) {
-    for (const { task, index, turn, day, rules } of turnsNamed(repository.plans.flatMap(({ tasks }) => tasks))) {
+    for (const { task, index, turn, day, rules } of turnsNamed(
+      repository.plans.flatMap(({ tasks }) => tasks),
+    )) {
       const [rule] = rules;
       if (rule === undefined || rules.some((each) => isTurnOf(each, turn))) continue;
       const suggestion = periodHolding(rule.every, day).text;
-      yield { file: task.file, path: ['log', index, 'for'], params: { turn: turn.text, every: rule.every, suggestion } };
+      yield {
+        file: task.file,
+        path: ['log', index, 'for'],
+        params: { turn: turn.text, every: rule.every, suggestion },
+      };
     }
   },
 };

@@ -11,14 +11,19 @@ import type { CheckInput, Rule, Spotted } from '../rule.ts';
 export const unknownAgency: Rule = {
   code: 'KH201',
   *find(input) {
-    for (const plan of input.repository.plans) yield* unknownAmong(input, plan.issuer, agencyReferencesOf(plan));
+    for (const plan of input.repository.plans)
+      yield* unknownAmong(input, plan.issuer, agencyReferencesOf(plan));
     for (const register of input.repository.registers.values()) {
       yield* unknownAmong(input, register.id, agencyReferencesInRegister(register));
     }
   },
 };
 
-function* unknownAmong(input: CheckInput, issuer: string, references: Iterable<AgencyReference>): Generator<Spotted> {
+function* unknownAmong(
+  input: CheckInput,
+  issuer: string,
+  references: Iterable<AgencyReference>,
+): Generator<Spotted> {
   const own = agenciesOf(input, issuer);
   const central = centralAgencies(input);
   for (const { file, path, id } of references) {

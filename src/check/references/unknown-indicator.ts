@@ -10,7 +10,9 @@ export const unknownIndicator: Rule = {
     for (const plan of plans) {
       for (const { file, indicator } of plan.targets) {
         if (indicator === undefined || hasFile(input, indicatorFile(plan.issuer, indicator))) continue;
-        const ids = [...indicators.values()].filter(({ issuer }) => issuer === plan.issuer).map(({ id }) => id);
+        const ids = [...indicators.values()]
+          .filter(({ issuer }) => issuer === plan.issuer)
+          .map(({ id }) => id);
         const suggestion = closest(indicator, ids) ?? '';
         yield { file, path: ['indicator'], params: { id: indicator, issuer: plan.issuer, suggestion } };
       }

@@ -37,7 +37,9 @@ function sourcesOf(item: Target | Task): Cited[] {
 }
 
 const inList = (list: string, entries: readonly { readonly source?: string | undefined }[]): Cited[] =>
-  entries.flatMap(({ source }, index) => (source === undefined ? [] : [{ path: [list, index, 'source'], source }]));
+  entries.flatMap(({ source }, index) =>
+    source === undefined ? [] : [{ path: [list, index, 'source'], source }],
+  );
 
 /** Plain small letters and digits in at least two parts: `bc-q3`, `kh-cds-2026`. */
 const KEY_LIKE = /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/;

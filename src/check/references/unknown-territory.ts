@@ -25,10 +25,16 @@ function* unknownAmong(
   file: string,
   results: readonly { readonly scope?: string | undefined }[],
 ): Generator<Spotted> {
-  for (const [index, { scope }] of results.entries()) yield* unknownScope(register, file, ['results', index, 'scope'], scope);
+  for (const [index, { scope }] of results.entries())
+    yield* unknownScope(register, file, ['results', index, 'scope'], scope);
 }
 
-function* unknownScope(register: Register | undefined, file: string, path: Path, scope: string | undefined): Generator<Spotted> {
+function* unknownScope(
+  register: Register | undefined,
+  file: string,
+  path: Path,
+  scope: string | undefined,
+): Generator<Spotted> {
   if (register === undefined || scope === undefined) return;
   const known = new Set((register.territories ?? []).flatMap(({ name, parts = [] }) => [name, ...parts]));
   if (known.has(scope)) return;

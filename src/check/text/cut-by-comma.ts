@@ -25,19 +25,28 @@ export const cutByComma: Rule = {
 const namesIn = ({ registers }: Repository): ReadonlySet<string> =>
   new Set(
     [...registers.values()]
-      .flatMap(({ agencies }) => [...agencies.values()].flatMap(({ name, short = '', aliases = [] }) => [name, short, ...aliases]))
+      .flatMap(({ agencies }) =>
+        [...agencies.values()].flatMap(({ name, short = '', aliases = [] }) => [name, short, ...aliases]),
+      )
       .filter((name) => name.includes(','))
       .map(fold),
   );
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
-function* cutTexts(document: Document, path: Path, texts: readonly string[], names: ReadonlySet<string>): Generator<Spotted> {
+function* cutTexts(
+  document: Document,
+  path: Path,
+  texts: readonly string[],
+  names: ReadonlySet<string>,
+): Generator<Spotted> {
   for (const [index, text] of texts.entries()) {
     const before = texts[index - 1];
-    if (before === undefined || !(names.has(fold(`${before}, ${text}`)) || continues(texts[0] ?? '', text))) continue;
-    if (!isCut(document, path, index)) continue;
+    if (before === undefined || !(names.has(fold(`${before}, ${text}`)) || continues(texts[0] ?? '', text)))
+      continue;
     const whole = `${before}, ${text}`;
+    // Between quotes the two never stand side by side; positions are looked up only where they do.
+    if (!document.text.includes(whole) || !isCut(document, path, index)) continue;
     yield { file: document.file, path: [...path, index], params: { kept: before, rest: text, whole } };
   }
 }
@@ -47,7 +56,10 @@ const continues = (first: string, text: string): boolean => /^\p{Lu}/u.test(firs
 
 /** Both texts are unquoted and only a comma stands between them. */
 function isCut(document: Document, path: Path, index: number): boolean {
-  const [left, right] = [document.locate([...path, index - 1], 'value'), document.locate([...path, index], 'value')];
+  const [left, right] = [
+    document.locate([...path, index - 1], 'value'),
+    document.locate([...path, index], 'value'),
+  ];
   if (left.endLine !== right.line) return false;
   const { before, after } = aroundOf(document, left.endLine, left.endColumn);
   const between = after.slice(0, right.column - left.endColumn);
@@ -58,7 +70,8 @@ function* listsOf(data: unknown, path: Path = []): Generator<{ path: Path; texts
   if (data === null || typeof data !== 'object') return;
   for (const [key, value] of Object.entries(data)) {
     const below = [...path, Array.isArray(data) ? Number(key) : key];
-    const isNames = NAME_LISTS.has(key) && Array.isArray(value) && value.every((item) => typeof item === 'string');
+    const isNames =
+      NAME_LISTS.has(key) && Array.isArray(value) && value.every((item) => typeof item === 'string');
     if (isNames) yield { path: below, texts: value };
     else yield* listsOf(value, below);
   }

@@ -4,8 +4,32 @@ import { aroundOf, readable, textsIn } from './strings.ts';
 
 /** Keys that hold words; a comment behind an id, a date or a number is no loss. */
 const WORDS: ReadonlySet<string> = new Set([
-  ...['name', 'short', 'title', 'statement', 'output', 'note', 'text', 'place', 'reason', 'basis', 'evidence', 'source'],
-  ...['definition', 'deadline_text', 'number', 'issuer', 'signer', 'signer_title', 'to', 'label', 'unit', 'document'],
+  ...[
+    'name',
+    'short',
+    'title',
+    'statement',
+    'output',
+    'note',
+    'text',
+    'place',
+    'reason',
+    'basis',
+    'evidence',
+    'source',
+  ],
+  ...[
+    'definition',
+    'deadline_text',
+    'number',
+    'issuer',
+    'signer',
+    'signer_title',
+    'to',
+    'label',
+    'unit',
+    'document',
+  ],
   ...['recipients', 'aliases', 'parts', 'scope'],
 ]);
 
@@ -25,7 +49,12 @@ export const cutByHash: Rule = {
         if (comment === undefined || /["']$/.test(before)) continue;
         const { line, column } = { line: range.endLine, column: range.endColumn + 1 };
         const spot = { line, column, endLine: line, endColumn: column + comment.length };
-        yield { file: document.file, path, range: spot, params: { key: String(key), kept: text, rest: comment } };
+        yield {
+          file: document.file,
+          path,
+          range: spot,
+          params: { key: String(key), kept: text, rest: comment },
+        };
       }
     }
   },

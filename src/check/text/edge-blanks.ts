@@ -12,7 +12,8 @@ export const edgeBlanks: Rule = {
     for (const { file, text, data } of readable(input)) {
       if (!MAY_HOLD.test(text)) continue;
       for (const found of textsIn(data)) {
-        if (AT_EDGE.test(found.text)) yield { file, path: found.path, params: { written: found.text, right: found.text.trim() } };
+        if (AT_EDGE.test(found.text))
+          yield { file, path: found.path, params: { written: found.text, right: found.text.trim() } };
       }
     }
   },

@@ -4,7 +4,8 @@ import type { Rule, Spotted } from '../rule.ts';
 import { rangeBetween, readable, textsIn } from './strings.ts';
 
 /** They change what a reader sees against what the file says, or what a terminal does. */
-const CONTROL = /(?![\t\n\r])\p{Cc}|\r(?!\n)|[\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
+const CONTROL =
+  /(?![\t\n\r])\p{Cc}|\r(?!\n)|[\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
 /** They look like a plain blank or like nothing, and make equal words differ. */
 const UNSEEN = /[\u00a0\u00ad\u034f\u180e\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/u;
 
@@ -35,7 +36,11 @@ function inEscapes({ file, text, data }: Document, pattern: RegExp): Spotted | u
   const found = [...textsIn(data)].filter((each) => pattern.test(each.text));
   const [first] = found;
   if (first === undefined) return undefined;
-  return { file, path: first.path, params: { sign: nameOf(first.text, first.text.search(pattern)), count: found.length } };
+  return {
+    file,
+    path: first.path,
+    params: { sign: nameOf(first.text, first.text.search(pattern)), count: found.length },
+  };
 }
 
 const nameOf = (text: string, at: number): string =>

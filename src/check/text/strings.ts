@@ -43,7 +43,11 @@ function linesOf(document: Document): readonly string[] {
 }
 
 /** What stands on a line before a position, and what follows it. */
-export function aroundOf(document: Document, line: number, column: number): { before: string; after: string } {
+export function aroundOf(
+  document: Document,
+  line: number,
+  column: number,
+): { before: string; after: string } {
   const text = linesOf(document)[line - 1] ?? '';
   return { before: text.slice(0, column - 1), after: text.slice(column - 1) };
 }

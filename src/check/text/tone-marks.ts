@@ -25,7 +25,12 @@ export const mixedToneMarks: Rule = {
     const [first] = rarer.sort((left, right) => (left.document.file < right.document.file ? -1 : 1));
     const [example] = usual;
     if (first === undefined || example === undefined) return;
-    const params = { written: first.syllable, count: rarer.length, other: example.syllable, other_count: usual.length };
+    const params = {
+      written: first.syllable,
+      count: rarer.length,
+      other: example.syllable,
+      other_count: usual.length,
+    };
     yield { file: first.document.file, path: first.path, ...spotOf(first), params };
   },
 };

@@ -4,6 +4,7 @@ import type { Evaluation, PlanEvaluation, TargetEvaluation, TaskEvaluation } fro
 import type { ItemEvaluation } from './build.ts';
 import { itemOf } from './build.ts';
 import { certaintyOf, type Unread } from './certainty.ts';
+import { stageChanges } from './day-changes.ts';
 import { deadlineChanges, dueChanges } from './deadline-changes.ts';
 import { amendmentChanges, logChanges, resultChanges } from './entry-changes.ts';
 import { goalChanges } from './goal-changes.ts';
@@ -101,6 +102,7 @@ function taskChanges(pair: Pair<TaskEvaluation>, states: States): Change[] {
   const match = matchEntries(pair.before.task.amendments, pair.after.task.amendments);
   return [
     ...deadlineChanges(pair, match, asOf),
+    ...stageChanges(pair),
     ...leadChanges(pair, match, states),
     ...logChanges(pair, asOf),
     ...amendmentChanges(pair, match),

@@ -1,6 +1,5 @@
-// Deadlines that moved: a task's, a target's, a stage's, and a plan's own end.
+// Deadlines that moved: a task's and a target's, in their place or by amendments.
 import type { Day } from '../../model/civil-date.ts';
-import type { Path } from '../../model/finding.ts';
 import type { Deadline } from '../../model/recurrence.ts';
 import type { Plan, Target, Task } from '../../model/repository.ts';
 import type { Due } from '../../model/schema/notation.ts';
@@ -102,7 +101,7 @@ export function deadlineChanges(
         asOf,
       )
     : [];
-  return [...moved, ...fromMoved, ...stageChanges(pair)];
+  return [...moved, ...fromMoved];
 }
 
 function movedDeadline(
@@ -140,58 +139,7 @@ function deadlineValue({ deadline, planEnd: end }: DeadlineSide): ChangeValue {
   return { is: 'deadline', text: deadline.text, due: deadline.kind === 'once' ? deadline.due : null };
 }
 
-function moveNotes({ kind, days, note: because }: DeadlineMove): Note[] {
+export function moveNotes({ kind, days, note: because }: DeadlineMove): Note[] {
   const counted = days === null ? [] : [note(kind === 'slipped' ? 'days_later' : 'days_earlier', { days })];
   return because === null ? counted : [note(because), ...counted];
-}
-
-/** Stages are known by their output, else by their place; amendments cannot move them. */
-function stageChanges({ before, after }: Pair<TaskEvaluation>): Change[] {
-  const [old, now] = [before.task.stages ?? [], after.task.stages ?? []];
-  return now.flatMap((stage, index) => {
-    const was =
-      old.find(({ output }) => output === stage.output) ??
-      (old.length === now.length ? old[index] : undefined);
-    return was === undefined
-      ? []
-      : movedDay(subjectOf(after), 'stages', ['stages', index, 'by'], was.by.last, stage.by.last, [
-          note('stage', { output: stage.output }),
-        ]);
-  });
-}
-
-/** The plan's end: what has no date of its own falls due on it. */
-export function planEndChanges({ before, after }: Pair<Plan>, subject: Subject, implied: number): Change[] {
-  const [old, now] = [planEnd(before), planEnd(after)];
-  const effect = implied > 0 ? [note('implied_items', { count: implied })] : [];
-  if (old === null || now === null) return [];
-  return movedDay(subject, 'period', ['period'], old, now, effect);
-}
-
-function movedDay(
-  subject: Subject,
-  field: Change['field'],
-  path: Path,
-  before: Day,
-  after: Day,
-  effect: readonly Note[],
-): Change[] {
-  const side = (due: Day): DeadlineSide => ({ deadline: { kind: 'once', text: '', due }, planEnd: null });
-  const move = compareDeadlines(side(before), side(after));
-  if (move === null) return [];
-  const severity = move.kind === 'slipped' ? 'warning' : 'info';
-  const value = (due: Day): ChangeValue => ({ is: 'deadline', text: '', due });
-  const { kind, days } = move;
-  return [
-    changeOf(subject, {
-      kind,
-      severity,
-      field,
-      path,
-      before: value(before),
-      after: value(after),
-      days,
-      effect: [...moveNotes(move), ...effect],
-    }),
-  ];
 }

@@ -3,7 +3,7 @@ import { countItems } from '../roll-up.ts';
 import type { PlanEvaluation } from '../types.ts';
 import { changeOf, type Subject } from './build.ts';
 import { canonical } from './canonical.ts';
-import { planEndChanges } from './deadline-changes.ts';
+import { planEndChanges } from './day-changes.ts';
 import { namedAgencies, type States } from './lead-changes.ts';
 import type { Matching, Pair } from './match-items.ts';
 import { type Change, type ChangeValue, type Note, note } from './types.ts';

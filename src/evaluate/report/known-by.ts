@@ -70,13 +70,11 @@ export const withoutInternal = (repository: Repository): Repository => ({
 
 /** Files that hold something internal: nothing said about them may appear either. */
 export const internalFiles = (repository: Repository): ReadonlySet<string> =>
-  new Set(
-    [
-      ...repository.plans.flatMap((plan) =>
-        plan.internal === true
-          ? [plan.file, ...[...plan.targets, ...plan.tasks].map((item) => item.file)]
-          : [...plan.targets, ...plan.tasks].filter((item) => !isPublic(item)).map((item) => item.file),
-      ),
-      ...[...repository.indicators.values()].filter((item) => !isPublic(item)).map((item) => item.file),
-    ],
-  );
+  new Set([
+    ...repository.plans.flatMap((plan) =>
+      plan.internal === true
+        ? [plan.file, ...[...plan.targets, ...plan.tasks].map((item) => item.file)]
+        : [...plan.targets, ...plan.tasks].filter((item) => !isPublic(item)).map((item) => item.file),
+    ),
+    ...[...repository.indicators.values()].filter((item) => !isPublic(item)).map((item) => item.file),
+  ]);

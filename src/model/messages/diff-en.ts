@@ -20,7 +20,7 @@ export const diffEn: Readonly<Record<keyof typeof diffVi, string>> = {
   'diff.section.warning': 'TO LOOK AT',
   'diff.section.info': 'FOR INFORMATION',
   'diff.none': 'Nothing changed in meaning.',
-  'diff.others': 'Besides, edited without a change of meaning ({count}): {files}',
+  'diff.others': 'Besides, changed without touching goals, deadlines, figures or statuses ({count}): {files}',
   'diff.others.more': '{files} and {count} more',
   'diff.unread': 'Not compared, because they cannot be read on one side ({count}): {files}',
   'diff.folded': 'Items of plans that were added or removed as a whole: {count}; --json lists them all.',

@@ -29,7 +29,8 @@ export const findingsDatesEn: Readonly<Record<keyof typeof findingsDatesVi, stri
   'finding.KH410.hint': 'Until then it is invisible. If it is known already, say since when in "reported".',
   'finding.KH411.message': 'The result of {date} is older than the baseline ({baseline}).',
   'finding.KH411.hint': 'Mend the date, or make this figure the baseline.',
-  'finding.KH412.message': '{name} was not there on the day the plan was issued ({key}: {value}; issued: {issued}).',
+  'finding.KH412.message':
+    '{name} was not there on the day the plan was issued ({key}: {value}; issued: {issued}).',
   'finding.KH412.hint': 'Check the name in the document, and "from" and "until" in the register.',
   'finding.KH413.message':
     '{name} has ended ({until}) and has no successor; it still leads {count} open items of this plan.',

@@ -26,7 +26,8 @@ export const findingsDatesVi = {
   'finding.KH410.hint': 'Đến ngày đó nó chưa được tính. Đã biết rồi thì ghi "reported" là ngày biết được.',
   'finding.KH411.message': 'Kết quả của {date} có trước số gốc ({baseline}).',
   'finding.KH411.hint': 'Sửa ngày, hoặc dùng số này làm số gốc (baseline).',
-  'finding.KH412.message': '{name} không hoạt động vào ngày ban hành kế hoạch ({key}: {value}; issued: {issued}).',
+  'finding.KH412.message':
+    '{name} không hoạt động vào ngày ban hành kế hoạch ({key}: {value}; issued: {issued}).',
   'finding.KH412.hint': 'Kiểm tra tên cơ quan trong văn bản, và "from", "until" trong sổ cơ quan.',
   'finding.KH413.message':
     '{name} đã thôi hoạt động ({until}), chưa có cơ quan kế thừa; còn chủ trì {count} mục chưa xong của kế hoạch này.',

@@ -19,8 +19,12 @@ import { interfaceEn } from './interface-en.ts';
 import { interfaceVi } from './interface-vi.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { reasonsVi } from './reasons-vi.ts';
+import { reportEn } from './report-en.ts';
+import { reportVi } from './report-vi.ts';
 import { validateEn } from './validate-en.ts';
 import { validateVi } from './validate-vi.ts';
+import { writeEn } from './write-en.ts';
+import { writeVi } from './write-vi.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -37,6 +41,8 @@ export const catalogueVi = {
   ...findingsTextVi,
   ...validateVi,
   ...diffVi,
+  ...writeVi,
+  ...reportVi,
 };
 export type MessageKey = keyof typeof catalogueVi;
 export const catalogueEn: Readonly<Record<MessageKey, string>> = {
@@ -51,6 +57,8 @@ export const catalogueEn: Readonly<Record<MessageKey, string>> = {
   ...findingsTextEn,
   ...validateEn,
   ...diffEn,
+  ...writeEn,
+  ...reportEn,
 };
 
 export type MessageParams = Readonly<Record<string, string | number>>;

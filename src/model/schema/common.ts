@@ -11,7 +11,8 @@ export function refuseRepeats(ids: readonly string[], ctx: z.RefinementCtx, key?
   const seen = new Set<string>();
   for (const [index, id] of ids.entries()) {
     const params: NotationFault = { code: 'KH123', written: id };
-    if (seen.has(id.toLowerCase())) ctx.addIssue({ code: 'custom', params, path: key === undefined ? [index] : [index, key] });
+    if (seen.has(id.toLowerCase()))
+      ctx.addIssue({ code: 'custom', params, path: key === undefined ? [index] : [index, key] });
     seen.add(id.toLowerCase());
   }
 }

@@ -9,8 +9,15 @@ const validateSettings = z.strictObject({
   disable: z
     .array(z.string().regex(/^KH[2-9]\d{2}$/))
     .default([])
-    .describe('Quy tắc tắt đi, ví dụ KH601; số phát hiện bị ẩn vẫn được đếm và nói ra. Lỗi KH0xx, KH1xx không tắt được'),
-  max_findings: z.number().int().positive().optional().describe('Hiện nhiều nhất chừng này phát hiện; còn lại chỉ đếm'),
+    .describe(
+      'Quy tắc tắt đi, ví dụ KH601; số phát hiện bị ẩn vẫn được đếm và nói ra. Lỗi KH0xx, KH1xx không tắt được',
+    ),
+  max_findings: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('Hiện nhiều nhất chừng này phát hiện; còn lại chỉ đếm'),
 });
 
 export const configSchema = z.strictObject({

@@ -15,8 +15,17 @@ export interface NotationFault {
   readonly suggestion?: string;
 }
 
-function fault(ctx: z.RefinementCtx, code: FindingCode, written: unknown, suggestion?: string): typeof z.NEVER {
-  const params: NotationFault = { code, written: String(written), ...(suggestion !== undefined && { suggestion }) };
+function fault(
+  ctx: z.RefinementCtx,
+  code: FindingCode,
+  written: unknown,
+  suggestion?: string,
+): typeof z.NEVER {
+  const params: NotationFault = {
+    code,
+    written: String(written),
+    ...(suggestion !== undefined && { suggestion }),
+  };
   ctx.addIssue({ code: 'custom', message: code, params });
   return z.NEVER;
 }
@@ -26,7 +35,8 @@ const scalar = z.union([z.string(), z.number()]);
 /** A day that Vietnamese notation may have meant: `31/12/2025`, `7/2025`, `Quý III/2025`. */
 export function suggestPeriod(text: string): string | undefined {
   const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (day !== null) return parsePeriod(`${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`)?.text;
+  if (day !== null)
+    return parsePeriod(`${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`)?.text;
   const month = /^(?:tháng\s*)?(\d{1,2})[/.-](\d{4})$/i.exec(text);
   if (month !== null) return parsePeriod(`${month[2]}-${month[1]?.padStart(2, '0')}`)?.text;
   const quarter = /^qu[ýy]\s*(I{1,3}|IV|[1-4])[/\s-]+(?:năm\s*)?(\d{4})$/i.exec(text);
@@ -51,19 +61,29 @@ export function suggestDeadline(text: string): string | undefined {
 }
 
 export const period = scalar
-  .transform((raw, ctx): Period => parsePeriod(String(raw)) ?? fault(ctx, 'KH105', raw, suggestPeriod(String(raw))))
+  .transform(
+    (raw, ctx): Period => parsePeriod(String(raw)) ?? fault(ctx, 'KH105', raw, suggestPeriod(String(raw))),
+  )
   .meta({ notation: 'period' });
 
 export const interval = scalar
-  .transform((raw, ctx): Interval => parseInterval(String(raw)) ?? fault(ctx, 'KH105', raw, suggestPeriod(String(raw))))
+  .transform(
+    (raw, ctx): Interval =>
+      parseInterval(String(raw)) ?? fault(ctx, 'KH105', raw, suggestPeriod(String(raw))),
+  )
   .meta({ notation: 'interval' });
 
 export const deadline = scalar
-  .transform((raw, ctx): Deadline => parseDeadline(String(raw)) ?? fault(ctx, 'KH108', raw, suggestDeadline(String(raw))))
+  .transform(
+    (raw, ctx): Deadline =>
+      parseDeadline(String(raw)) ?? fault(ctx, 'KH108', raw, suggestDeadline(String(raw))),
+  )
   .meta({ notation: 'deadline' });
 
 /** A target's `by`: one period, or a recurrence for a goal of every period. */
-export type Due = { readonly kind: 'once'; readonly period: Period } | { readonly kind: 'every'; readonly rule: Recurrence };
+export type Due =
+  | { readonly kind: 'once'; readonly period: Period }
+  | { readonly kind: 'every'; readonly rule: Recurrence };
 
 export const due = scalar
   .transform((raw, ctx): Due => {

@@ -14,7 +14,13 @@ const basis = z.strictObject({
   note: text.optional(),
 });
 
-const report = z.strictObject({ period, due: period, cutoff: period.optional(), text: text.optional(), note: text.optional() });
+const report = z.strictObject({
+  period,
+  due: period,
+  cutoff: period.optional(),
+  text: text.optional(),
+  note: text.optional(),
+});
 
 const duty = z.strictObject({
   every: z.enum(RECURRENCES),
@@ -60,15 +66,34 @@ export const planSchema = z.strictObject({
   standing_agency: reference.optional().describe('Cơ quan thường trực'),
   based_on: z.array(basis).optional(),
   groups: z
-    .array(z.strictObject({ id: identifier, label: text.optional(), name: text, parent: reference.optional(), note: text.optional() }))
-    .superRefine((groups, ctx) => refuseRepeats(groups.map(({ id }) => id), ctx, 'id'))
+    .array(
+      z.strictObject({
+        id: identifier,
+        label: text.optional(),
+        name: text,
+        parent: reference.optional(),
+        note: text.optional(),
+      }),
+    )
+    .superRefine((groups, ctx) =>
+      refuseRepeats(
+        groups.map(({ id }) => id),
+        ctx,
+        'id',
+      ),
+    )
     .optional(),
   reporting: z.array(duty).optional(),
   budget: z.array(budget).optional(),
   recipients: texts.optional(),
   sources: z.record(z.string(), cited).optional(),
   replaced: z
-    .strictObject({ date: period, number: text.optional(), plan: reference.optional(), note: text.optional() })
+    .strictObject({
+      date: period,
+      number: text.optional(),
+      plan: reference.optional(),
+      note: text.optional(),
+    })
     .optional(),
   unresolved: z
     .array(z.strictObject({ place: text, text, agency: reference.optional(), note: text.optional() }))

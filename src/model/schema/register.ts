@@ -21,7 +21,9 @@ const agency = z.strictObject({
   aliases: texts.optional(),
   from: period.optional(),
   until: period.optional(),
-  successors: z.array(z.strictObject({ id: reference, main: z.boolean().optional(), for: text.optional() })).optional(),
+  successors: z
+    .array(z.strictObject({ id: reference, main: z.boolean().optional(), for: text.optional() }))
+    .optional(),
   members: z.strictObject({ kinds: texts.optional(), ids: references.optional() }).optional(),
   note: text.optional(),
 });

@@ -18,7 +18,10 @@ export const resultSchema = z
     ...moments,
     value: value.optional().describe('Số: 68, 0.75, ">50", "~85", 6..10'),
     text: text.optional().describe('Lời, khi không có số'),
-    verdict: z.enum(VERDICTS).optional().describe('Đánh giá của người chịu trách nhiệm, cho chỉ tiêu định tính'),
+    verdict: z
+      .enum(VERDICTS)
+      .optional()
+      .describe('Đánh giá của người chịu trách nhiệm, cho chỉ tiêu định tính'),
     stated: z.enum(CLAIMS).optional().describe('Điều chính nguồn khẳng định'),
     ratio: ratio.optional().describe('Tử số/mẫu số như đã in: "1030/2132"'),
     of: z.number().int().positive().optional().describe('Tổng số đơn vị xếp hạng'),
@@ -30,7 +33,9 @@ export const resultSchema = z
     note: text.optional(),
   })
   .refine(hasMoment, { params: { code: 'KH112' } })
-  .refine((r) => [r.value, r.text, r.verdict, r.stated].some((field) => field !== undefined), { params: { code: 'KH113' } });
+  .refine((r) => [r.value, r.text, r.verdict, r.stated].some((field) => field !== undefined), {
+    params: { code: 'KH113' },
+  });
 
 const amendment = z.strictObject({
   date: period,
@@ -54,7 +59,14 @@ const written = z.strictObject({
   lead_doubt: leadDoubt.optional(),
   indicator: reference.optional(),
   baseline: z
-    .strictObject({ date: period, value, unit: text.optional(), scope: text.optional(), source: text.optional(), note: text.optional() })
+    .strictObject({
+      date: period,
+      value,
+      unit: text.optional(),
+      scope: text.optional(),
+      source: text.optional(),
+      note: text.optional(),
+    })
     .optional(),
   milestones: z.array(z.strictObject({ by: period, goal, note: text.optional() })).optional(),
   method: z.enum(METHODS).optional(),
@@ -64,7 +76,11 @@ const written = z.strictObject({
   amendments: z.array(amendment).optional(),
   results: z.array(resultSchema).optional(),
   source: place.optional(),
-  also: z.array(z.strictObject({ place: text, text: text.optional(), goal: goal.optional(), note: text.optional() })).optional(),
+  also: z
+    .array(
+      z.strictObject({ place: text, text: text.optional(), goal: goal.optional(), note: text.optional() }),
+    )
+    .optional(),
   ...common,
 });
 
@@ -78,7 +94,10 @@ function readGoals(file: Written) {
     ...file,
     goal: read(file.goal),
     amendments: (file.amendments ?? []).map((entry) => ({ ...entry, goal: read(entry.goal) })),
-    milestones: (file.milestones ?? []).map((entry) => ({ ...entry, goal: parseGoal(entry.goal, file.better) as Goal })),
+    milestones: (file.milestones ?? []).map((entry) => ({
+      ...entry,
+      goal: parseGoal(entry.goal, file.better) as Goal,
+    })),
     also: (file.also ?? []).map((entry) => ({ ...entry, goal: read(entry.goal) })),
     results: file.results ?? [],
   };

@@ -4,7 +4,7 @@ import { formatDay } from '../../model/civil-date.ts';
 import type { Language } from '../../model/messages/index.ts';
 import { type Json, printJson, withEnvelope } from '../json.ts';
 import type { Look } from '../text.ts';
-import { changeValueJson } from './change-values.ts';
+import { changeValueJson } from './change-value-json.ts';
 import { noteText } from './change-words.ts';
 import type { DiffAnswer } from './diff-view.ts';
 

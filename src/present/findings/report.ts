@@ -1,7 +1,14 @@
 // What `kh validate` says, as words and ordered rows: the one model that every format of findings prints.
 import { createHash } from 'node:crypto';
 import type { Day } from '../../model/civil-date.ts';
-import type { Finding, FindingCode, Range, Severity } from '../../model/finding.ts';
+import {
+  countFindings,
+  type Finding,
+  type FindingCode,
+  type FindingCounts,
+  type Range,
+  type Severity,
+} from '../../model/finding.ts';
 import { identifyFindings } from '../../model/finding-identity.ts';
 import type { Language } from '../../model/messages/index.ts';
 import { describeFinding } from '../describe-finding.ts';
@@ -20,12 +27,6 @@ export interface ReportedFinding {
   readonly fingerprint: string;
   /** The first line of the spot as the file has it; null where the whole file is meant. */
   readonly line: string | null;
-}
-
-export interface FindingCounts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly accepted: number;
 }
 
 /** What was looked at and what is to be said about it. */
@@ -91,13 +92,6 @@ export function createReport(
       line: isWholeFile(finding) ? null : lines(finding.file, finding.range.line),
     })),
   };
-}
-
-/** Those not accepted, by severity, and the accepted ones. */
-export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const open = findings.filter((finding) => finding.accepted === undefined);
-  const errors = open.filter((finding) => finding.severity === 'error').length;
-  return { errors, warnings: open.length - errors, accepted: findings.length - open.length };
 }
 
 function limit(findings: readonly Finding[], most: number): readonly Finding[] {

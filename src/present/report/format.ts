@@ -21,7 +21,21 @@ export interface ReportFormat {
 }
 
 /** What is wrong with a template, in place; `tag` is what it asks for. */
-export type TemplateProblem = 'syntax' | 'unknown_tag' | 'unknown_helper' | 'no_partial' | 'other';
+export type TemplateProblem =
+  | 'syntax'
+  | 'unknown_tag'
+  | 'unknown_helper'
+  | 'no_partial'
+  /** A loop that is opened and never closed, or the other way round. */
+  | 'unclosed_loop'
+  | 'unopened_loop'
+  /** A loop that begins and ends in places that do not fit together: one inside a table, one outside. */
+  | 'misplaced_loop'
+  /** The field holds fields or a list of its own, no text. */
+  | 'not_text'
+  /** No Word file, or a damaged one. */
+  | 'not_word'
+  | 'other';
 
 export class TemplateFault extends Error {
   readonly problem: TemplateProblem;

@@ -28,6 +28,9 @@ export interface QualityList {
     | 'estimated'
     | 'silent_tasks';
   readonly heading: string;
+  readonly count: number;
+  /** Heading, count and ids in one sentence. */
+  readonly sentence: string;
   readonly rows: readonly QualityRow[];
 }
 

@@ -1,5 +1,5 @@
 // Parts of the report model: counts in all and by lead agency.
-import type { TargetStatus } from '../../evaluate/types.ts';
+import type { TargetCounts, TaskCounts } from '../../evaluate/report/counts.ts';
 
 export interface Summary {
   readonly targets: TargetCounts & {
@@ -12,37 +12,6 @@ export interface Summary {
     readonly sentence: string;
     readonly change: string | null;
   };
-}
-
-/** Targets without children, each once. */
-export interface TargetCounts {
-  readonly total: number;
-  /** `achieved` and `exceeded`, whether by an estimate or not. */
-  readonly met: number;
-  /** Of `met`: by an estimate alone ("ước đạt"). */
-  readonly estimated: number;
-  readonly by_status: Readonly<Record<TargetStatus, number>>;
-}
-
-/** The official grid: `total` is the sum of `done`, `open`, `no_deadline`, `unclosed` and `stopped`. */
-export interface TaskCounts {
-  readonly total: number;
-  /** Hoàn thành = `done_in_time` + `done_late`. */
-  readonly done: number;
-  readonly done_in_time: number;
-  readonly done_late: number;
-  /** Chưa hoàn thành = `open_in_time` + `overdue`. */
-  readonly open: number;
-  readonly open_in_time: number;
-  readonly overdue: number;
-  /** Of `overdue`: nobody has reported anything. */
-  readonly overdue_unreported: number;
-  /** Không thời hạn (thường xuyên). */
-  readonly no_deadline: number;
-  /** Hết kỳ chưa khép lại: the paper sets no date and the plan's time is over. */
-  readonly unclosed: number;
-  /** Đã dừng. */
-  readonly stopped: number;
 }
 
 export interface TaskGridRow extends TaskCounts {
@@ -59,3 +28,5 @@ export interface TaskGrid {
   /** Said below the grid when a task counts for several agencies; null otherwise. */
   readonly note: string | null;
 }
+
+export type { TargetCounts, TaskCounts };

@@ -16,8 +16,8 @@ export interface Figure {
   readonly reported: string;
   readonly quality: Quality;
   readonly source: string | null;
-  /** What the source says in words. */
-  readonly description: string | null;
+  /** False for a figure that is shown although it cannot be compared with the goal. */
+  readonly decides: boolean;
 }
 
 export type Direction = 'up' | 'down' | 'same';
@@ -54,6 +54,7 @@ export interface TargetRow {
   readonly status: TargetStatus;
   /** `Đạt`, `Ước đạt`, `Không đạt` ... */
   readonly label: string;
+  readonly is_met: boolean;
   /** Flags in words, joined; empty without any. */
   readonly remarks: string;
   readonly flags: readonly string[];

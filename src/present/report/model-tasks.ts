@@ -1,16 +1,7 @@
 // Parts of the report model: tasks, their deadlines and what moved.
+import type { GridCell } from '../../evaluate/report/counts.ts';
 import type { TaskStatus } from '../../evaluate/types.ts';
 import type { TaskCounts } from './model-summary.ts';
-
-/** The cells of the official grid. */
-export type GridCell =
-  | 'done_in_time'
-  | 'done_late'
-  | 'open_in_time'
-  | 'overdue'
-  | 'no_deadline'
-  | 'unclosed'
-  | 'stopped';
 
 export interface TaskRow {
   readonly id: string;
@@ -83,3 +74,5 @@ export interface ExtensionRow {
   /** Decided after the old day had passed. */
   readonly after_due: boolean;
 }
+
+export type { GridCell };

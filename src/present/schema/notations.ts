@@ -27,14 +27,26 @@ const RANGE = `${DECIMAL}\\.\\.${DECIMAL}`;
 
 const whole = (pattern: string): string => `^(?:${pattern})$`;
 
-/** A year may stand without quotes; every other form is text. */
-const YEAR: SchemaNode = { type: 'integer', minimum: 1000, maximum: 9999 };
-
-const text = (pattern: string, wrong: string): SchemaNode => ({
+const text = (pattern: string, forms: string): SchemaNode => ({
+  description: forms,
   type: 'string',
   pattern: whole(pattern),
-  // Shown by editors instead of the pattern.
-  patternErrorMessage: wrong,
+  // Shown by editors instead of their own English words.
+  errorMessage: forms,
+  patternErrorMessage: forms,
+});
+
+/** A year may stand without quotes; every other form is text. Bounds hold for numbers alone, the pattern for text. */
+const yearOrText = (pattern: string, forms: string): SchemaNode => ({
+  ...text(pattern, forms),
+  type: ['integer', 'string'],
+  minimum: 1000,
+  maximum: 9999,
+});
+
+const numberOrText = (pattern: string, forms: string): SchemaNode => ({
+  ...text(pattern, forms),
+  type: ['number', 'string'],
 });
 
 const PERIOD_FORMS = 'Ngày hoặc kỳ có thật: 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07, 2025-07-31';
@@ -52,28 +64,16 @@ const RATIO_FORMS = 'Tử số/mẫu số như đã in: "1030/2132"';
 
 /** By the name that a field's `notation` gives. */
 export const NOTATIONS: Readonly<Record<string, SchemaNode>> = {
-  period: { description: PERIOD_FORMS, anyOf: [YEAR, text(PERIOD, PERIOD_FORMS)] },
-  interval: { description: INTERVAL_FORMS, anyOf: [YEAR, text(INTERVAL, INTERVAL_FORMS)] },
-  deadline: {
-    description: DEADLINE_FORMS,
-    anyOf: [YEAR, text(`ongoing|${RECURRENCE}|${INTERVAL}`, DEADLINE_FORMS)],
-  },
-  due: { description: DUE_FORMS, anyOf: [YEAR, text(`${EVERY}|${PERIOD}`, DUE_FORMS)] },
-  goal: {
-    description: GOAL_FORMS,
-    anyOf: [{ type: 'number' }, text(`(?:>=|<=|==|≥|≤|>|<)\\s*${DECIMAL}|${RANGE}`, GOAL_FORMS)],
-  },
-  value: {
-    description: VALUE_FORMS,
-    anyOf: [{ type: 'number' }, text(`(?:>=|<=|≥|≤|>|<|~)\\s*${DECIMAL}|${RANGE}`, VALUE_FORMS)],
-  },
-  amount: { description: AMOUNT_FORMS, type: 'number' },
-  identifier: { description: IDENTIFIER_FORMS, ...text(ID_PATTERN.source.slice(1, -1), IDENTIFIER_FORMS) },
-  reference: { description: REFERENCE_FORMS, type: 'string' },
-  ratio: {
-    description: RATIO_FORMS,
-    ...text('\\s*\\d+(?:\\.\\d+)?\\s*/\\s*\\d+(?:\\.\\d+)?\\s*', RATIO_FORMS),
-  },
+  period: yearOrText(PERIOD, PERIOD_FORMS),
+  interval: yearOrText(INTERVAL, INTERVAL_FORMS),
+  deadline: yearOrText(`ongoing|${RECURRENCE}|${INTERVAL}`, DEADLINE_FORMS),
+  due: yearOrText(`${EVERY}|${PERIOD}`, DUE_FORMS),
+  goal: numberOrText(`(?:>=|<=|==|≥|≤|>|<)\\s*${DECIMAL}|${RANGE}`, GOAL_FORMS),
+  value: numberOrText(`(?:>=|<=|≥|≤|>|<|~)\\s*${DECIMAL}|${RANGE}`, VALUE_FORMS),
+  amount: { description: AMOUNT_FORMS, type: 'number', errorMessage: AMOUNT_FORMS },
+  identifier: text(ID_PATTERN.source.slice(1, -1), IDENTIFIER_FORMS),
+  reference: { description: REFERENCE_FORMS, type: 'string', errorMessage: REFERENCE_FORMS },
+  ratio: text('\\s*\\d+(?:\\.\\d+)?\\s*/\\s*\\d+(?:\\.\\d+)?\\s*', RATIO_FORMS),
 };
 
 const oneOfKeys = (...keys: readonly string[]): SchemaNode => ({

@@ -21,7 +21,7 @@ export function readLogEntry(typed: Typed, turn: string | null, today: Day): Ent
   entry.read('agency', (written): Reading<string> => ({ read: reference(written) }));
   entry.words('evidence', 'source', 'note');
   if (!['status', 'progress', 'evidence', 'note'].some((field) => entry.has(field))) {
-    entry.fault('status', 'missing', LOG_STATUSES);
+    entry.fault('status', 'missing');
   }
   if (!entry.has('date') && !entry.has('reported')) entry.set('date', formatDay(today));
   // Without its turn an entry decides nothing, but `cancelled` stops the whole task (docs/design.md, section 3, Tasks).

@@ -109,7 +109,3 @@ function readBetter(written: string): Reading<string> {
   const word = readWord(written, BETTER, 'better');
   return word === undefined ? { wrong: 'better' } : { read: word };
 }
-
-/** A document of its own: the comment for editors, then a line a field. */
-export const documentText = (comment: string, fields: Fields): string =>
-  [comment, ...fields.map(([key, printed]) => `${key}: ${printed}`)].map((line) => `${line}\n`).join('');

@@ -30,7 +30,7 @@ const FIELDS = {
   ratio,
 } as const;
 
-const ajv = new Ajv2020.default({ keywords: ['patternErrorMessage'] });
+const ajv = new Ajv2020.default({ keywords: ['errorMessage', 'patternErrorMessage'], allowUnionTypes: true });
 
 /** Whether the JSON Schema of a notation takes a value. */
 const taken = (notation: string, written: unknown): boolean =>

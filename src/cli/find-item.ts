@@ -1,0 +1,80 @@
+// What a name on the command line means, or why it means nothing, said in one sentence.
+import { type Found, lookUp } from '../evaluate/item-lookup.ts';
+import type { Evaluation } from '../evaluate/types.ts';
+import type { Finding } from '../model/finding.ts';
+import { leavesFileOut } from '../model/finding-catalogue.ts';
+import { type Language, message } from '../model/messages/index.ts';
+import type { Indicator } from '../model/repository.ts';
+import { describeFinding } from '../present/describe-finding.ts';
+import { Refusal } from './refusal.ts';
+
+/** A plan or item by any unambiguous tail of its name. */
+export function findItem(evaluation: Evaluation, written: string): Found {
+  const answer = lookUp(evaluation, written);
+  if ('found' in answer) return answer.found;
+  if ('ambiguous' in answer)
+    throw new Refusal('refusal.ambiguous_item', { written, known: answer.ambiguous.join(', ') });
+  if (answer.unknown.length === 0) throw new Refusal('refusal.unknown_item.none', { written });
+  throw new Refusal('refusal.unknown_item', { written, known: answer.unknown.join(', ') });
+}
+
+export type Writable = Found | { readonly kind: 'indicator'; readonly indicator: Indicator };
+
+export const indicatorRef = ({ issuer, id }: Indicator): string => `indicators/${issuer}/${id}`;
+
+/** An item, or an indicator by `indicators/<register>/<id>` or a tail of it; a file that is broken is named as such. */
+export function findWritable(
+  { evaluation, findings }: { readonly evaluation: Evaluation; readonly findings: readonly Finding[] },
+  written: string,
+  language: Language,
+): Writable {
+  const isNamed = (ref: string): boolean => `/${ref.toLowerCase()}`.endsWith(`/${tailOf(written)}`);
+  const answer = lookUp(evaluation, written);
+  if ('unknown' in answer) {
+    const broken = findings.find(({ code, file }) => leavesFileOut(code) && isNamed(refOf(file)));
+    if (broken !== undefined) {
+      const text = describeFinding(language, broken).message;
+      throw new Refusal('refusal.write.broken_item', { file: broken.file, message: text });
+    }
+    const indicators = [...evaluation.repository.indicators.values()].filter((each) =>
+      isNamed(indicatorRef(each)),
+    );
+    const [only, ...more] = indicators;
+    if (only !== undefined && more.length === 0) return { kind: 'indicator', indicator: only };
+    if (only !== undefined)
+      throw new Refusal('refusal.ambiguous_item', {
+        written,
+        known: indicators.map(indicatorRef).join(', '),
+      });
+  }
+  return findItem(evaluation, written);
+}
+
+const refOf = (file: string): string => file.replace(/^plans\//, '').replace(/\.yaml$/, '');
+const tailOf = (written: string): string => refOf(written.replace(/^\/+|\/+$/g, '')).toLowerCase();
+
+/** The command is not for what was named. */
+export function wrongKind(
+  found: Writable,
+  wanted: 'task' | 'target_or_task' | 'target_or_indicator',
+  language: Language,
+): Refusal {
+  return new Refusal('refusal.write.wrong_kind', {
+    ref: refOfWritable(found),
+    kind: message(language, `word.kind.${found.kind}`),
+    wanted: message(language, `word.kind.${wanted}`),
+  });
+}
+
+function refOfWritable(found: Writable): string {
+  switch (found.kind) {
+    case 'plan':
+      return found.plan.plan.id;
+    case 'target':
+      return found.target.target.ref;
+    case 'task':
+      return found.task.task.ref;
+    case 'indicator':
+      return indicatorRef(found.indicator);
+  }
+}

@@ -1,0 +1,72 @@
+// English: what kh report says to whoever writes a report; the report itself is always Vietnamese.
+import type { reportVi } from './report-vi.ts';
+
+export const reportEn: Readonly<Record<keyof typeof reportVi, string>> = {
+  'command.report': 'The periodic report in the official form, or a reminder letter',
+  'command.report.period': 'Period: 2025-Q3, 2025-H1, 2025-9M, 2025 or 2025-07',
+  'command.report.examples':
+    'Examples:\n  kh report 2025-Q3 --plan kh-so --out report.html\n  kh report 2025 --as-of 2026-01-15 --format md\n  kh report --template don-doc --agency so-y-te --format md\n  kh report --eject                      copies the built-in templates into templates/ to edit',
+  'option.report_format': 'Format: {known}; by default what the ending of --out says, else md',
+  'option.template': "The office's own template file, or a built-in one: bao-cao, don-doc",
+  'option.out_file': 'Write to this file instead of printing',
+  'option.stamp': 'Print commit, cut-off and version of kh at the foot',
+  'option.internal': 'Include internal items (internal: true); the report says that it is internal',
+  'option.eject':
+    'Copy the built-in templates into templates/ of the repository (or the folder --out); existing files stay',
+  'option.dated': 'The day printed on the report; by default left blank for the clerk',
+  'option.plan_of_report': 'Plans to report on; by default every plan in force of one issuer',
+  'option.as_of_report': "Cut-off day; by default the plan's own report duty, else the calendar",
+  'refusal.no_period':
+    'The period is missing; write for example kh report 2025-Q3, 2025-H1, 2025-9M, 2025 or 2025-07.',
+  'refusal.bad_period': '"{written}" is no report period; write 2025-Q3, 2025-H1, 2025-9M, 2025 or 2025-07.',
+  'refusal.several_issuers':
+    'The repository holds plans of several issuers ({known}); choose with --plan, or set office.issuer in kh.yaml.',
+  'refusal.no_plans_in_period':
+    'No plan was in force in this period and issued by the cut-off {date}; choose with --plan.',
+  'refusal.no_public_plans': 'The chosen plan is internal; add --internal if an internal report is meant.',
+  'refusal.one_agency': 'A reminder letter goes to one agency; name exactly one with --agency.',
+  'refusal.agency_in_registers':
+    'Agency "{written}" stands in several registers: {known}; write one of these.',
+  'refusal.agency_ended': '{name} ended on {date}; write to its successor: {known}.',
+  'refusal.agency_ended.none': '{name} ended on {date} and nobody is named to succeed it.',
+  'refusal.no_template': 'No template "{written}": there is no such file, and the built-in ones are {known}.',
+  'refusal.template_kind':
+    'Template "{file}" is of the kind {ending}, which does not give the format {format}.',
+  'refusal.unknown_ending': 'The format of "{file}" is unknown; use the ending {known}, or add --format.',
+  'refusal.needs_out': 'The format {format} is binary; add --out <file>.',
+  'refusal.template.syntax': 'Template {file}{line}: malformed. {tag}',
+  'refusal.template.unknown_tag':
+    'Template {file}{line}: there is no field "{tag}". The fields are in docs/report-model.md.',
+  'refusal.template.unknown_helper':
+    'Template {file}{line}: there is no helper "{tag}". The helpers are in docs/report.md.',
+  'refusal.template.no_partial':
+    'Template {file}{line}: no partial "{tag}"; put {tag}.hbs beside the template.',
+  'refusal.template.other': 'Template {file}{line}: cannot be filled. {tag}',
+  'refusal.bad_notes': 'No report was written: the notes have {count} faults to mend (see above).',
+  'report.line': ', line {line}',
+  'report.written': 'Wrote {file}.',
+  'report.ejected': 'Copied template {file}.',
+  'report.kept': '{file} exists and stays as it is.',
+  'report.note_at': '{file}:{line}:{column}: {message}',
+  'report.office_missing':
+    'kh.yaml does not set office.{fields}; the report leaves gaps in square brackets. See docs/report.md.',
+  'report.future': 'The cut-off {date} is after today: not everything up to that day can be known yet.',
+  'report.not_issued': 'Plan {plan} was issued after the cut-off {date}.',
+  'report.left_out': '{count} internal items are left out; see them with --internal.',
+  'report.cut_off': 'Cut-off {date}: {why}',
+  'note.unknown_field': 'there is no field "{field}"; the fields are: {known}.',
+  'note.unknown_item': 'plan {plan} has no item "{id}" of the kind this field needs.',
+  'note.count_of': 'after count comes targets or tasks, not "{word}".',
+  'note.count_word': 'count does not know "{word}"; use: {known}, agency <id>, group <id>.',
+  'note.stray_braces': 'braces {{ }} that do not pair.',
+  'note.no_data': 'field {field} has no data yet; the report says {shown}.',
+  'note.unknown_heading':
+    'heading "{heading}" is not one of the form; it is printed at the end of the assessment. Did you mean "{near}"?',
+  'note.own_heading':
+    'heading "{heading}" is not one of the form; it is printed at the end of the assessment.',
+  'note.before_heading': 'this text stands before every heading; it is printed under "{heading}".',
+  'note.typed_value':
+    'typed {written}, but the data of {id} at the cut-off say {value}; {{value "{id}"}} cannot go stale.',
+  'note.typed_count':
+    'typed {written}, but the count at the cut-off is {value}; {{count {words}}} cannot go stale.',
+};

@@ -1,0 +1,86 @@
+// A note as people write it: headings, paragraphs and lists, with the place of every letter; fields stay as they are.
+
+/** Where a line of a block begins in its text, and in the file. */
+interface LineStart {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface RawBlock {
+  readonly kind: 'paragraph' | 'item';
+  readonly level: number;
+  /** Lines joined with a space. */
+  readonly text: string;
+  readonly starts: readonly LineStart[];
+}
+
+export interface RawSection {
+  /** Null for what stands before the first heading. */
+  readonly heading: string | null;
+  readonly line: number;
+  /** Number of `#`. */
+  readonly depth: number;
+  readonly blocks: readonly RawBlock[];
+}
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The line and column in the file of an offset of a block's text. */
+export function placeIn(block: RawBlock, offset: number): Place {
+  const start = block.starts.findLast((each) => each.offset <= offset);
+  return start === undefined
+    ? { line: 1, column: 1 }
+    : { line: start.line, column: start.column + offset - start.offset };
+}
+
+const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+(.*)$/;
+const DEEPEST = 3;
+
+interface Growing {
+  kind: RawBlock['kind'];
+  level: number;
+  text: string;
+  starts: LineStart[];
+}
+
+export function parseNote(text: string): RawSection[] {
+  const sections: { heading: string | null; line: number; depth: number; blocks: Growing[] }[] = [
+    { heading: null, line: 1, depth: 0, blocks: [] },
+  ];
+  let open: Growing | undefined;
+  for (const [index, written] of withoutComments(text).split('\n').entries()) {
+    const line = index + 1;
+    const source = written.replace(/\r$/, '');
+    const heading = HEADING.exec(source);
+    const item = ITEM.exec(source);
+    if (heading !== null) {
+      sections.push({ heading: heading[2] ?? '', line, depth: heading[1]?.length ?? 1, blocks: [] });
+      open = undefined;
+    } else if (source.trim() === '') open = undefined;
+    else if (item !== null || open === undefined) {
+      const level =
+        item === null ? 0 : Math.min(DEEPEST, Math.floor((item[1] ?? '').replace(/\t/g, '  ').length / 2));
+      open = { kind: item === null ? 'paragraph' : 'item', level, text: '', starts: [] };
+      sections.at(-1)?.blocks.push(open);
+      addLine(open, item?.[2] ?? source, line, source);
+    } else addLine(open, source, line, source);
+  }
+  return sections;
+}
+
+function addLine(block: Growing, content: string, line: number, source: string): void {
+  const kept = content.trim();
+  const column = source.length - content.length + (content.length - content.trimStart().length) + 1;
+  if (block.text !== '') block.text += ' ';
+  block.starts.push({ offset: block.text.length, line, column });
+  block.text += kept;
+}
+
+/** Comments become blanks of the same shape, so that places stay right. */
+const withoutComments = (text: string): string =>
+  text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));

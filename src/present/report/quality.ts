@@ -1,0 +1,115 @@
+// Doubts about the data, in words: what is missing, old, contested, contradictory or cannot be compared.
+import { opposingCandidate } from '../../evaluate/attention.ts';
+import {
+  doubtfulTargets,
+  silentTasks,
+  TARGET_DOUBTS,
+  type TargetDoubt,
+} from '../../evaluate/report/doubts.ts';
+import type { Evaluation, TargetEvaluation, TaskEvaluation } from '../../evaluate/types.ts';
+import { placeOf } from '../../model/document.ts';
+import type { Finding } from '../../model/finding.ts';
+import { describeFinding } from '../describe-finding.ts';
+import { planName, reasonSentence } from '../labels.ts';
+import { figureOf } from './figure.ts';
+import type { QualityList, QualityRow } from './model-parts.ts';
+import { officialLead, remarksOf } from './target-rows.ts';
+import { countText, idsText } from './words.ts';
+
+const HEADINGS: Readonly<Record<QualityList['id'], string>> = {
+  missing: 'Chỉ tiêu chưa có số liệu',
+  stale: 'Chỉ tiêu lâu không có số liệu mới',
+  contested: 'Chỉ tiêu có số liệu trái ngược, đạt hay không tùy số nào đúng',
+  contradictory: 'Số liệu không khớp nhau',
+  unsupported: 'Chỉ tiêu văn bản ghi đạt nhưng không kèm số liệu',
+  disputed: 'Chỉ tiêu văn bản ghi một đằng, số liệu cho thấy một nẻo',
+  not_comparable: 'Chỉ tiêu có số liệu không so được với mục tiêu',
+  estimated: 'Chỉ tiêu đạt theo số ước',
+  silent_tasks: 'Nhiệm vụ chưa khép lại mà chưa có báo cáo nào',
+};
+
+export function qualityOf(evaluation: Evaluation, findings: readonly Finding[]): QualityList[] {
+  const targets = doubtfulTargets(evaluation);
+  const several = evaluation.plans.length > 1;
+  const lists: QualityList[] = TARGET_DOUBTS.map((doubt) =>
+    listOf(
+      doubt,
+      targets[doubt].map((item) => targetRow(item, doubt)),
+      several,
+    ),
+  );
+  const contradictory = listOf(
+    'contradictory',
+    findings.map((finding) => findingRow(finding, evaluation)),
+    several,
+  );
+  const silent = listOf('silent_tasks', silentTasks(evaluation).map(taskRow), several);
+  return [...lists, contradictory, silent].filter((list) => list.rows.length > 0);
+}
+
+function listOf(id: QualityList['id'], rows: readonly QualityRow[], several: boolean): QualityList {
+  const heading = HEADINGS[id];
+  return {
+    id,
+    heading,
+    count: rows.length,
+    rows,
+    sentence: `${heading}: ${countText(rows.length)} (${whereText(rows, several)}).`,
+  };
+}
+
+/** The ids, by plan where there are several; a name stands for what has no id. */
+function whereText(rows: readonly QualityRow[], several: boolean): string {
+  const byPlan = new Map<string, Set<string>>();
+  for (const { plan_name, id, name } of rows) {
+    const ids = byPlan.get(plan_name) ?? new Set();
+    byPlan.set(plan_name, ids.add(id === '' ? name : id));
+  }
+  return [...byPlan]
+    .map(([plan, ids]) => (several && plan !== '' ? `${plan}: ${idsText([...ids])}` : idsText([...ids])))
+    .join('; ');
+}
+
+const targetRow = (item: TargetEvaluation, doubt: TargetDoubt): QualityRow => ({
+  ref: item.target.ref,
+  plan_name: planName(item.plan),
+  id: item.target.id,
+  name: item.target.name,
+  lead: officialLead(item, item.target.lead_doubt !== undefined),
+  detail: detailOf(item, doubt),
+});
+
+function detailOf(item: TargetEvaluation, doubt: TargetDoubt): string {
+  const opposing = doubt === 'contested' ? opposingCandidate(item) : null;
+  if (opposing !== null && item.result !== null) {
+    return `${figureOf(item.result, item).text} hoặc ${figureOf(opposing, item).text}`;
+  }
+  if (doubt === 'missing' || doubt === 'not_comparable') {
+    return item.reasons.map((reason) => reasonSentence(reason, item.target.unit, 'vi')).join(' ');
+  }
+  return remarksOf(item.flags, ['implied_due']);
+}
+
+const taskRow = (item: TaskEvaluation): QualityRow => ({
+  ref: item.task.ref,
+  plan_name: planName(item.plan),
+  id: item.task.id,
+  name: item.task.name,
+  lead: officialLead(item, item.task.lead_doubt !== undefined),
+  detail: '',
+});
+
+function findingRow(finding: Finding, evaluation: Evaluation): QualityRow {
+  const place = placeOf(finding.file);
+  const plan = evaluation.plans.find((each) => each.plan.id === place?.owner);
+  const target = plan?.targets.find((item) => item.target.file === finding.file)?.target;
+  const indicator = evaluation.repository.indicators.get(`${place?.owner}/${place?.id}`);
+  return {
+    ref: target?.ref ?? place?.owner ?? '',
+    plan_name: plan === undefined ? '' : planName(plan.plan),
+    id: target?.id ?? '',
+    name: target?.name ?? indicator?.name ?? 'Kinh phí',
+    lead: '',
+    detail: describeFinding('vi', finding).message,
+  };
+}

@@ -1,0 +1,134 @@
+// Targets as rows of the report: goal, figures of three moments, change, status in words.
+import { isMet } from '../../evaluate/report/counts.ts';
+import { figureUpTo } from '../../evaluate/report/figures.ts';
+import type { Candidate, TargetEvaluation } from '../../evaluate/types.ts';
+import { type Day, formatDay } from '../../model/civil-date.ts';
+import { toNumber } from '../../model/decimal.ts';
+import { message } from '../../model/messages/index.ts';
+import { parsePeriod } from '../../model/period.ts';
+import { RECURRENCES } from '../../model/recurrence.ts';
+import type { Target } from '../../model/repository.ts';
+import { formatPeriod } from '../dates.ts';
+import { flagLabel, leadText, planName, reasonSentence, targetStatusWords } from '../labels.ts';
+import { formatGoal } from '../numbers.ts';
+import { byText } from '../target-row.ts';
+import { changeBetween, isRank } from './change.ts';
+import { paperOf } from './citation.ts';
+import { everyWords } from './deadline-words.ts';
+import { figureOf } from './figure.ts';
+import type { Change, Figure, TargetRow } from './model-targets.ts';
+import { dayText } from './words.ts';
+
+/** The moments that figures are compared at; null where there is nothing to compare with. */
+export interface Moments {
+  readonly asOf: Day;
+  /** Last day of the last period, and of the same period a year ago. */
+  readonly lastEnd: Day | null;
+  readonly lastYearEnd: Day | null;
+}
+
+export function targetRowOf(item: TargetEvaluation, moments: Moments, level: number): TargetRow {
+  const { target, plan, goal, flags } = item;
+  const shown = shownCandidate(item);
+  const last = earlier(item, moments.lastEnd);
+  const lastYear = earlier(item, moments.lastYearEnd);
+  const change = changeOf(item, last);
+  return {
+    id: target.id,
+    ref: target.ref,
+    plan: plan.id,
+    plan_name: planName(plan),
+    name: target.name,
+    level,
+    is_parent: item.children !== null,
+    children: item.children === null ? null : `${item.children.met}/${item.children.total}`,
+    unit: target.unit ?? null,
+    goal: goal === null ? (target.source?.text ?? '') : formatGoal(goal, undefined, 'vi'),
+    goal_with_unit: goal === null ? (target.source?.text ?? '') : formatGoal(goal, target.unit, 'vi'),
+    goal_number: goal === null ? null : toNumber(goal.op === 'range' ? goal.min : goal.value),
+    due: item.due === null ? null : formatDay(item.due),
+    due_words: dueWords(target, item.due, moments.asOf),
+    lead: officialLead(item, target.lead_doubt !== undefined),
+    status: item.status,
+    label: targetStatusWords(item, 'vi'),
+    is_met: isMet(item),
+    remarks: remarksOf(flags, ['estimated', 'implied_due']),
+    flags,
+    reason: item.reasons.map((reason) => reasonSentence(reason, target.unit, 'vi')).join(' '),
+    figure: shown === null ? null : figureOf(shown, item, item.mean),
+    last: figureOrNull(last, item),
+    last_year: figureOrNull(lastYear, item),
+    change,
+    change_last_year: changeOf(item, lastYear),
+    change_words: changeWords(item, last, change),
+    description: descriptionOf(shown),
+    paper: paperOf(plan, target.source?.place),
+    internal: target.internal === true || plan.internal === true,
+  };
+}
+
+/** The deciding result, else the latest that is known, so that a row is not empty where the source says something. */
+function shownCandidate(item: TargetEvaluation): Candidate | null {
+  if (item.result !== null) return item.result;
+  const known = item.candidates.filter(
+    ({ visible, early, unusable }) =>
+      visible && !early && unusable !== 'other_period' && unusable !== 'not_counted',
+  );
+  return known.reduce<Candidate | null>(
+    (best, next) => (best === null || isLater(next, best) ? next : best),
+    null,
+  );
+}
+
+const isLater = (left: Candidate, right: Candidate): boolean =>
+  left.date.last > right.date.last ||
+  (left.date.last === right.date.last && left.reported.last > right.reported.last);
+
+const earlier = (item: TargetEvaluation, end: Day | null): Candidate | null =>
+  end === null ? null : figureUpTo(item, end);
+
+const figureOrNull = (candidate: Candidate | null, item: TargetEvaluation): Figure | null =>
+  candidate === null ? null : figureOf(candidate, item);
+
+/** A mean is not compared with single figures. */
+function changeOf(item: TargetEvaluation, before: Candidate | null): Change | null {
+  const { result, mean, target, goal } = item;
+  if (result === null || before === null || before === result || mean !== null) return null;
+  return changeBetween(result, before, {
+    unit: target.unit,
+    isRank: isRank(target.unit, [result, before]),
+    goal,
+  });
+}
+
+function changeWords(item: TargetEvaluation, last: Candidate | null, change: Change | null): string {
+  if (change !== null) return change.text;
+  return item.result !== null && last === item.result ? 'chưa có số liệu mới' : '';
+}
+
+function descriptionOf(shown: Candidate | null): string {
+  if (shown === null) return '';
+  const { text, stated, value, verdict } = shown.entry;
+  if (text !== undefined) return text;
+  const isBare = value === undefined && verdict === undefined;
+  return isBare && stated !== undefined ? message('vi', `stated.${stated}`) : '';
+}
+
+function dueWords(target: Target, due: Day | null, asOf: Day): string {
+  const by = byText(target, asOf);
+  if (by === null) return due === null ? '' : `hết kỳ kế hoạch (${dayText(due)})`;
+  const period = parsePeriod(by);
+  if (period !== undefined) return formatPeriod(period, 'vi');
+  const every = RECURRENCES.find((each) => each === by);
+  return every === undefined ? by : everyWords(every);
+}
+
+/** As the paper names them and who answers now; empty where it names nobody; `(?)` where it is in doubt. */
+export const officialLead = (item: Parameters<typeof leadText>[0], isInDoubt: boolean): string =>
+  item.lead.length === 0 ? '' : `${leadText(item, 'vi')}${isInDoubt ? ' (?)' : ''}`;
+
+export const remarksOf = (flags: readonly string[], leftOut: readonly string[]): string =>
+  flags
+    .filter((flag) => !leftOut.includes(flag))
+    .map((flag) => flagLabel(flag, 'vi'))
+    .join('; ');

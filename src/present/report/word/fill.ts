@@ -1,0 +1,72 @@
+// Fills a Word form: docxtemplater puts the model's fields where the tags stand; whatever is wrong with a tag stops it whole.
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import { type Parts, packParts } from '../../zip.ts';
+import { TemplateFault, type TemplateFile } from '../format.ts';
+import { endWithLastSection } from './last-section.ts';
+import { lookUp, type TagFault, tagText, UNKNOWN } from './resolve-tag.ts';
+import { faultOf } from './word-fault.ts';
+
+const MAIN_PART = 'word/document.xml';
+
+/** The filled form; throws a TemplateFault. */
+export function fillForm(form: TemplateFile, data: object): Uint8Array {
+  const zip = openForm(form);
+  const faults: TagFault[] = [];
+  try {
+    const document = new Docxtemplater(zip, {
+      delimiters: { start: '{{', end: '}}' },
+      paragraphLoop: true,
+      linebreaks: true,
+      stripInvalidXMLChars: true,
+      errorLogging: false,
+      nullGetter: () => '',
+      parser: (path) => ({ get: (_, context) => valueForTag(path, context, faults) }),
+    });
+    document.render(data);
+  } catch (error) {
+    throw faultOf(error, form.name);
+  }
+  const [first] = faults;
+  if (first !== undefined) throw new TemplateFault(first.problem, form.name, first.tag, null);
+  return packParts(partsOf(zip));
+}
+
+function openForm({ bytes, name }: TemplateFile): PizZip {
+  try {
+    const zip = new PizZip(bytes);
+    if (zip.file(MAIN_PART) !== null) return zip;
+  } catch {
+    // Said below.
+  }
+  throw new TemplateFault('not_word', name, '', null);
+}
+
+interface TagContext {
+  readonly scopeList: readonly unknown[];
+  readonly meta: { readonly part: { readonly module?: string } };
+}
+
+/** Of a loop the value itself, of a plain tag its text. */
+function valueForTag(written: string, { scopeList, meta }: TagContext, faults: TagFault[]): unknown {
+  const path = written.trim();
+  const value = lookUp(path, scopeList);
+  if (value === UNKNOWN) {
+    faults.push({ problem: 'unknown_tag', tag: path });
+    return undefined;
+  }
+  if (meta.part.module === 'loop') return value;
+  const text = tagText(path, value);
+  if (text === undefined) faults.push({ problem: 'not_text', tag: path });
+  return text;
+}
+
+function partsOf(zip: PizZip): Parts {
+  const files = Object.values(zip.files).filter((file) => !file.dir);
+  return Object.fromEntries(
+    files.map((file) => [
+      file.name,
+      file.name === MAIN_PART ? endWithLastSection(file.asText()) : file.asUint8Array(),
+    ]),
+  );
+}

@@ -1,0 +1,141 @@
+// What a command wrote and what it changed: the lines, and the status of each item before and after.
+import type { Evaluation, TargetEvaluation, TaskEvaluation } from '../evaluate/types.ts';
+import type { Finding } from '../model/finding.ts';
+import { type Language, message } from '../model/messages/index.ts';
+import { describeFinding } from './describe-finding.ts';
+import { type Json, printJson, withEnvelope } from './json.ts';
+import { flagLabel, reasonSentence, targetStatusWords, taskStatusLabel } from './labels.ts';
+import { createPainter, type Line, type Look } from './text.ts';
+import { wrap } from './width.ts';
+
+export interface WrittenView {
+  readonly written: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly content: string;
+    readonly isNew: boolean;
+  }[];
+  readonly before: Evaluation;
+  readonly after: Evaluation;
+  /** Names of the items that the command was about. */
+  readonly refs: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly isTrial: boolean;
+}
+
+type Item = TargetEvaluation | TaskEvaluation;
+
+interface Move {
+  readonly ref: string;
+  readonly before: Item | undefined;
+  readonly after: Item;
+  readonly isAsked: boolean;
+}
+
+/** The items that the command was about, then whatever else changed its status with them. */
+function movesOf({ before, after, refs }: WrittenView): readonly Move[] {
+  const then = new Map(itemsOf(before).map((item) => [refOf(item), item]));
+  const moves = itemsOf(after).map((item) => ({
+    ref: refOf(item),
+    before: then.get(refOf(item)),
+    after: item,
+    isAsked: refs.includes(refOf(item)),
+  }));
+  const moved = moves.filter((move) => !move.isAsked && move.before?.status !== move.after.status);
+  return [...moves.filter(({ isAsked }) => isAsked), ...moved];
+}
+
+const itemsOf = (evaluation: Evaluation): Item[] =>
+  evaluation.plans.flatMap(({ targets, tasks }): Item[] => [...targets, ...tasks]);
+
+const fileOf = (item: Item) => ('task' in item ? item.task : item.target);
+const refOf = (item: Item): string => fileOf(item).ref;
+
+const statusWords = (item: Item, language: Language): string =>
+  'task' in item ? taskStatusLabel(item, language) : targetStatusWords(item, language);
+
+export function writtenText(view: WrittenView, look: Look): string {
+  const moves = movesOf(view);
+  const others = moves.filter(({ isAsked }) => !isAsked);
+  const lines: Line[] = [
+    ...view.written.flatMap((each) => placeLines(each, view.isTrial, look.language)),
+    ...moves.filter(({ isAsked }) => isAsked).flatMap((move) => moveLines(move, look.language)),
+    ...(others.length === 0 ? [] : [[message(look.language, 'write.also')]]),
+    ...others.map((move): Line => [`  ${move.ref}  `, ...arrow(move, look)]),
+  ];
+  const paint = createPainter(look);
+  return lines.flatMap((line) => wrap(line, look.width, 4).map((row) => `${paint(row)}\n`)).join('');
+}
+
+function placeLines(
+  { file, line, content, isNew }: WrittenView['written'][number],
+  isTrial: boolean,
+  language: Language,
+): Line[] {
+  const key = isNew ? (isTrial ? 'write.would_make' : 'write.made') : isTrial ? 'write.would' : 'write.done';
+  const rows = content.split('\n').filter((row) => row.trim() !== '');
+  return [
+    [message(language, key, { file, line })],
+    ...rows.map((row): Line => ['  ', { role: 'dim', text: row }]),
+  ];
+}
+
+function moveLines(move: Move, language: Language): Line[] {
+  const { after, before } = move;
+  const { name } = fileOf(after);
+  const unit = 'target' in after ? after.target.unit : undefined;
+  const known = new Set<string>(before?.flags ?? []);
+  const notes = [
+    ...after.reasons.map((reason) => reasonSentence(reason, unit, language)),
+    ...after.flags.filter((flag) => !known.has(flag)).map((flag) => flagLabel(flag, language)),
+  ];
+  return [
+    [{ role: 'strong', text: move.ref }, '  ', name],
+    ['  ', ...arrow(move, { language })],
+    ...notes.map((note): Line => ['  ', { role: 'dim', text: note }]),
+  ];
+}
+
+function arrow({ before, after }: Move, { language }: Pick<Look, 'language'>): Line {
+  const words = {
+    before: before === undefined ? '' : statusWords(before, language),
+    after: statusWords(after, language),
+  };
+  if (before === undefined) return [message(language, 'write.status.new', words)];
+  return [message(language, before.status === after.status ? 'write.status.same' : 'write.status', words)];
+}
+
+/** The same for programs. */
+export function writtenJson(view: WrittenView, language: Language): string {
+  const state = (item: Item | undefined): Json =>
+    item === undefined
+      ? null
+      : { status: item.status, label: statusWords(item, language), flags: [...item.flags], rule: item.rule };
+  return printJson(
+    withEnvelope(
+      { asOf: view.after.asOf, revision: null },
+      {
+        dry_run: view.isTrial,
+        written: view.written.map(({ file, line, content, isNew }) => ({
+          file,
+          line,
+          content,
+          created: isNew,
+        })),
+        items: movesOf(view).map(({ ref, before, after, isAsked }) => ({
+          ref,
+          asked: isAsked,
+          before: state(before),
+          after: state(after),
+        })),
+        findings: view.findings.map((finding) => ({
+          code: finding.code,
+          severity: finding.severity,
+          file: finding.file,
+          line: finding.range.line,
+          ...describeFinding(language, finding),
+        })),
+      },
+    ),
+  );
+}
