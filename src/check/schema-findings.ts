@@ -37,7 +37,7 @@ const NEEDS: Partial<Record<FindingCode, readonly string[]>> = {
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const misspelt = findings.filter(({ code }) => code === 'KH102');
   const meant = new Set(
-    misspelt.map(({ path, params }) => JSON.stringify([...path.slice(0, -1), params['suggestion']])),
+    misspelt.map(({ path, params }) => JSON.stringify([...path.slice(0, -1), params.suggestion])),
   );
   return findings.filter(({ code, path }) => {
     if (code === 'KH101') return !meant.has(JSON.stringify(path));

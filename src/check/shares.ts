@@ -6,7 +6,10 @@ import type { ResultEntry } from '../model/repository.ts';
 
 export type Ratio = NonNullable<ResultEntry['ratio']>;
 
-const EXACT_PLACES = 30;
+/** Divides at thirty places, more than any document prints. */
+const Exact = Big();
+Exact.DP = 30;
+
 /** Big.js rounding modes: toward zero, half away from zero, half to even. */
 const [TRUNCATE, HALF_UP, HALF_EVEN] = [0, 1, 2] as const;
 
@@ -14,15 +17,8 @@ export const isShare = (unit: string | undefined): boolean => (unit ?? '').trim(
 
 /** The ratio in the unit: times 100 where the unit begins with `%`; undefined for a denominator of zero. */
 export function shareOf(ratio: Ratio, unit: string | undefined): Big | undefined {
-  return ratio.whole.big.eq(0)
-    ? undefined
-    : divide(ratio.part.big.times(isShare(unit) ? 100 : 1), ratio.whole.big);
-}
-
-function divide(part: Big, whole: Big): Big {
-  const Exact = Big();
-  Exact.DP = EXACT_PLACES;
-  return new Exact(part).div(whole);
+  if (ratio.whole.big.eq(0)) return undefined;
+  return new Exact(ratio.part.big.times(isShare(unit) ? 100 : 1)).div(ratio.whole.big);
 }
 
 /** Whether a value is what the exact number gives at the places printed: rounded, cut off instead, or neither. */

@@ -14,7 +14,7 @@ import { AMEND_OPTIONS, fieldsOf, typedFields } from './write-options.ts';
 
 export const run: Run = async ([written = ''], options, world) => {
   const session = await openSession({}, world);
-  const item = itemOf(findWritable(session, written, world.language), world);
+  const item = itemOf(findWritable(session, written, 'items', world.language), world);
   const typed: Typed = typedFields(options, fieldsOf(AMEND_OPTIONS));
   const { asOf } = session.evaluation;
   const read = (each: Typed) => readAmendment(each, item, asOf);

@@ -4,7 +4,7 @@ import { type MessageKey, message } from '../model/messages/index.ts';
 import { findingsText } from '../present/findings-text.ts';
 import { oneLine } from '../present/printable.ts';
 import { writtenJson, writtenText } from '../present/written.ts';
-import { apply, type Outcome } from '../write/apply.ts';
+import { apply, type Outcome, type State } from '../write/apply.ts';
 import { commitFiles, lookAtGit } from '../write/commit.ts';
 import type { Change, Written } from '../write/plan-steps.ts';
 import { BROKEN, FINE, FOUND } from './exit-codes.ts';
@@ -24,6 +24,13 @@ export interface Deed {
   readonly isTold?: boolean;
 }
 
+export const stateOf = ({ documents, findings, evaluation }: Session): State => ({
+  documents,
+  findings,
+  evaluation,
+  repository: evaluation.repository,
+});
+
 /** Gives the exit code. */
 export async function carryOut(
   deed: Deed,
@@ -35,13 +42,8 @@ export async function carryOut(
   const isTrial = options.dryRun === true;
   const git = options.commit === true ? await lookAtGit(session.root, files) : undefined;
   if (git?.isThere === false) throw new Refusal('refusal.write.no_git', { folder: session.root });
-  const { root, documents, findings, evaluation } = session;
-  const outcome = await apply(
-    { root, changes: deed.changes, asOf: evaluation.asOf, isTrial },
-    { documents, findings, evaluation, repository: evaluation.repository },
-    createMachine(world.now),
-    disk,
-  );
+  const request = { root: session.root, changes: deed.changes, asOf: session.evaluation.asOf, isTrial };
+  const outcome = await apply(request, stateOf(session), createMachine(world.now), disk);
   if (outcome.kind !== 'written') return complain(outcome, session, world);
   tell(outcome, deed, isTrial, options, session, world);
   if (git === undefined || isTrial) return FINE;

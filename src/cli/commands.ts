@@ -12,6 +12,7 @@ import {
   type OptionValues,
 } from './options.ts';
 import type { World } from './world.ts';
+import { WRITE_COMMANDS } from './write-commands.ts';
 
 /** Gives the exit code. */
 export type Run = (args: readonly string[], options: OptionValues, world: World) => Promise<number>;
@@ -123,6 +124,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./diff.ts'),
   },
+  ...WRITE_COMMANDS,
   {
     name: 'schema',
     args: [{ name: '[kind]', about: 'command.schema.kind', params: { known: SCHEMA_NAMES.join(', ') } }],

@@ -22,32 +22,48 @@ export type Writable = Found | { readonly kind: 'indicator'; readonly indicator:
 
 export const indicatorRef = ({ issuer, id }: Indicator): string => `indicators/${issuer}/${id}`;
 
+/** What a command writes about: of several items of one tail, only those count. */
+type Wanted = 'targets' | 'tasks' | 'items';
+
 /** An item, or an indicator by `indicators/<register>/<id>` or a tail of it; a file that is broken is named as such. */
 export function findWritable(
   { evaluation, findings }: { readonly evaluation: Evaluation; readonly findings: readonly Finding[] },
   written: string,
+  wanted: Wanted,
   language: Language,
 ): Writable {
-  const isNamed = (ref: string): boolean => `/${ref.toLowerCase()}`.endsWith(`/${tailOf(written)}`);
   const answer = lookUp(evaluation, written);
-  if ('unknown' in answer) {
-    const broken = findings.find(({ code, file }) => leavesFileOut(code) && isNamed(refOf(file)));
-    if (broken !== undefined) {
-      const text = describeFinding(language, broken).message;
-      throw new Refusal('refusal.write.broken_item', { file: broken.file, message: text });
-    }
-    const indicators = [...evaluation.repository.indicators.values()].filter((each) =>
-      isNamed(indicatorRef(each)),
-    );
-    const [only, ...more] = indicators;
-    if (only !== undefined && more.length === 0) return { kind: 'indicator', indicator: only };
-    if (only !== undefined)
-      throw new Refusal('refusal.ambiguous_item', {
-        written,
-        known: indicators.map(indicatorRef).join(', '),
-      });
-  }
-  return findItem(evaluation, written);
+  const isNamed = (ref: string): boolean => `/${ref.toLowerCase()}`.endsWith(`/${tailOf(written)}`);
+  const broken = findings.filter(({ code, file }) => leavesFileOut(code) && isNamed(refOf(file)));
+  if ('unknown' in answer) return findElsewhere(evaluation, written, isNamed, broken, language);
+  const named = 'ambiguous' in answer ? answer.ambiguous : [refOfWritable(answer.found)];
+  const meant = wanted === 'items' ? [] : named.filter((ref) => ref.includes(`/${wanted}/`));
+  const [only, ...more] = meant.length === 0 ? named : meant;
+  // A broken file of the same tail may be the one that is meant.
+  const rivals = broken.map(({ file }) => refOf(file)).filter((ref) => ref !== only);
+  if (only === undefined || more.length + rivals.length > 0)
+    throw new Refusal('refusal.ambiguous_item', { written, known: [only, ...more, ...rivals].join(', ') });
+  return findItem(evaluation, only);
+}
+
+/** An indicator; else why the name means nothing. */
+function findElsewhere(
+  evaluation: Evaluation,
+  written: string,
+  isNamed: (ref: string) => boolean,
+  [broken]: readonly Finding[],
+  language: Language,
+): Writable {
+  const indicators = [...evaluation.repository.indicators.values()].filter((each) =>
+    isNamed(indicatorRef(each)),
+  );
+  const [only, ...more] = indicators;
+  if (only !== undefined && more.length === 0) return { kind: 'indicator', indicator: only };
+  if (only !== undefined)
+    throw new Refusal('refusal.ambiguous_item', { written, known: indicators.map(indicatorRef).join(', ') });
+  if (broken === undefined) return findItem(evaluation, written);
+  const text = describeFinding(language, broken).message;
+  throw new Refusal('refusal.write.broken_item', { file: broken.file, message: text });
 }
 
 const refOf = (file: string): string => file.replace(/^plans\//, '').replace(/\.yaml$/, '');

@@ -15,7 +15,7 @@ import { fieldsOf, LOG_OPTIONS, typedFields } from './write-options.ts';
 
 export const run: Run = async ([written = '', status], options, world) => {
   const session = await openSession({}, world);
-  const { task, occurrence } = taskOf(findWritable(session, written, world.language), world);
+  const { task, occurrence } = taskOf(findWritable(session, written, 'tasks', world.language), world);
   const typed: Typed = {
     ...typedFields(options, fieldsOf(LOG_OPTIONS)),
     ...(status !== undefined && { status }),

@@ -1,6 +1,5 @@
 // kh new: a plan, a target, a task or an agency that was not there.
 import { type MessageKey, message } from '../model/messages/index.ts';
-import { editorComment } from '../model/schema-names.ts';
 import { appendAgency } from '../write/changes.ts';
 import type { Fields, Typed } from '../write/entries/entry.ts';
 import { missingFields, NEW_KINDS, type NewKind, readNewItem } from '../write/entries/new-item.ts';

@@ -14,7 +14,7 @@ import { fieldsOf, RECORD_OPTIONS, typedFields } from './write-options.ts';
 
 export const run: Run = async ([written = '', value], options, world) => {
   const session = await openSession({}, world);
-  const home = homeOf(findWritable(session, written, world.language), world);
+  const home = homeOf(findWritable(session, written, 'targets', world.language), world);
   const { asOf } = session.evaluation;
   const typed: Typed = {
     ...typedFields(options, fieldsOf(RECORD_OPTIONS)),

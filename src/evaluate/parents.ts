@@ -3,7 +3,7 @@ import type { Day } from '../model/civil-date.ts';
 import type { Target } from '../model/repository.ts';
 import type { Context } from './context.ts';
 import { evaluateTarget } from './target.ts';
-import type { Reason, TargetEvaluation, TargetStatus } from './types.ts';
+import { type Reason, TARGET_FLAGS, type TargetEvaluation, type TargetStatus } from './types.ts';
 
 /** Every target of a plan, parents by their children; a parent that is its own ancestor counts as one without. */
 export function evaluateTargets(context: Context, targets: readonly Target[]): TargetEvaluation[] {
@@ -21,7 +21,14 @@ export function evaluateTargets(context: Context, targets: readonly Target[]): T
     const within = new Set(above).add(target.id);
     const below = (children.get(target.id) ?? []).filter((child) => !within.has(child.id));
     const own = evaluateTarget(context, target);
-    const result = below.length === 0 ? own : parentOf(context, own, below.map((child) => evaluate(child, within)));
+    const result =
+      below.length === 0
+        ? own
+        : parentOf(
+            context,
+            own,
+            below.map((child) => evaluate(child, within)),
+          );
     done.set(target.id, result);
     return result;
   };
@@ -33,21 +40,27 @@ const OPEN_ORDER = ['off_track', 'at_risk', 'in_progress', 'on_track'] as const;
 const HAS_NO_DATA: ReadonlySet<TargetStatus> = new Set(['no_data']);
 const isMet = (status: TargetStatus): boolean => status === 'achieved' || status === 'exceeded';
 
-function parentOf(context: Context, own: TargetEvaluation, children: readonly TargetEvaluation[]): TargetEvaluation {
+function parentOf(
+  context: Context,
+  own: TargetEvaluation,
+  children: readonly TargetEvaluation[],
+): TargetEvaluation {
   const hasOwn = own.goal !== null || own.target.statement !== undefined;
   const parts = hasOwn ? [own, ...children] : children;
   const due = own.target.by !== undefined || hasOwn ? own.due : latestDue(children);
   const [status, key] = statusOfParts(parts, due !== null && context.asOf > due);
   const met = children.filter((child) => isMet(child.status)).length;
   const reasons: Reason[] = [{ key, params: { met, total: children.length } }];
-  const impliedDue = own.target.by === undefined && children.some((child) => child.flags.includes('implied_due'));
-  const kept = own.flags.filter((flag) => flag === 'amended' || (hasOwn && flag !== 'implied_due'));
+  const isImplied = (part: TargetEvaluation): boolean => part.flags.includes('implied_due');
+  const hasImpliedDue = hasOwn ? isImplied(own) : own.target.by === undefined && children.some(isImplied);
+  const kept = new Set(own.flags.filter((flag) => flag === 'amended' || (hasOwn && flag !== 'implied_due')));
+  if (hasImpliedDue) kept.add('implied_due');
   return {
     ...own,
     status,
     rule: 0,
     reasons,
-    flags: impliedDue ? [...kept, 'implied_due'] : kept,
+    flags: TARGET_FLAGS.filter((flag) => kept.has(flag)),
     due,
     result: hasOwn ? own.result : null,
     forecast: null,
@@ -66,8 +79,13 @@ function statusOfParts(parts: readonly TargetEvaluation[], isPast: boolean): [Ta
   if (statuses.every(isMet)) return ['achieved', 'children_met'];
   if (statuses.includes('missed')) return ['missed', 'child_missed'];
   if (statuses.every((status) => HAS_NO_DATA.has(status))) return ['no_data', 'children_no_data'];
-  if (isPast) return statuses.includes('awaiting') ? ['awaiting', 'child_awaiting'] : ['inconclusive', 'children_inconclusive'];
-  const open = statuses.filter((status) => !isMet(status)).map((status) => OPEN_ORDER.find((known) => known === status) ?? 'in_progress');
+  if (isPast)
+    return statuses.includes('awaiting')
+      ? ['awaiting', 'child_awaiting']
+      : ['inconclusive', 'children_inconclusive'];
+  const open = statuses
+    .filter((status) => !isMet(status))
+    .map((status) => OPEN_ORDER.find((known) => known === status) ?? 'in_progress');
   const worst = OPEN_ORDER.find((status) => open.includes(status)) ?? 'in_progress';
   return [worst, 'worst_child'];
 }

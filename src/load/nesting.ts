@@ -11,11 +11,14 @@ export function tooDeepAt(text: string): number | undefined {
   return Math.min(bracket, indent);
 }
 
+/** Looks at every character of every file, so it compares codes and makes nothing. */
 function bracketTooDeep(text: string): number | undefined {
   let depth = 0;
-  for (const match of text.matchAll(/[[\]{}]/g)) {
-    depth += match[0] === '[' || match[0] === '{' ? 1 : depth > 0 ? -1 : 0;
-    if (depth > MAX_NESTING) return match.index;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0x5b || code === 0x7b) depth += 1;
+    else if ((code === 0x5d || code === 0x7d) && depth > 0) depth -= 1;
+    if (depth > MAX_NESTING) return index;
   }
   return undefined;
 }

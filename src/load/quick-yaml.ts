@@ -52,9 +52,8 @@ const QUOTED = /"(?:[^"\\\n]|\\["\\])*"|'[^'\n]*'/g;
 /** A quoted text stands alone between blanks or flow punctuation. */
 const STRAY_QUOTE = /[^ \n[{,]Q|Q(?![ \n\]},:]|$)/;
 /** Signs that begin something only the full parser may judge, and characters that break lines or are not printed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const SPECIAL =
-  /["'\\&*!|>%@`?#\t\r\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|^(?:---|\.\.\.)|[}\]] *:|[[{,] *:|<<|__proto__|(?:^|[\s[{,])(?:x-|(?:~|[Nn]ull|NULL) *:)/m;
+  /["'\\&*!|>%@`?#\u2028\u2029\ufeff\ufffe\uffff]|(?!\n)\p{Cc}|^(?:---|\.\.\.)|[}\]] *:|[[{,] *:|<<|__proto__|(?:^|[\s[{,])(?:x-|(?:~|[Nn]ull|NULL) *:)/mu;
 /** A quoted text, a flow collection that closes on its line, or a plain scalar without colon and brackets. */
 const VALUE = String.raw`(?:Q|[{[].*[}\]]|[^\s:{}[\],-][^:{}[\]]*|-[^\s:{}[\],-][^:{}[\]]*)`;
 const KEY = String.raw`(?:Q|[\p{L}\p{N}_][\p{L}\p{N}_./-]*):(?: +${VALUE})?`;

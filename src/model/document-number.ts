@@ -138,7 +138,9 @@ function mendBody(parts: readonly string[]): { words: string[]; fault: NumberFau
   return { words: mended, fault: mended.join('-') === parts.join('-') ? null : 'body' };
 }
 
-const SPELLED_BODIES = new Map(['CP', 'TTg', 'UBND', 'HĐND', 'VPCP', 'TW', 'TU'].map((body) => [bare(body), body]));
+const SPELLED_BODIES = new Map(
+  ['CP', 'TTg', 'UBND', 'HĐND', 'VPCP', 'TW', 'TU'].map((body) => [bare(body), body]),
+);
 
 const spelledBody = (part: string): string | undefined =>
   part === 'TƯ' ? 'TW' : SPELLED_BODIES.get(bare(part));

@@ -48,6 +48,18 @@ export function placeOf(path: string): Place | undefined {
   return undefined;
 }
 
+/** What people wrote for a period's report: no YAML, so no document. */
+export interface NotePlace {
+  readonly plan: string;
+  /** In the notation of periods, as far as the file's name is one. */
+  readonly period: string;
+}
+
+export function notePlaceOf(path: string): NotePlace | undefined {
+  const match = /^plans\/([^/]+)\/notes\/([^/]+)\.md$/.exec(path);
+  return match === null ? undefined : { plan: match[1] ?? '', period: match[2] ?? '' };
+}
+
 /** A YAML file below `plans/` that kh would pass over: its ending is not `.yaml`, or it stands where no data is looked for. */
 export interface Stray {
   readonly problem: 'wrong_ending' | 'misplaced';

@@ -54,33 +54,42 @@ const refOf = (item: Item): string => fileOf(item).ref;
 const statusWords = (item: Item, language: Language): string =>
   'task' in item ? taskStatusLabel(item, language) : targetStatusWords(item, language);
 
+interface Row {
+  readonly indent: number;
+  readonly line: Line;
+}
+
 export function writtenText(view: WrittenView, look: Look): string {
   const moves = movesOf(view);
   const others = moves.filter(({ isAsked }) => !isAsked);
-  const lines: Line[] = [
-    ...view.written.flatMap((each) => placeLines(each, view.isTrial, look.language)),
-    ...moves.filter(({ isAsked }) => isAsked).flatMap((move) => moveLines(move, look.language)),
-    ...(others.length === 0 ? [] : [[message(look.language, 'write.also')]]),
-    ...others.map((move): Line => [`  ${move.ref}  `, ...arrow(move, look)]),
+  const rows: Row[] = [
+    ...view.written.flatMap((each) => placeRows(each, view.isTrial, look.language)),
+    ...moves.filter(({ isAsked }) => isAsked).flatMap((move) => moveRows(move, look.language)),
+    ...(others.length === 0 ? [] : [{ indent: 0, line: [message(look.language, 'write.also')] }]),
+    ...others.map((move): Row => ({ indent: 2, line: [`${move.ref}: `, ...arrow(move, look)] })),
   ];
   const paint = createPainter(look);
-  return lines.flatMap((line) => wrap(line, look.width, 4).map((row) => `${paint(row)}\n`)).join('');
+  const print = ({ indent, line }: Row): string[] =>
+    wrap(line, look.width - indent, 2).map((part) => `${' '.repeat(indent)}${paint(part)}\n`);
+  return rows.flatMap(print).join('');
 }
 
-function placeLines(
+function placeRows(
   { file, line, content, isNew }: WrittenView['written'][number],
   isTrial: boolean,
   language: Language,
-): Line[] {
+): Row[] {
   const key = isNew ? (isTrial ? 'write.would_make' : 'write.made') : isTrial ? 'write.would' : 'write.done';
-  const rows = content.split('\n').filter((row) => row.trim() !== '');
-  return [
-    [message(language, key, { file, line })],
-    ...rows.map((row): Line => ['  ', { role: 'dim', text: row }]),
-  ];
+  const texts = content.split('\n').filter((text) => text.trim() !== '');
+  const head: Row = { indent: 0, line: [message(language, key, { file, line })] };
+  const row = (text: string): Row => ({
+    indent: 2 + text.length - text.trimStart().length,
+    line: [{ role: 'dim', text: text.trimStart() }],
+  });
+  return [head, ...texts.map(row)];
 }
 
-function moveLines(move: Move, language: Language): Line[] {
+function moveRows(move: Move, language: Language): Row[] {
   const { after, before } = move;
   const { name } = fileOf(after);
   const unit = 'target' in after ? after.target.unit : undefined;
@@ -90,9 +99,9 @@ function moveLines(move: Move, language: Language): Line[] {
     ...after.flags.filter((flag) => !known.has(flag)).map((flag) => flagLabel(flag, language)),
   ];
   return [
-    [{ role: 'strong', text: move.ref }, '  ', name],
-    ['  ', ...arrow(move, { language })],
-    ...notes.map((note): Line => ['  ', { role: 'dim', text: note }]),
+    { indent: 0, line: [{ role: 'strong', text: move.ref }, ' ', name] },
+    { indent: 2, line: arrow(move, { language }) },
+    ...notes.map((text): Row => ({ indent: 2, line: [{ role: 'dim', text }] })),
   ];
 }
 

@@ -1,5 +1,6 @@
 // Packs parts into a zip file whose bytes depend on nothing but the parts: no clock, no order of writing.
-import { strToU8, type Zippable, zipSync } from 'fflate';
+// The build without worker threads: the other one declares a `require` of its own, which a bundle cannot hold twice.
+import { strToU8, type Zippable, zipSync } from 'fflate/browser';
 
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 

@@ -33,7 +33,7 @@ export function lines(files: Texts, asOf?: string): string[] {
 }
 
 export const TARGET_FILE = 'plans/a/targets/1.yaml';
-export const TASK_FILE = 'plans/a/tasks/1.yaml';
+const TASK_FILE = 'plans/a/tasks/1.yaml';
 export const PLAN_FILE = 'plans/a/plan.yaml';
 export const REGISTER_FILE = 'plans/agencies/thu.yaml';
 

@@ -10,7 +10,7 @@ import { isFindingCode } from '../../src/model/finding-catalogue.ts';
 import { describeFinding } from '../../src/present/describe-finding.ts';
 import { day } from '../builders.ts';
 
-const RUNS = Number(process.env['KH_FUZZ'] ?? 2000);
+const RUNS = Number(process.env.KH_FUZZ ?? 2000);
 const LONGEST_MS = 2000;
 
 /** A repository in which everything that can be written is written once. */

@@ -2,10 +2,13 @@
 import { mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { EDITS, PLAN } from './diff-fixture.ts';
 import { GitRepository } from './git-repository.ts';
 import { type Outcome, runKh } from './run-kh.ts';
+
+// Every case starts git and kh several times.
+vi.setConfig({ testTimeout: 60_000 });
 
 function edited(): GitRepository {
   const repository = GitRepository.create(PLAN);

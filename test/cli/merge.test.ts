@@ -1,9 +1,12 @@
 // Two people's work on one plan, merged by git under the shipped .gitattributes; and what kh says where a merge broke a file.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Edits, GitRepository } from './git-repository.ts';
 import { runKh } from './run-kh.ts';
+
+// Every case starts git and kh several times.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TARGET = 'plans/kh-thu/targets/1.yaml';
 const TASK = 'plans/kh-thu/tasks/1.yaml';

@@ -1,7 +1,10 @@
 // Which commits the two sides of a comparison are, and which files each of them gives.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Comparison, editedFiles, openComparison, readBoth } from '../../src/load/compare.ts';
 import { GitRepository } from '../cli/git-repository.ts';
+
+// Every case starts git and kh several times.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FILES = {
   'plans/a/plan.yaml': 'title: A\n',

@@ -32,7 +32,10 @@ interface Fields {
 }
 
 /** Of the whole repository, by the owner whose documents cite: a plan, or the register or indicator of an issuer. */
-export function citedByOwner(repository: Repository, documents: Iterable<Document>): ReadonlyMap<string, readonly Cited[]> {
+export function citedByOwner(
+  repository: Repository,
+  documents: Iterable<Document>,
+): ReadonlyMap<string, readonly Cited[]> {
   const known = READ.get(repository) ?? readCited(repository, documents);
   READ.set(repository, known);
   return known;
@@ -41,7 +44,10 @@ export function citedByOwner(repository: Repository, documents: Iterable<Documen
 /** Several rules ask for the same repository in one check. */
 const READ = new WeakMap<Repository, ReadonlyMap<string, readonly Cited[]>>();
 
-function readCited(repository: Repository, documents: Iterable<Document>): ReadonlyMap<string, readonly Cited[]> {
+function readCited(
+  repository: Repository,
+  documents: Iterable<Document>,
+): ReadonlyMap<string, readonly Cited[]> {
   const owners = new Map<string, Cited[]>();
   for (const plan of repository.plans) owners.set(plan.id, citedInFields(plan));
   for (const document of documents) {

@@ -38,10 +38,24 @@ function holds(text: string, goal: Goal): boolean {
   return limits.every(({ big }) => numbers.some((number) => number.eq(big)));
 }
 
-/** The numbers that stand free in a text, in Vietnamese notation; `n10` is none, `1000` in `1000 dân` is one. */
+const MANY: Readonly<Record<string, string>> = {
+  nghìn: '1e3',
+  ngàn: '1e3',
+  vạn: '1e4',
+  triệu: '1e6',
+  tỷ: '1e9',
+  tỉ: '1e9',
+};
+
+/** The numbers that stand free in a text, in Vietnamese notation: `n10` is none, `1,78 triệu` is two. */
 function numbersIn(text: string): Big[] {
-  return [...text.matchAll(/(?<![\p{L}\d])\d+(?:[.,]\d+)*/gu)].flatMap(([token]) => {
-    const plain = readVietnameseNumber(token);
-    return parseDecimal(plain ?? '')?.big ?? [];
+  const found = text
+    .normalize('NFC')
+    .matchAll(/(?<![\p{L}\d])(\d+(?:[.,]\d+)*)(?:\s*(nghìn|ngàn|vạn|triệu|tỷ|tỉ))?/gu);
+  return [...found].flatMap(([, token = '', many = '']) => {
+    const number = parseDecimal(readVietnameseNumber(token) ?? '')?.big;
+    if (number === undefined) return [];
+    const times = MANY[many];
+    return times === undefined ? [number] : [number, number.times(times)];
   });
 }

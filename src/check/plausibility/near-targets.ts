@@ -26,9 +26,9 @@ function* nearIn(plan: Plan): Generator<Spotted> {
   }
 }
 
-/** The same words under another heading or parent are another target: "Cấp xã" under two targets. */
-function keysOf({ name, by, group = '', parent = '', unit = '', indicator }: Target): string[] {
+/** The same words under another heading, parent or lead are another target: "Cấp xã" under two targets. */
+function keysOf({ name, by, group = '', parent = '', unit = '', lead = [], indicator }: Target): string[] {
   const due = by === undefined ? '' : by.kind === 'once' ? by.period.last : JSON.stringify(by.rule);
-  const words = ['name', measureKey(name), due, group, parent, unit].join('|');
+  const words = ['name', measureKey(name), due, group, parent, unit, ...lead].join('|');
   return indicator === undefined ? [words] : [words, ['indicator', indicator, due, unit].join('|')];
 }

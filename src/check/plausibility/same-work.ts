@@ -2,7 +2,6 @@
 import { type Day, formatDay } from '../../model/civil-date.ts';
 import type { Plan, Target, Task } from '../../model/repository.ts';
 import type { Rule, Spotted } from '../rule.ts';
-import { measureKey } from './near-names.ts';
 
 export const sameWork: Rule = {
   code: 'KH620',
@@ -13,12 +12,12 @@ export const sameWork: Rule = {
 
 function* twoDates(plan: Plan): Generator<Spotted> {
   const dated = plan.targets.filter((target) => dueOfTarget(target) !== null);
-  const targets = new Map(dated.map((target) => [measureKey(target.name), target]));
+  const targets = new Map(dated.map((target) => [wordsOf(target.name), target]));
   // A name that says the same is about as long; most are told apart without reading their words.
   const longest = Math.max(0, ...dated.map(({ name }) => name.length)) * 2;
   for (const task of plan.tasks) {
     const due = dueOf(task);
-    const target = due === null || task.name.length > longest ? undefined : targets.get(measureKey(task.name));
+    const target = due === null || task.name.length > longest ? undefined : targets.get(wordsOf(task.name));
     const other = target === undefined ? null : dueOfTarget(target);
     if (target === undefined || due === null || other === null || due === other) continue;
     yield {
@@ -32,3 +31,10 @@ function* twoDates(plan: Plan): Generator<Spotted> {
 /** Only what the document itself dates: an implied day contradicts nothing. */
 const dueOf = ({ deadline }: Task): Day | null => (deadline?.kind === 'once' ? deadline.due : null);
 const dueOfTarget = ({ by }: Target): Day | null => (by?.kind === 'once' ? by.period.last : null);
+
+/** The words as printed, but for case, blanks and a full stop. */
+const wordsOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.;]+$/, '');

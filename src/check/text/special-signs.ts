@@ -7,7 +7,7 @@ import { rangeBetween, readable, textsIn } from './strings.ts';
 const CONTROL =
   /(?![\t\n\r])\p{Cc}|\r(?!\n)|[\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
 /** They look like a plain blank or like nothing, and make equal words differ. */
-const UNSEEN = /[\u00a0\u00ad\u034f\u180e\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/u;
+const UNSEEN = /[\u00a0\u00ad\u180e\u2000-\u200c\u202f\u205f\u2060\u3000\ufeff]|\u034f|\u200d/u;
 
 const ruleFor = (code: 'KH703' | 'KH707', pattern: RegExp): Rule => ({
   code,

@@ -189,8 +189,6 @@ export const writeEn: Readonly<Record<keyof typeof writeVi, string>> = {
   'word.kind.indicator': 'shared indicator',
   'word.kind.target_or_task': 'target or task',
   'word.kind.target_or_indicator': 'target or shared indicator',
-  'better.higher': 'higher is better',
-  'better.lower': 'lower is better',
   'fmt.would': 'Not in form: {count} files.',
   'fmt.done': 'Put {count} files into form.',
   'fmt.fine': 'All files are in form.',

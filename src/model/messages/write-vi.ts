@@ -188,8 +188,6 @@ export const writeVi = {
   'word.kind.indicator': 'chỉ số chung',
   'word.kind.target_or_task': 'chỉ tiêu hoặc nhiệm vụ',
   'word.kind.target_or_indicator': 'chỉ tiêu hoặc chỉ số chung',
-  'better.higher': 'cao hơn là tốt',
-  'better.lower': 'thấp hơn là tốt',
   'fmt.would': 'Cần viết lại: {count} tệp.',
   'fmt.done': 'Đã viết lại {count} tệp.',
   'fmt.fine': 'Mọi tệp đã đều.',

@@ -43,13 +43,13 @@ export interface QualityRow {
   readonly detail: string;
 }
 
-export const NOTE_IDS = ['results', 'shortcomings', 'causes', 'directions', 'proposals'] as const;
-export type NoteId = (typeof NOTE_IDS)[number];
+export type NoteId = 'results' | 'shortcomings' | 'causes' | 'directions' | 'proposals';
 
 /** A fixed heading with what people wrote under it. */
 export interface NoteSection {
   /** `other`: a heading of their own. */
   readonly id: NoteId | 'other';
+  /** Numbered within the assessment: `1. Kết quả nổi bật`. */
   readonly heading: string;
   /** True when nobody wrote anything; then `parts` holds the gap. */
   readonly missing: boolean;

@@ -43,8 +43,13 @@ export interface ReportModel {
   };
   readonly budget: readonly BudgetRow[];
   readonly quality: readonly QualityList[];
-  /** What people wrote, under the fixed headings; a heading nobody wrote under holds `gap`. */
-  readonly notes: readonly NoteSection[];
+  /** What people wrote, under the fixed headings; a heading nobody wrote under holds the gap. */
+  readonly notes: {
+    /** Results, shortcomings, causes, then headings of their own. */
+    readonly assessment: readonly NoteSection[];
+    readonly directions: NoteSection;
+    readonly proposals: NoteSection;
+  };
   readonly annexes: readonly Annex[];
   /** At most 60 measured targets with their course, the one that needs most attention first. */
   readonly trajectories: readonly Trajectory[];
@@ -53,18 +58,26 @@ export interface ReportModel {
   readonly stamp: Stamp | null;
 }
 
-/** The headings of the built-in templates, so that every format has the same. */
+/**
+ * The headings of the built-in templates, numbered: `II. TÌNH HÌNH ...`, below it `1. ...`. Parts that have nothing to say are
+ * left out of the numbering; their heading is null.
+ */
 export interface Headings {
   readonly summary: string;
-  readonly targets: string;
-  readonly moved: string;
-  readonly tasks: string;
-  readonly overdue: string;
-  readonly extensions: string;
-  readonly due_next: string;
-  readonly budget: string;
-  readonly quality: string;
+  readonly targets: string | null;
+  readonly targets_by_group: string | null;
+  readonly targets_moved: string | null;
+  readonly tasks: string | null;
+  readonly tasks_by_agency: string | null;
+  readonly tasks_moved: string | null;
+  readonly overdue: string | null;
+  readonly extensions: string | null;
+  readonly budget: string | null;
+  readonly quality: string | null;
   readonly assessment: string;
+  readonly directions: string;
+  readonly due_next: string | null;
+  readonly proposals: string;
 }
 
 /** The reminder letter (công văn đôn đốc) to one agency: what it owes, since when, by which paper. */

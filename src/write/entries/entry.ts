@@ -4,6 +4,7 @@ import type { DocumentKind } from '../../model/document.ts';
 import type { Path } from '../../model/finding.ts';
 import { quoted } from '../text/print.ts';
 import { isRead, type Reading } from '../typed/reading.ts';
+import { readWord } from '../typed/word.ts';
 
 /** What was typed, by field. */
 export type Typed = Readonly<Record<string, string | undefined>>;
@@ -85,15 +86,11 @@ export class EntryBuilder {
   }
 
   /** One of a few words. */
-  word<T extends string>(
-    field: string,
-    names: readonly T[],
-    reader: (written: string) => T | undefined,
-  ): void {
+  word(field: string, words: Parameters<typeof readWord>[1]): void {
     const written = this.typed(field);
     if (written === undefined) return;
-    const name = reader(written);
-    if (name === undefined) this.fault(field, 'word', names);
+    const name = readWord(written, words);
+    if (name === undefined) this.fault(field, 'word', Object.keys(words));
     else this.set(field, name);
   }
 

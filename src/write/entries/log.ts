@@ -1,18 +1,17 @@
 // What a person reports about a task: its state, how far it is, and the proof.
 import { type Day, formatDay } from '../../model/civil-date.ts';
-import { LOG_STATUSES } from '../../model/schema/task.ts';
 import { reference } from '../text/print.ts';
 import { readTypedNumber } from '../typed/number.ts';
 import { readTypedPeriod } from '../typed/period.ts';
 import type { Reading } from '../typed/reading.ts';
-import { readWord } from '../typed/word.ts';
+import { STATUS_WORDS } from '../typed/word.ts';
 import { EntryBuilder, type EntryReading, type Typed } from './entry.ts';
 
 /** Fields: status date reported progress for stage agency evidence source note. `turn`: of a task that returns, the one judged now. */
 export function readLogEntry(typed: Typed, turn: string | null, today: Day): EntryReading {
   const entry = new EntryBuilder(typed);
   const period = (written: string) => readTypedPeriod(written, today);
-  entry.word('status', LOG_STATUSES, (written) => readWord(written, LOG_STATUSES, 'log.status'));
+  entry.word('status', STATUS_WORDS);
   entry.read('date', period);
   entry.read('reported', period);
   entry.read('for', period);
@@ -25,7 +24,7 @@ export function readLogEntry(typed: Typed, turn: string | null, today: Day): Ent
   }
   if (!entry.has('date') && !entry.has('reported')) entry.set('date', formatDay(today));
   // Without its turn an entry decides nothing, but `cancelled` stops the whole task (docs/design.md, section 3, Tasks).
-  const status = readWord(entry.typed('status') ?? '', LOG_STATUSES, 'log.status');
+  const status = entry.printed('status');
   if (turn !== null && status !== undefined && status !== 'cancelled' && !entry.has('for')) {
     entry.fault('for', 'missing', [turn]);
   }

@@ -3,9 +3,9 @@ import type { Day } from '../../model/civil-date.ts';
 import { flowMap, quoted, reference, references } from '../text/print.ts';
 import { readTypedDeadline, readTypedPeriod } from '../typed/period.ts';
 import type { Reading } from '../typed/reading.ts';
-import { readWord } from '../typed/word.ts';
+import { BETTER_WORDS, readWord } from '../typed/word.ts';
 import { idsIn, readTypedGoal } from './amendment.ts';
-import { EntryBuilder, type EntryReading, type Fields, type Typed } from './entry.ts';
+import { EntryBuilder, type EntryReading, type Typed } from './entry.ts';
 
 export const NEW_KINDS = ['plan', 'target', 'task', 'agency'] as const;
 export type NewKind = (typeof NEW_KINDS)[number];
@@ -103,9 +103,7 @@ function readPlace(entry: EntryBuilder): void {
   if (place !== undefined) entry.set('source', flowMap([['place', quoted(place)]]));
 }
 
-const BETTER = ['higher', 'lower'] as const;
-
 function readBetter(written: string): Reading<string> {
-  const word = readWord(written, BETTER, 'better');
+  const word = readWord(written, BETTER_WORDS);
   return word === undefined ? { wrong: 'better' } : { read: word };
 }

@@ -1,13 +1,12 @@
 // A result that a person reports: value or judgement, what it describes, when it became known, where it stands.
 import { type Day, formatDay } from '../../model/civil-date.ts';
 import { parsePeriod } from '../../model/period.ts';
-import { CLAIMS, QUALITIES, VERDICTS } from '../../model/schema/target.ts';
 import { readTypedNumber } from '../typed/number.ts';
 import { readTypedPeriod } from '../typed/period.ts';
 import { printValue, readTypedQuantity } from '../typed/quantity.ts';
 import { readTypedRatio } from '../typed/ratio.ts';
 import { andThen } from '../typed/reading.ts';
-import { readWord } from '../typed/word.ts';
+import { CLAIM_WORDS, QUALITY_WORDS, readWord, VERDICT_WORDS } from '../typed/word.ts';
 import { EntryBuilder, type EntryReading, type Typed } from './entry.ts';
 
 export interface ResultHome {
@@ -26,9 +25,9 @@ export function readResult(typed: Typed, home: ResultHome, today: Day): EntryRea
   entry.read('reported', period);
   entry.read('ratio', readTypedRatio);
   entry.read('of', readTypedNumber);
-  entry.word('verdict', VERDICTS, (written) => readWord(written, VERDICTS, 'verdict'));
-  entry.word('stated', CLAIMS, (written) => readWord(written, CLAIMS, 'verdict'));
-  entry.word('quality', QUALITIES, (written) => readWord(written, QUALITIES, 'quality'));
+  entry.word('verdict', VERDICT_WORDS);
+  entry.word('stated', CLAIM_WORDS);
+  entry.word('quality', QUALITY_WORDS);
   entry.words('text', 'unit', 'scope', 'source', 'note');
   if (entry.typed('counts') === 'false') entry.set('counts', 'false');
   if (!['value', 'text', 'verdict', 'stated'].some((field) => entry.has(field)))
@@ -41,7 +40,7 @@ export function readResult(typed: Typed, home: ResultHome, today: Day): EntryRea
 function readValue(entry: EntryBuilder, home: ResultHome): void {
   const written = entry.typed('value');
   if (written === undefined) return;
-  const verdict = readWord(written, VERDICTS, 'verdict');
+  const verdict = readWord(written, VERDICT_WORDS);
   if (verdict === undefined) {
     const quantity = readTypedQuantity(written, entry.typed('unit') ?? home.unit);
     entry.take(

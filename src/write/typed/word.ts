@@ -1,27 +1,46 @@
-// A word of the format as people type it: `done`, `in-progress`, `Đang làm`, `so bo`.
+// Words of the format as people type them: `done`, `in-progress`, `Đang làm`, `so bo`.
 import { fold } from '../../model/fold.ts';
-import { isMessageKey, LANGUAGES, message } from '../../model/messages/index.ts';
+import type { Quality } from '../../model/schema/target.ts';
+import type { LogStatus } from '../../model/schema/task.ts';
 
-/** Other words that people use, without diacritics. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  'log.status.done': ['hoan thanh', 'da hoan thanh', 'da xong'],
-  'log.status.in_progress': ['dang thuc hien'],
-  'log.status.not_started': ['chua thuc hien'],
-  'log.status.cancelled': ['dung', 'huy', 'da dung'],
-  'quality.estimate': ['uoc tinh', 'uoc thuc hien'],
-  'verdict.not_achieved': ['chua dat'],
+/** What people call each word, without diacritics. */
+type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
+
+export const STATUS_WORDS: Words<LogStatus> = {
+  done: ['xong', 'da xong', 'hoan thanh', 'da hoan thanh'],
+  in_progress: ['dang lam', 'dang thuc hien'],
+  paused: ['tam dung'],
+  not_started: ['chua bat dau', 'chua lam', 'chua thuc hien'],
+  cancelled: ['dung han', 'dung', 'da dung', 'huy'],
 };
 
-/** The name among `names` that was typed: itself, or what the catalogue calls it (`<family>.<name>`) in either language. */
-export function readWord<T extends string>(
-  typed: string,
-  names: readonly T[],
-  family: 'log.status' | 'quality' | 'verdict' | 'better',
-): T | undefined {
+export const QUALITY_WORDS: Words<Quality> = {
+  estimate: ['uoc', 'uoc tinh', 'uoc thuc hien'],
+  preliminary: ['so bo'],
+  official: ['chinh thuc'],
+};
+
+export const VERDICT_WORDS: Words<'achieved' | 'partly' | 'not_achieved'> = {
+  achieved: ['dat'],
+  partly: ['dat mot phan', 'mot phan'],
+  not_achieved: ['khong dat', 'chua dat'],
+};
+
+export const CLAIM_WORDS: Words<'achieved' | 'not_achieved' | 'none'> = {
+  achieved: ['dat'],
+  not_achieved: ['khong dat', 'chua dat'],
+  none: ['khong ket luan', 'khong'],
+};
+
+export const BETTER_WORDS: Words<'higher' | 'lower'> = {
+  higher: ['cao', 'cao hon'],
+  lower: ['thap', 'thap hon'],
+};
+
+/** The word itself, or what people call it. */
+export function readWord<T extends string>(typed: string, words: Words<T>): T | undefined {
   const written = fold(typed).replaceAll(/[-_]/g, ' ');
-  return names.find((name) => {
-    const key = `${family}.${name}`;
-    const labels = isMessageKey(key) ? LANGUAGES.map((language) => fold(message(language, key))) : [];
-    return [name.replaceAll('_', ' '), ...labels, ...(ALSO[key] ?? [])].includes(written);
-  });
+  return (Object.keys(words) as T[]).find((name) =>
+    [name.replaceAll('_', ' '), ...words[name]].includes(written),
+  );
 }

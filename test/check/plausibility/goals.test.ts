@@ -106,6 +106,7 @@ describe('the words quoted for a goal', () => {
     ['16..18', '16-18'],
     ['2000', 'ít nhất 2.000 trạm'],
     ['1', 'mỗi năm một cuộc'],
+    ['1780000', 'đạt 1,78 triệu thuê bao'],
   ])('hold the goal %s: %s', (goal, text) => {
     expect(quoted(goal, text)).toEqual([]);
   });

@@ -65,6 +65,7 @@ describe('targets of one plan', () => {
   it.each([
     ['name: Cấp xã\nby: 2027', 'name: Cấp xã\nby: 2030'],
     ['name: Cấp xã\ngroup: I', 'name: Cấp xã\ngroup: II'],
+    ['name: Hồ sơ đúng hạn\nlead: [so-a]', 'name: Hồ sơ đúng hạn\nlead: [so-b]'],
     ['name: Tỷ lệ cấp xã', 'name: Tỷ lệ cấp tỉnh'],
   ])('differ by day, heading or words: %j and %j', (first, second) => {
     expect(targets(first, second)).toEqual([]);

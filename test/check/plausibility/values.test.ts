@@ -66,6 +66,7 @@ describe('a leap in a series', () => {
     expect(series('trạm', 0, 586)).toEqual([]);
     expect(series('điểm', -1, 900)).toEqual([]);
     expect(series('"%"', 2, 45, 99)).toEqual([]);
+    expect(series('"%/năm"', 8.1, 0.5, 9)).toEqual([]);
   });
 
   it('counts from the baseline, and not over another unit', () => {

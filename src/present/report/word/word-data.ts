@@ -34,8 +34,9 @@ function layoutOf(head: Head): object {
 const addresseeLines = (names: readonly string[]): string[] =>
   names.map((name, index) => `- ${name}${index === names.length - 1 ? '.' : ';'}`);
 
+/** Under the last of centred lines, with a line's room before what follows. */
 const ruleUnder = (text: string, size: number, bold: boolean, column: number): string =>
-  rule(SHARE * widestLine(text, { bold, size }, column), column);
+  rule(SHARE * widestLine(text, { bold, size }, column), column, 160);
 
 /** "ỦY BAN NHÂN DÂN" over its place, as such a body prints its name; a longer name breaks where it has to, in even lines. */
 function officeLines(name: string): string[] {

@@ -5,6 +5,7 @@ import { LEFT_COLUMN, RIGHT_COLUMN } from '../page.ts';
 import { cell, frame } from '../table.ts';
 
 export const signature = (): string =>
+  paragraph('Gap') +
   frame(
     'Nơi nhận và người ký',
     [LEFT_COLUMN, RIGHT_COLUMN],

@@ -1,0 +1,149 @@
+// The reminder letter: what one agency owes, since when, by which paper.
+import type { CutOffDecision } from '../../evaluate/report/cut-off.ts';
+import { type Owed, owedBy } from '../../evaluate/report/owed.ts';
+import type { ReportPeriod } from '../../evaluate/report/period.ts';
+import type { Evaluation, Lead, TargetEvaluation, TaskEvaluation } from '../../evaluate/types.ts';
+import { type Day, formatDay } from '../../model/civil-date.ts';
+import { paperOf } from './citation.ts';
+import { agencyNames } from './grid.ts';
+import { headOf } from './head.ts';
+import type { ReportInput } from './input.ts';
+import type { ReminderModel, ReminderPart, ReminderRow } from './model.ts';
+import { cutOffOf, periodOf, planHeads, stampOf } from './particulars.ts';
+import { taskRowOf } from './task-rows.ts';
+import { BLANK, countText, dayText, periodText } from './words.ts';
+
+export interface ReminderInput
+  extends Pick<ReportInput, 'now' | 'internal' | 'dated' | 'revision' | 'stamp'> {
+  /** `<register>/<id>`. */
+  readonly agency: string;
+  readonly period: ReportPeriod | null;
+  readonly cutOff: CutOffDecision;
+  /** What falls due up to this day is ahead. */
+  readonly until: Day;
+}
+
+export function buildReminder(input: ReminderInput): ReminderModel {
+  const { now, agency, cutOff, period } = input;
+  const { asOf, repository } = now;
+  const name = agencyNames(repository, [agency])(agency);
+  const parts = partsOf(owedBy(now, agency, input.until), now, input.until);
+  const head = headOf({
+    office: repository.settings.office,
+    kind: 'reminder',
+    subject: 'V/v đôn đốc thực hiện và báo cáo kết quả các nhiệm vụ, chỉ tiêu được giao',
+    addressees: [name],
+    internal: input.internal,
+    dated: input.dated,
+    cutOff: asOf,
+  });
+  return {
+    schema: 1,
+    kind: 'reminder',
+    as_of: formatDay(asOf),
+    revision: input.revision,
+    internal: input.internal,
+    head,
+    period: period === null ? null : periodOf({ period, now }),
+    cut_off: cutOffOf({ cutOff, now }),
+    plans: planHeads(now),
+    agency: { id: agency, name },
+    opening: openingOf(name, parts, input),
+    parts,
+    closing: closingOf(name, parts, head.office_in_text),
+    annexes: [],
+    warnings: [],
+    stamp: stampOf(input),
+  };
+}
+
+function openingOf(name: string, parts: readonly ReminderPart[], { period, cutOff }: ReminderInput): string {
+  const when = period === null ? '' : ` ${periodText(period)}`;
+  const through = `Qua theo dõi tình hình thực hiện các kế hoạch được giao${when}, số liệu chốt đến ngày ${dayText(cutOff.day)}`;
+  return parts.length === 0
+    ? `${through}, ${name} không còn nhiệm vụ quá hạn, chỉ tiêu chưa có số liệu hoặc nhiệm vụ sắp đến hạn.`
+    : `${through}, ${name} còn các nhiệm vụ, chỉ tiêu cần thực hiện và báo cáo như sau:`;
+}
+
+const closingOf = (name: string, parts: readonly ReminderPart[], office: string): string[] =>
+  parts.length === 0
+    ? [`${office} trân trọng thông báo để ${name} biết./.`]
+    : [
+        `Đề nghị ${name} khẩn trương thực hiện, báo cáo kết quả và nguyên nhân chậm (nếu có) về ${office} trước ngày${BLANK} để tổng hợp. Nhiệm vụ đã hoàn thành thì gửi kèm văn bản, sản phẩm minh chứng.`,
+        `${office} đề nghị ${name} quan tâm phối hợp thực hiện./.`,
+      ];
+
+type Draft = Pick<ReminderPart, 'id' | 'heading'> & { readonly rows: readonly Omit<ReminderRow, 'number'>[] };
+
+/** Only what there is, numbered in the order of urgency. */
+function partsOf(owed: Owed, { asOf }: Evaluation, until: Day): ReminderPart[] {
+  const count = (items: readonly unknown[]): string => countText(items.length);
+  const drafts: Draft[] = [
+    {
+      id: 'overdue',
+      heading: `Nhiệm vụ quá hạn chưa hoàn thành: ${count(owed.overdue)}`,
+      rows: owed.overdue.map((item) => taskRow(item, asOf, overdueSince(item))),
+    },
+    {
+      id: 'unclosed',
+      heading: `Nhiệm vụ đã hết kỳ kế hoạch, chưa báo cáo kết quả: ${count(owed.unclosed)}`,
+      rows: owed.unclosed.map((item) => taskRow(item, asOf, `hết kỳ kế hoạch từ ngày ${dueText(item)}`)),
+    },
+    {
+      id: 'no_data',
+      heading: `Chỉ tiêu chưa có số liệu: ${count(owed.noData)}`,
+      rows: owed.noData.map((item) => targetRow(item, asOf)),
+    },
+    {
+      id: 'due_next',
+      heading: `Nhiệm vụ đến hạn từ nay đến ngày ${dayText(until)}: ${count(owed.dueNext)}`,
+      rows: owed.dueNext.map((item) => taskRow(item, asOf, `đến hạn ngày ${dueText(item)}`)),
+    },
+  ];
+  return drafts
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ id, heading, rows }, index) => ({
+      id,
+      number: index + 1,
+      heading,
+      rows: rows.map((row, place) => ({ number: place + 1, ...row })),
+    }));
+}
+
+const dueText = ({ due }: { readonly due: Day | null }): string => (due === null ? '' : dayText(due));
+
+const overdueSince = (item: TaskEvaluation): string =>
+  `hạn ngày ${dueText(item)}, quá hạn ${countText(item.daysLate ?? 0)} ngày`;
+
+function taskRow(item: TaskEvaluation, asOf: Day, since: string): Omit<ReminderRow, 'number'> {
+  const { id, ref, name, paper, report, unreported } = taskRowOf(item, asOf);
+  const state = report === '' && unreported ? 'chưa có báo cáo' : report;
+  return { id, ref, name, since, paper, state, taken_over: takenOver(item) };
+}
+
+function targetRow(item: TargetEvaluation, asOf: Day): Omit<ReminderRow, 'number'> {
+  const { target, plan, due } = item;
+  const since =
+    due === null ? '' : due < asOf ? `đã đến hạn ngày ${dayText(due)}` : `hạn ngày ${dayText(due)}`;
+  return {
+    id: target.id,
+    ref: target.ref,
+    name: target.name,
+    since,
+    paper: paperOf(plan, target.source?.place),
+    state: 'chưa có số liệu',
+    taken_over: takenOver(item),
+  };
+}
+
+/** The agencies that the paper names, where others answer for them now. */
+function takenOver({
+  lead,
+  leadNow,
+}: {
+  readonly lead: readonly Lead[];
+  readonly leadNow: readonly Lead[];
+}): string | null {
+  const old = lead.filter((each) => !leadNow.some((now) => now.id === each.id));
+  return old.length === 0 ? null : old.map((each) => each.name).join('; ');
+}
