@@ -29,24 +29,29 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
 ]);
 const NOT_ENTERED: ReadonlySet<string> = new Set(['accept', 'tags']);
 
-/** Every sentence of a document, in the order of the file; `source` is one where it is a text and not a place. */
-export function* writtenTexts({ file, data }: Document): Generator<WrittenText> {
-  yield* textsBelow(file, data, [], false);
+const WRITTEN = new WeakMap<Document, readonly WrittenText[]>();
+
+/** Every sentence of a document, in the order of the file, collected once; `source` is one where it is a text and not a place. */
+export function writtenTexts(document: Document): readonly WrittenText[] {
+  const known = WRITTEN.get(document);
+  if (known !== undefined) return known;
+  const texts: WrittenText[] = [];
+  collect(document.file, document.data, [], false, texts);
+  WRITTEN.set(document, texts);
+  return texts;
 }
 
-function* textsBelow(file: string, data: unknown, path: Path, isText: boolean): Generator<WrittenText> {
+function collect(file: string, data: unknown, path: Path, isText: boolean, into: WrittenText[]): void {
   if (typeof data === 'string') {
-    if (isText) yield { file, path, text: data, isNote: isNotePath(path) };
-    return;
-  }
-  if (Array.isArray(data)) {
-    for (const [index, item] of data.entries()) yield* textsBelow(file, item, [...path, index], isText);
-    return;
-  }
-  if (data === null || typeof data !== 'object') return;
-  for (const [key, value] of Object.entries(data)) {
-    if (!NOT_ENTERED.has(key))
-      yield* textsBelow(file, value, [...path, key], TEXT_KEYS.has(key) || key === 'source');
+    if (isText) into.push({ file, path, text: data, isNote: isNotePath(path) });
+  } else if (Array.isArray(data)) {
+    for (const [index, item] of data.entries()) collect(file, item, [...path, index], isText, into);
+  } else if (data !== null && typeof data === 'object') {
+    for (const [key, value] of Object.entries(data)) {
+      const isSentence = TEXT_KEYS.has(key) || key === 'source';
+      const mayHold = typeof value === 'string' ? isSentence : typeof value === 'object';
+      if (mayHold && !NOT_ENTERED.has(key)) collect(file, value, [...path, key], isSentence, into);
+    }
   }
 }
 

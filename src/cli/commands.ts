@@ -11,6 +11,7 @@ import {
   type OptionSpec,
   type OptionValues,
 } from './options.ts';
+import { REPORT_OPTIONS } from './report/options.ts';
 import type { World } from './world.ts';
 import { WRITE_COMMANDS } from './write-commands.ts';
 
@@ -125,6 +126,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./diff.ts'),
   },
   ...WRITE_COMMANDS,
+  {
+    name: 'report',
+    args: [{ name: '[period]', about: 'command.report.period' }],
+    about: 'command.report',
+    examples: 'command.report.examples',
+    options: REPORT_OPTIONS,
+    load: () => import('./report.ts'),
+  },
   {
     name: 'schema',
     args: [{ name: '[kind]', about: 'command.schema.kind', params: { known: SCHEMA_NAMES.join(', ') } }],

@@ -1,5 +1,6 @@
 // Options that several commands share, and the values they give.
 import type { MessageKey, MessageParams } from '../model/messages/index.ts';
+import type { ReportOptionValues } from './report/options.ts';
 import type { WriteOptionValues } from './write-options.ts';
 
 export interface OptionSpec {
@@ -31,7 +32,7 @@ export const FORMAT_OPTIONS: readonly OptionSpec[] = [
 ];
 
 /** What commander read; each command knows which of these it has. */
-export interface OptionValues extends WriteOptionValues {
+export interface OptionValues extends WriteOptionValues, ReportOptionValues {
   readonly lang?: string;
   readonly asOf?: string;
   readonly at?: string;

@@ -1,5 +1,5 @@
 // Reads what was typed, asks a person about what is doubtful or missing, and refuses with every reason where nobody answers.
-import { type Language, type MessageKey, message } from '../model/messages/index.ts';
+import { isMessageKey, type Language, type MessageKey, message } from '../model/messages/index.ts';
 import { oneLine } from '../present/printable.ts';
 import type { EntryReading, FieldFault, Fields, Typed } from '../write/entries/entry.ts';
 import { Refusal } from './refusal.ts';
@@ -64,8 +64,9 @@ const usualOf = ({ field, known }: FieldFault): string | undefined =>
   field === 'for' ? known[0] : undefined;
 
 function questionOf(fault: FieldFault, unit: string | undefined, language: Language): string {
-  const field = optionName(fault.field, language);
   if (fault.kind !== 'doubtful') {
+    const about = `option.write.${fault.field}`;
+    const field = isMessageKey(about) ? message(language, about) : optionName(fault.field, language);
     const usual = usualOf(fault);
     return usual === undefined
       ? message(language, 'write.ask.field', { field })

@@ -48,13 +48,10 @@ async function askLine(question: string): Promise<string | undefined> {
   const { createInterface } = await import('node:readline/promises');
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   const left = new Promise<undefined>((resolve) => asking.once('close', () => resolve(undefined)));
-  try {
-    return await Promise.race([asking.question(question), left]);
-  } catch {
-    return undefined;
-  } finally {
-    asking.close();
-  }
+  const answer = await Promise.race([asking.question(question).catch(() => undefined), left]);
+  if (answer === undefined) process.stderr.write('\n');
+  asking.close();
+  return answer;
 }
 
 async function readInput(): Promise<Uint8Array> {

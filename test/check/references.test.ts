@@ -174,3 +174,21 @@ test('a contribution to a target of another plan is known by its full name', () 
   expect(codes({ ...other, ...task('name: A\ncontributes_to: [b/targets/7]\n') })).toEqual([]);
   expect(codes({ ...other, ...task('name: A\ncontributes_to: [b/tasks/7]\n') })).toEqual(['KH206']);
 });
+
+test('an issuer without a register is told once, by the first of its indicators too', () => {
+  const indicator = 'name: A\n';
+  const files = {
+    'plans/indicators/kia/x.yaml': indicator,
+    'plans/indicators/kia/y.yaml': 'name: B\n',
+    'plans/indicators/thu/z.yaml': 'name: C\n',
+  };
+  expect(lines(files)).toEqual(['KH207 plans/indicators/kia/x.yaml 1:1-1:5 [name]']);
+});
+
+test('a plan without a register is not told that it knows none of its agencies', () => {
+  const files = {
+    ...task('name: A\nlead: [so-x]\n'),
+    [PLAN_FILE]: 'title: A\nissuer: kia\nstanding_agency: so-y\n',
+  };
+  expect(lines(files)).toEqual(['KH207 plan.yaml 2:9-2:12 [kia]']);
+});

@@ -105,6 +105,26 @@ describe('of a recurring task is judged', () => {
       '2025 2025-12-31 done_late 3 skipped 0',
     ],
     [
+      'the last one of several, when all are done',
+      {
+        deadline: 'yearly',
+        asOf: '2027-03-15',
+        plan: { period: '2025/2026' },
+        log: [done('2025', '2025-12-20'), done('2026', '2026-12-20')],
+      },
+      '2026 2026-12-31 done 2 skipped 0',
+    ],
+    [
+      'the first one not done, also in a plan without an end',
+      {
+        deadline: 'yearly',
+        asOf: '2041-06-15',
+        plan: { period: '2025/..' },
+        log: [done('2040', '2040-12-20')],
+      },
+      '2041 2041-12-31 in_time 8 skipped 15',
+    ],
+    [
       'the last one, long after the plan',
       { deadline: 'yearly', asOf: '2030-03-15', plan: { period: '2025/2026' } },
       '2026 2026-12-31 overdue 4 skipped 1',
@@ -131,6 +151,8 @@ describe('an entry of a recurring task', () => {
 
   it.each([
     ['without for decides nothing', 'date: 2025-03-20, status: done', 'overdue 4', true],
+    ['for a year is not for its first quarter', done('2025', '2025-03-20'), 'overdue 4', true],
+    ['for a month is not for its quarter', done('2025-03', '2025-03-20'), 'overdue 4', true],
     ['for another occurrence decides nothing here', done('2025-Q2', '2025-03-20'), 'overdue 4', true],
     [
       'for this one under way is a report',

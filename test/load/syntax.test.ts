@@ -91,6 +91,11 @@ describe('a file that would hang or break a parser is not parsed', () => {
     expect(check(target(text)).map(({ code }) => code)).toEqual(['KH004']);
   });
 
+  test('of two ways the first is shown', () => {
+    const text = `${'- '.repeat(101)}${'['.repeat(101)}\n`;
+    expect(check(target(text)).map(({ range }) => range.column)).toEqual([201]);
+  });
+
   test('a hundred levels are read', () => {
     const text = `name: Thử\nx-a: ${'['.repeat(100)}${']'.repeat(100)}\n`;
     expect(check(target(text))).toEqual([]);

@@ -44,6 +44,9 @@ export function citedByOwner(
 /** Several rules ask for the same repository in one check. */
 const READ = new WeakMap<Repository, ReadonlyMap<string, readonly Cited[]>>();
 
+/** A mark before a capital, as in every number of a document. */
+const MAY_CITE = /[-–/]\s?\p{Lu}/u;
+
 function readCited(
   repository: Repository,
   documents: Iterable<Document>,
@@ -51,6 +54,7 @@ function readCited(
   const owners = new Map<string, Cited[]>();
   for (const plan of repository.plans) owners.set(plan.id, citedInFields(plan));
   for (const document of documents) {
+    if (!MAY_CITE.test(document.text)) continue;
     const cited = owners.get(document.owner) ?? [];
     for (const { file, path, text } of writtenTexts(document)) {
       for (const citation of citationsIn(text))

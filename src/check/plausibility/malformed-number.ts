@@ -2,10 +2,13 @@
 import type { Rule } from '../rule.ts';
 import { writtenTexts } from '../written-texts.ts';
 
+const MAY_HOLD = /\d[.,]\d/;
+
 export const malformedNumber: Rule = {
   code: 'KH609',
   *find({ documents }) {
     for (const document of documents.values()) {
+      if (!MAY_HOLD.test(document.text)) continue;
       const seen = new Set<string>();
       for (const { file, path, text, isNote } of writtenTexts(document)) {
         for (const number of malformedIn(isNote ? withoutQuotes(text) : text)) {

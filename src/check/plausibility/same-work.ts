@@ -10,14 +10,19 @@ export const sameWork: Rule = {
   },
 };
 
+/** Letters that "Tỷ lệ" and filler words may add. */
+const SLACK = 40;
+
 function* twoDates(plan: Plan): Generator<Spotted> {
   const dated = plan.targets.filter((target) => dueOfTarget(target) !== null);
   const targets = new Map(dated.map((target) => [wordsOf(target.name), target]));
-  // A name that says the same is about as long; most are told apart without reading their words.
-  const longest = Math.max(0, ...dated.map(({ name }) => name.length)) * 2;
+  // Names that say the same are about as long; most are told apart without reading their words.
+  const lengths = dated.map(({ name }) => name.length);
+  const isAsLong = ({ name }: Task): boolean =>
+    lengths.some((length) => Math.abs(length - name.length) <= SLACK);
   for (const task of plan.tasks) {
     const due = dueOf(task);
-    const target = due === null || task.name.length > longest ? undefined : targets.get(wordsOf(task.name));
+    const target = due === null || !isAsLong(task) ? undefined : targets.get(wordsOf(task.name));
     const other = target === undefined ? null : dueOfTarget(target);
     if (target === undefined || due === null || other === null || due === other) continue;
     yield {

@@ -1,6 +1,6 @@
 // KH705: ` #` begins a comment, so an unquoted text loses what follows it. Two blanks before the sign say that it is meant.
 import type { Rule } from '../rule.ts';
-import { aroundOf, readable, textsIn } from './strings.ts';
+import { aroundOf, readable, textsOf } from './strings.ts';
 
 /** Keys that hold words; a comment behind an id, a date or a number is no loss. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -40,7 +40,7 @@ export const cutByHash: Rule = {
   *find(input) {
     for (const document of readable(input)) {
       if (!MAY_HOLD.test(document.text)) continue;
-      for (const { path, text } of textsIn(document.data)) {
+      for (const { path, text } of textsOf(document)) {
         const key = path.findLast((step) => typeof step === 'string');
         if (!WORDS.has(String(key))) continue;
         const range = document.locate(path, 'value');

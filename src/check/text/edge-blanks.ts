@@ -1,19 +1,20 @@
 // KH704: a value begins or ends with blanks, which nobody sees and every comparison counts.
 import type { Rule } from '../rule.ts';
-import { readable, textsIn } from './strings.ts';
+import { readable, textsOf } from './strings.ts';
 
-/** Only quotes keep blanks at the edge of a value. */
-const MAY_HOLD = /["'][ \t]|[ \t]["']|\\t/;
-const AT_EDGE = /^[ \t]|[ \t]$/;
+/** Only inside quotes, in an escape or in a block of text can a value keep blanks at its edge. */
+const MAY_HOLD = /(?:^|[:[{,-]) *["'][ \t]|[ \t]["'] *(?:[,}\]#\r\n]|$)|\\t|[|>][+-]?\d?[ \t]*[\r\n]/;
+
+const isBlank = (sign: string | undefined): boolean => sign === ' ' || sign === '\t';
 
 export const edgeBlanks: Rule = {
   code: 'KH704',
   *find(input) {
-    for (const { file, text, data } of readable(input)) {
-      if (!MAY_HOLD.test(text)) continue;
-      for (const found of textsIn(data)) {
-        if (AT_EDGE.test(found.text))
-          yield { file, path: found.path, params: { written: found.text, right: found.text.trim() } };
+    for (const document of readable(input)) {
+      if (!MAY_HOLD.test(document.text)) continue;
+      for (const { path, text } of textsOf(document)) {
+        if (isBlank(text[0]) || isBlank(text.at(-1)))
+          yield { file: document.file, path, params: { written: text, right: text.trim() } };
       }
     }
   },

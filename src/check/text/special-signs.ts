@@ -1,7 +1,7 @@
 // KH703, KH707: characters that nobody sees: control and bidirectional ones, blanks that do not break, signs without width.
 import type { Document } from '../../model/document.ts';
 import type { Rule, Spotted } from '../rule.ts';
-import { rangeBetween, readable, textsIn } from './strings.ts';
+import { rangeBetween, readable, textsOf } from './strings.ts';
 
 /** They change what a reader sees against what the file says, or what a terminal does. */
 const CONTROL =
@@ -31,9 +31,10 @@ function inSource({ file, text }: Document, pattern: RegExp): Spotted | undefine
 }
 
 /** Double quotes can write such a character by its number. */
-function inEscapes({ file, text, data }: Document, pattern: RegExp): Spotted | undefined {
+function inEscapes(document: Document, pattern: RegExp): Spotted | undefined {
+  const { file, text } = document;
   if (!text.includes('\\')) return undefined;
-  const found = [...textsIn(data)].filter((each) => pattern.test(each.text));
+  const found = textsOf(document).filter((each) => pattern.test(each.text));
   const [first] = found;
   if (first === undefined) return undefined;
   return {

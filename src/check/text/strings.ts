@@ -8,15 +8,28 @@ export interface TextAt {
   readonly text: string;
 }
 
-/** Every text of the data, in no order that matters; keys are not values. */
-export function* textsIn(data: unknown, path: Path = []): Generator<TextAt> {
-  if (typeof data === 'string') yield { path, text: data };
+const TEXTS = new WeakMap<Document, readonly TextAt[]>();
+
+/** Every text of a document's data, in no order that matters, collected once for all rules; keys are not values. */
+export function textsOf(document: Document): readonly TextAt[] {
+  const known = TEXTS.get(document);
+  if (known !== undefined) return known;
+  const texts: TextAt[] = [];
+  collect(document.data, [], texts);
+  TEXTS.set(document, texts);
+  return texts;
+}
+
+function collect(data: unknown, path: Path, into: TextAt[]): void {
+  if (typeof data === 'string') into.push({ path, text: data });
   else if (Array.isArray(data)) {
-    for (const [index, item] of data.entries()) yield* textsIn(item, [...path, index]);
+    for (const [index, item] of data.entries()) if (mayHold(item)) collect(item, [...path, index], into);
   } else if (data !== null && typeof data === 'object') {
-    for (const [key, value] of Object.entries(data)) yield* textsIn(value, [...path, key]);
+    for (const [key, value] of Object.entries(data)) if (mayHold(value)) collect(value, [...path, key], into);
   }
 }
+
+const mayHold = (value: unknown): boolean => typeof value === 'string' || typeof value === 'object';
 
 /** Documents that parse: of one that does not, only the first fault is said. */
 export const readable = ({ documents }: CheckInput): Document[] =>

@@ -2,7 +2,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Path } from '../../model/finding.ts';
 import type { Rule } from '../rule.ts';
-import { rangeBetween, readable, textsIn } from './strings.ts';
+import { rangeBetween, readable, textsOf } from './strings.ts';
 
 /** `plain` on the first vowel (hòa, thủy), `new` on the second (hoà, thuỷ). */
 type Placement = 'plain' | 'new';
@@ -50,9 +50,12 @@ const QUOTED = /“[^”]*”|"[^"]*"|'[^']*'/gu;
 const PLAIN = /(?<![\p{L}\p{M}])(?:(?![qaeiouy])\p{L})*(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu;
 const NEW = /(?<![\p{L}\p{M}])(?:(?![qaeiouy])\p{L})*(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu;
 
+/** Either way, before its beginning is looked at; decomposed files are looked at whole. */
+const HAS_ONE = /(?:[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])|\p{M}/iu;
+
 function syllablesOf(document: Document): Found[] {
-  if (!MAY_HOLD.test(document.text)) return [];
-  return [...textsIn(document.data)].flatMap(({ path, text }) => {
+  if (!MAY_HOLD.test(document.text) || !HAS_ONE.test(document.text)) return [];
+  return textsOf(document).flatMap(({ path, text }) => {
     if (!OWN_WORDS.has(String(path.at(-1)))) return [];
     const words = text.normalize('NFC').replace(QUOTED, ' ');
     const matches = (pattern: RegExp, placement: Placement): Found[] =>

@@ -67,14 +67,3 @@ export const withoutInternal = (repository: Repository): Repository => ({
     .map((plan) => ({ ...plan, targets: plan.targets.filter(isPublic), tasks: plan.tasks.filter(isPublic) })),
   indicators: new Map([...repository.indicators].filter(([, indicator]) => isPublic(indicator))),
 });
-
-/** Files that hold something internal: nothing said about them may appear either. */
-export const internalFiles = (repository: Repository): ReadonlySet<string> =>
-  new Set([
-    ...repository.plans.flatMap((plan) =>
-      plan.internal === true
-        ? [plan.file, ...[...plan.targets, ...plan.tasks].map((item) => item.file)]
-        : [...plan.targets, ...plan.tasks].filter((item) => !isPublic(item)).map((item) => item.file),
-    ),
-    ...[...repository.indicators.values()].filter((item) => !isPublic(item)).map((item) => item.file),
-  ]);

@@ -41,6 +41,14 @@ export const reportEn: Readonly<Record<keyof typeof reportVi, string>> = {
     'Template {file}{line}: there is no helper "{tag}". The helpers are in docs/report.md.',
   'refusal.template.no_partial':
     'Template {file}{line}: no partial "{tag}"; put {tag}.hbs beside the template.',
+  'refusal.template.unclosed_loop':
+    'Template {file}{line}: loop "{tag}" is opened and never closed; add /{tag}.',
+  'refusal.template.unopened_loop': 'Template {file}{line}: "/{tag}" closes a loop that was never opened.',
+  'refusal.template.misplaced_loop':
+    'Template {file}{line}: loop "{tag}" begins and ends in places that do not fit together (inside a table and outside); put both into one row, or both outside.',
+  'refusal.template.not_text':
+    'Template {file}{line}: "{tag}" is a list or a group of fields and cannot be printed; loop over it, or add the name of a field below it.',
+  'refusal.template.not_word': 'Template {file} is no Word file (.docx), or a damaged one.',
   'refusal.template.other': 'Template {file}{line}: cannot be filled. {tag}',
   'refusal.bad_notes': 'No report was written: the notes have {count} faults to mend (see above).',
   'report.line': ', line {line}',

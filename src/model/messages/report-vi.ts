@@ -37,6 +37,14 @@ export const reportVi = {
     'Mẫu {file}{line}: không có hàm "{tag}". Các hàm có trong docs/report.md.',
   'refusal.template.no_partial':
     'Mẫu {file}{line}: không tìm thấy mẫu con "{tag}"; đặt {tag}.hbs cạnh mẫu này.',
+  'refusal.template.unclosed_loop':
+    'Mẫu {file}{line}: vòng lặp "{tag}" mở mà không đóng; thêm dấu đóng /{tag}.',
+  'refusal.template.unopened_loop': 'Mẫu {file}{line}: có dấu đóng "/{tag}" mà không có dấu mở.',
+  'refusal.template.misplaced_loop':
+    'Mẫu {file}{line}: vòng lặp "{tag}" mở và đóng ở hai chỗ không cùng bậc (trong bảng và ngoài bảng); đặt cả hai trong cùng một hàng hoặc cùng ngoài bảng.',
+  'refusal.template.not_text':
+    'Mẫu {file}{line}: "{tag}" là một danh sách hoặc một nhóm trường, không in thẳng được; dùng vòng lặp, hoặc viết thêm tên trường con.',
+  'refusal.template.not_word': 'Mẫu {file} không phải là tệp Word (.docx), hoặc bị hỏng.',
   'refusal.template.other': 'Mẫu {file}{line}: không điền được. {tag}',
   'refusal.bad_notes': 'Chưa viết báo cáo: ghi chú có {count} chỗ phải sửa (xem ở trên).',
   'report.line': ', dòng {line}',

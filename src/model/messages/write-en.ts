@@ -7,7 +7,7 @@ export const writeEn: Readonly<Record<keyof typeof writeVi, string>> = {
   'command.record.value':
     'The figure: 68  0,75  1.780.000  ">50"  "~85"  "6..10"; of a qualitative target: achieved, partly, not_achieved',
   'command.record.examples':
-    'Examples:\n  kh record 8.1 66,5 --date 2025 --source "bc-2025, PL I.8" --ratio 1030/1549\n  kh record targets/3 ">50" --date 2025-Q3 --quality estimate\n  kh record 12 --text "sent to the council" --date 05/8/2025 --commit',
+    'Examples:\n  kh record 8.1 66,5 --date 2025 --source "Báo cáo 123/BC-UBND" --ratio 1030/1549\n  kh record targets/3 ">50" --date 2025-Q3 --quality estimate\n  kh record 12 --text "sent to the council" --date 05/8/2025 --commit',
   'command.log': 'Log a task: its state, progress, evidence',
   'command.log.item': 'A task: 29, tasks/29, kh-so/tasks/29',
   'command.log.status':

@@ -5,7 +5,7 @@ export const writeVi = {
   'command.record.value':
     'Số liệu: 68  0,75  1.780.000  ">50"  "~85"  "6..10"; chỉ tiêu định tính: đạt, đạt một phần, không đạt',
   'command.record.examples':
-    'Ví dụ:\n  kh record 8.1 66,5 --date 2025 --source "bc-2025, PL I.8" --ratio 1030/1549\n  kh record targets/3 ">50" --date "Quý III/2025" --quality ước\n  kh record 12 --text "Đã trình HĐND" --date 05/8/2025 --commit',
+    'Ví dụ:\n  kh record 8.1 66,5 --date 2025 --source "Báo cáo 123/BC-UBND" --ratio 1030/1549\n  kh record targets/3 ">50" --date "Quý III/2025" --quality ước\n  kh record 12 --text "Đã trình HĐND" --date 05/8/2025 --commit',
   'command.log': 'Ghi nhật ký một nhiệm vụ: trạng thái, tiến độ, minh chứng',
   'command.log.item': 'Nhiệm vụ: 29, tasks/29, kh-so/tasks/29',
   'command.log.status':

@@ -52,10 +52,11 @@ const column = <T>(
 
 function targetAnnex({ targets, comparison }: AnnexSource): Draft {
   const comparing: Column<TargetRow>[] = [];
-  if (comparison.last !== null) {
+  const has = (test: (row: TargetRow) => boolean): boolean => targets.some(({ rows }) => rows.some(test));
+  if (comparison.last !== null && has((row) => row.last !== null)) {
     comparing.push(column('last', 'Kỳ trước', 8, (row) => figureCell(row.last), 'number'));
   }
-  if (comparison.last_year !== null) {
+  if (comparison.last_year !== null && has((row) => row.last_year !== null)) {
     comparing.push(column('last_year', 'Cùng kỳ năm trước', 8, (row) => figureCell(row.last_year), 'number'));
   }
   const columns: Column<TargetRow>[] = [
@@ -65,7 +66,9 @@ function targetAnnex({ targets, comparison }: AnnexSource): Draft {
     column('goal', 'Mục tiêu', 9, (row) => numberCell(row.goal, row.goal_number), 'number'),
     column('figure', 'Kết quả kỳ này', 9, (row) => figureCell(row.figure), 'number'),
     ...comparing,
-    column('change', 'Tăng, giảm so với kỳ trước', 9, (row) => textCell(row.change_words)),
+    ...(has((row) => row.change_words !== '')
+      ? [column<TargetRow>('change', 'Tăng, giảm so với kỳ trước', 9, (row) => textCell(row.change_words))]
+      : []),
     column('label', 'Đánh giá', 8, (row) => textCell(row.label), 'text', 'center'),
     column('description', 'Diễn giải', 21, (row) => textCell(descriptionOf(row))),
   ];
@@ -78,11 +81,20 @@ function targetAnnex({ targets, comparison }: AnnexSource): Draft {
   };
 }
 
-const descriptionOf = (row: TargetRow): string =>
-  [row.description, row.figure?.decides === false ? row.reason : '', row.remarks]
+/** What the source says, why it cannot be judged, and what to mind; nothing that another column says. */
+function descriptionOf({ figure, flags, description, reason, remarks }: TargetRow): string {
+  const isSaid = figure !== null && figureText(figure) === description;
+  const isUnsupported = flags.includes('unsupported');
+  const parts = [
+    isSaid || isUnsupported ? '' : description,
+    figure?.decides === false && !isUnsupported ? reason : '',
+    remarks === '' ? '' : `Lưu ý: ${remarks}`,
+  ];
+  return parts
     .filter((part) => part !== '')
-    .map((part) => part.replace(/\.$/, ''))
-    .join('. ');
+    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}
 
 const TASK_COLUMNS: readonly Column<TaskRow>[] = [
   column('id', 'TT', 5, (row) => textCell(row.id), 'text', 'center'),

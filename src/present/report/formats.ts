@@ -5,6 +5,10 @@ type Loader = () => Promise<ReportFormat>;
 
 /** Each is loaded only when it is asked for. */
 export const REPORT_FORMATS = {
+  md: async () => (await import('./md/render.ts')).markdownReport,
+  html: async () => (await import('./html/render.ts')).htmlReport,
+  docx: async () => (await import('./word/docx.ts')).docxReport,
+  xlsx: async () => (await import('./xlsx.ts')).xlsxReport,
   json: async () => (await import('./json.ts')).jsonReport,
 } as const satisfies Readonly<Record<string, Loader>>;
 

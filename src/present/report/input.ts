@@ -14,7 +14,8 @@ export interface ReportInput {
   readonly cutOff: CutOffDecision;
   readonly lastCutOff: CutOffDecision | null;
   readonly lastYearCutOff: CutOffDecision | null;
-  readonly nextCutOff: CutOffDecision;
+  /** The last day of the next period: what falls due by then is ahead. */
+  readonly until: Day;
   /** `<register>/<id>` of the agencies asked for; null for all. */
   readonly agencies: readonly string[] | null;
   readonly notes: readonly NoteFile[];

@@ -34,12 +34,14 @@ export interface ReportModel {
   readonly overdue: readonly TaskRow[];
   /** Deadlines that were moved later, the latest decision first. */
   readonly extensions: readonly ExtensionRow[];
-  /** What falls due after the cut-off and by the end of the next period, the earliest first. */
+  /** What falls due by a paper's own date, from the cut-off to the end of the next period, the earliest first. */
   readonly due_next: {
     readonly until: string;
     readonly until_words: string;
     readonly tasks: readonly TaskRow[];
     readonly targets: readonly TargetRow[];
+    /** About what is due only because a plan's time ends then: no paper sets its day. Null when there is none. */
+    readonly implied: string | null;
   };
   readonly budget: readonly BudgetRow[];
   readonly quality: readonly QualityList[];
@@ -50,6 +52,8 @@ export interface ReportModel {
     readonly directions: NoteSection;
     readonly proposals: NoteSection;
   };
+  /** The last paragraph; it ends with "./.". */
+  readonly closing: string;
   readonly annexes: readonly Annex[];
   /** At most 60 measured targets with their course, the one that needs most attention first. */
   readonly trajectories: readonly Trajectory[];

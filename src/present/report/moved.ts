@@ -10,7 +10,7 @@ import type { TargetMove } from './model-targets.ts';
 import type { TaskMove } from './model-tasks.ts';
 import { officialLead } from './target-rows.ts';
 import { entryWords } from './task-rows.ts';
-import { dayText } from './words.ts';
+import { dayText, nameText } from './words.ts';
 
 export function movedOf(before: Evaluation | null, now: Evaluation): ReportModel['moved'] {
   if (before === null) return { targets: [], tasks: [] };
@@ -23,7 +23,7 @@ function targetMove({ before, now, direction, cause }: Moved<TargetEvaluation>):
     id: now.target.id,
     ref: now.target.ref,
     plan_name: planName(now.plan),
-    name: now.target.name,
+    name: nameText(now.target.name),
     from: targetStatusWords(before, 'vi'),
     to: targetStatusWords(now, 'vi'),
     from_status: before.status,
@@ -41,7 +41,7 @@ function taskMove({ before, now, direction, cause }: Moved<TaskEvaluation>): Tas
     id: now.task.id,
     ref: now.task.ref,
     plan_name: planName(now.plan),
-    name: now.task.name,
+    name: nameText(now.task.name),
     lead: officialLead(now, now.task.lead_doubt !== undefined),
     from: taskStatusLabel(before, 'vi'),
     to: taskStatusLabel(now, 'vi'),

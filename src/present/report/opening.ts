@@ -40,3 +40,9 @@ export function openingOf({ now, period, cutOff, agencies }: ReportInput, head: 
     agencies === null ? '' : ` đối với nội dung thuộc trách nhiệm của ${agenciesText(now, agencies)}`;
   return `Thực hiện ${cited.join('; ')}, ${head.office_in_text} báo cáo tình hình, kết quả thực hiện ${what}${whose} ${periodText(period)}, số liệu chốt đến ngày ${dayText(cutOff.day)}, như sau:`;
 }
+
+/** Plans are cited by kind and number alone after the first time. */
+export function closingOf({ now, period }: Asked): string {
+  const cited = now.plans.map(({ plan }) => shortCitation(plan)).join(', ');
+  return `Trên đây là báo cáo tình hình, kết quả thực hiện ${cited} ${periodText(period)}./.`;
+}

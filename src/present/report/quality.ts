@@ -14,7 +14,7 @@ import { planName, reasonSentence } from '../labels.ts';
 import { figureOf } from './figure.ts';
 import type { QualityList, QualityRow } from './model-parts.ts';
 import { officialLead, remarksOf } from './target-rows.ts';
-import { countText, idsText } from './words.ts';
+import { countText, idsText, nameText } from './words.ts';
 
 const HEADINGS: Readonly<Record<QualityList['id'], string>> = {
   missing: 'Chỉ tiêu chưa có số liệu',
@@ -74,7 +74,7 @@ const targetRow = (item: TargetEvaluation, doubt: TargetDoubt): QualityRow => ({
   ref: item.target.ref,
   plan_name: planName(item.plan),
   id: item.target.id,
-  name: item.target.name,
+  name: nameText(item.target.name),
   lead: officialLead(item, item.target.lead_doubt !== undefined),
   detail: detailOf(item, doubt),
 });
@@ -94,7 +94,7 @@ const taskRow = (item: TaskEvaluation): QualityRow => ({
   ref: item.task.ref,
   plan_name: planName(item.plan),
   id: item.task.id,
-  name: item.task.name,
+  name: nameText(item.task.name),
   lead: officialLead(item, item.task.lead_doubt !== undefined),
   detail: '',
 });

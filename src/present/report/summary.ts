@@ -59,8 +59,11 @@ export function targetSentence({ total, met, estimated, by_status: by }: TargetC
   const others = OTHERS.filter((status) => by[status] > 0).map(
     (status) => `${countText(by[status])} chỉ tiêu ${message('vi', `target.status.${status}`).toLowerCase()}`,
   );
-  const first = `Tổng số ${countText(total)} chỉ tiêu: ${countText(met)} chỉ tiêu đạt và vượt, bằng ${shareText(met, total)}${inner}`;
-  return `${[first, ...others].join('; ')}.`;
+  const first =
+    met === 0
+      ? 'chưa có chỉ tiêu nào đạt'
+      : `${countText(met)} chỉ tiêu đạt và vượt, bằng ${shareText(met, total)}${inner}`;
+  return `Tổng số ${countText(total)} chỉ tiêu: ${[first, ...others].join('; ')}.`;
 }
 
 export function taskSentence(counts: TaskCounts): string {

@@ -17,7 +17,7 @@ import { paperOf } from './citation.ts';
 import { everyWords } from './deadline-words.ts';
 import { figureOf } from './figure.ts';
 import type { Change, Figure, TargetRow } from './model-targets.ts';
-import { dayText } from './words.ts';
+import { dayText, nameText } from './words.ts';
 
 /** The moments that figures are compared at; null where there is nothing to compare with. */
 export interface Moments {
@@ -38,13 +38,13 @@ export function targetRowOf(item: TargetEvaluation, moments: Moments, level: num
     ref: target.ref,
     plan: plan.id,
     plan_name: planName(plan),
-    name: target.name,
+    name: nameText(target.name),
     level,
     is_parent: item.children !== null,
     children: item.children === null ? null : `${item.children.met}/${item.children.total}`,
     unit: target.unit ?? null,
-    goal: goal === null ? (target.source?.text ?? '') : formatGoal(goal, undefined, 'vi'),
-    goal_with_unit: goal === null ? (target.source?.text ?? '') : formatGoal(goal, target.unit, 'vi'),
+    goal: goalText(item, undefined),
+    goal_with_unit: goalText(item, target.unit),
     goal_number: goal === null ? null : toNumber(goal.op === 'range' ? goal.min : goal.value),
     due: item.due === null ? null : formatDay(item.due),
     due_words: dueWords(target, item.due, moments.asOf),
@@ -65,6 +65,16 @@ export function targetRowOf(item: TargetEvaluation, moments: Moments, level: num
     paper: paperOf(plan, target.source?.place),
     internal: target.internal === true || plan.internal === true,
   };
+}
+
+/** As the paper prints it: a bare number stays bare, and 100 per cent needs no sign; of a qualitative target its own words. */
+function goalText({ goal, target, flags }: TargetEvaluation, unit: string | undefined): string {
+  const printed = target.source?.text?.trim() ?? '';
+  if (goal === null) return printed;
+  const isBare = /^\d[\d.,]*\s*%?$/.test(printed) && !flags.includes('amended');
+  const isWhole = goal.op === '>=' && (target.unit ?? '').startsWith('%') && goal.value.big.eq(100);
+  const sign = formatGoal(goal, unit, 'vi');
+  return goal.op === '>=' && (isBare || isWhole) ? sign.replace(/^≥\s*/, '') : sign;
 }
 
 /** The deciding result, else the latest that is known, so that a row is not empty where the source says something. */

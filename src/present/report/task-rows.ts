@@ -12,7 +12,7 @@ import { paperOf } from './citation.ts';
 import { deadlineWords } from './deadline-words.ts';
 import type { TaskRow } from './model-tasks.ts';
 import { officialLead, remarksOf } from './target-rows.ts';
-import { dayText, upperFirst } from './words.ts';
+import { dayText, nameText, upperFirst } from './words.ts';
 
 export function taskRowOf(item: TaskEvaluation, asOf: Day): TaskRow {
   const { task, plan, flags } = item;
@@ -21,7 +21,7 @@ export function taskRowOf(item: TaskEvaluation, asOf: Day): TaskRow {
     ref: task.ref,
     plan: plan.id,
     plan_name: planName(plan),
-    name: task.name,
+    name: nameText(task.name),
     lead: officialLead(item, task.lead_doubt !== undefined),
     coordinating: item.coordinating.map((agency) => agency.name).join('; '),
     output: task.output ?? '',

@@ -66,3 +66,6 @@ export function idsText(ids: readonly string[], most = 20): string {
   const rest = ids.length - most;
   return rest <= 0 ? ids.join(', ') : `${ids.slice(0, most).join(', ')} và ${countText(rest)} mục khác`;
 }
+
+/** A name within a sentence: without the mark that ended it in its paper. */
+export const nameText = (name: string): string => name.trim().replace(/(?<!\.)[.;,:]$/, '');

@@ -30,7 +30,7 @@ export class SharedTexts {
         count: this.#uses,
         uniqueCount: items.length,
       },
-      ...items,
+      items.join(''),
     );
   }
 }

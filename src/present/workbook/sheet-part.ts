@@ -1,4 +1,5 @@
 // One sheet as SpreadsheetML: lines of text, the table's cells, what stays in view and how it prints.
+import { parseDay } from '../../model/civil-date.ts';
 import { element } from '../xml.ts';
 import type { CellStyles } from './cell-styles.ts';
 import type { SharedTexts } from './shared-texts.ts';
@@ -53,8 +54,7 @@ export function sheetPart(sheet: Sheet, isFirst: boolean, shared: Shared): strin
     element(
       'sheetData',
       {},
-      ...lines.map((line, index) => lineRow(line, index + 1, shared)),
-      ...tableRows(sheet, shared),
+      [...lines.map((line, index) => lineRow(line, index + 1, shared)), ...tableRows(sheet, shared)].join(''),
     ),
     merges.length === 0 ? '' : element('mergeCells', { count: merges.length }, ...merges),
     element('pageMargins', { left: 0.59, right: 0.59, top: 0.79, bottom: 0.79, header: 0.39, footer: 0.39 }),
@@ -165,7 +165,5 @@ const textCell = (place: string, style: number, text: string, texts: SharedTexts
 /** What a spreadsheet would take for a formula if it were typed. */
 const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
-/** Days since the end of 1899, as spreadsheets count them. */
-const daySerial = (date: string): number => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY + 25_569;
+/** Spreadsheets count days from the end of 1899. */
+const daySerial = (date: string): number => (parseDay(date) ?? 0) + 25_569;

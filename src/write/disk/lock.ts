@@ -32,10 +32,9 @@ export async function withLock<T>(
   patience = PATIENCE_MS,
 ): Promise<Held<T>> {
   const name = `.kh-lock-${randomBytes(8).toString('hex')}-${machine.owner}`;
-  const busy = await acquire(disk, folder, name, machine, machine.now() + patience);
-  if (busy !== null) return { busy };
   try {
-    return { result: work() };
+    const busy = await acquire(disk, folder, name, machine, machine.now() + patience);
+    return busy === null ? { result: work() } : { busy };
   } finally {
     removeQuietly(disk, join(folder, name));
   }

@@ -2,7 +2,7 @@
 import type { PlanEvaluation } from '../../../evaluate/types.ts';
 import type { NoteFile } from '../input.ts';
 import { GAP, type ReportModel } from '../model.ts';
-import { type NoteBlock, type NoteId, type NotePart, type NoteSection } from '../model-parts.ts';
+import type { NoteBlock, NoteId, NotePart, NoteSection } from '../model-parts.ts';
 import { answerField, type FieldSource } from './field-values.ts';
 import { fieldsIn, hideFields, showFields, strayBraces } from './fields.ts';
 import { NOTE_HEADINGS, nearHeading, noteIdOf } from './headings.ts';
@@ -50,8 +50,12 @@ export function readNotes(sources: readonly NoteSource[]): Notes {
       ];
     });
   const fixed = (id: NoteId, heading: string): NoteSection => {
-    const missing = written.every(({ sections }) => !sections.some((each) => each.id === id && each.blocks.length > 0));
-    const parts = missing ? [{ plan_name: null, blocks: [gapBlock()] }] : partsUnder((section) => section.id === id);
+    const missing = written.every(
+      ({ sections }) => !sections.some((each) => each.id === id && each.blocks.length > 0),
+    );
+    const parts = missing
+      ? [{ plan_name: null, blocks: [gapBlock()] }]
+      : partsUnder((section) => section.id === id);
     return { id, heading, missing, parts };
   };
   const assessed = ASSESSMENT.map((id, index) => fixed(id, `${index + 1}. ${NOTE_HEADINGS[id]}`));

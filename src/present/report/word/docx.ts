@@ -7,7 +7,7 @@ import { wordData } from './word-data.ts';
 
 /** The built-in forms, kept in templates/. */
 const FORMS: Readonly<Record<AnyModel['kind'], string>> = {
-  report: 'report.docx',
+  report: 'bao-cao.docx',
   reminder: 'don-doc.docx',
 };
 

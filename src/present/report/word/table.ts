@@ -21,9 +21,16 @@ export function cell(width: number, content: readonly string[], { columns, merge
 export const textCell = (width: number, style: StyleId, text: string, look?: CellLook): string =>
   cell(width, [paragraph(style, text)], look);
 
-/** A row stays on one page; heading rows stand on top of every page. */
-export const row = (cells: readonly string[], isHead = false): string =>
-  word('tr', {}, word('trPr', {}, word('cantSplit'), isHead ? word('tblHeader') : ''), ...cells);
+interface RowLook {
+  readonly isHead?: boolean;
+  readonly isSplit?: boolean;
+}
+
+/** A row stays on one page unless it may be split; heading rows stand on top of every page. */
+export function row(cells: readonly string[], { isHead, isSplit }: RowLook = {}): string {
+  const properties = [isSplit ? '' : word('cantSplit'), isHead ? word('tblHeader') : ''].join('');
+  return word('tr', {}, properties === '' ? '' : word('trPr', {}, properties), ...cells);
+}
 
 const LINES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
@@ -54,7 +61,7 @@ function table({ style, widths, about }: TableLook, rows: readonly string[]): st
     {},
     properties,
     word('tblGrid', {}, ...widths.map((width) => word('gridCol', { w: width }))),
-    ...rows,
+    rows.join(''),
   );
 }
 

@@ -35,7 +35,17 @@ const NO_BREAK_SPACE = '\u00A0';
 /** Of what is in no list. */
 const USUAL = 500;
 
+/** Texts are long and their letters few. */
+const known = { bold: new Map<string, number>(), regular: new Map<string, number>() };
+
 function advance(letter: string, bold: boolean): number {
+  const widths = bold ? known.bold : known.regular;
+  const width = widths.get(letter) ?? measure(letter, bold);
+  widths.set(letter, width);
+  return width;
+}
+
+function measure(letter: string, bold: boolean): number {
   const [base = '', ...marks] = letter === NO_BREAK_SPACE ? ' ' : letter.normalize('NFD');
   const bare = marks.includes(HORN) ? `${base}${HORN}`.normalize('NFC') : base;
   return WIDER[bare]?.[bold ? 1 : 0] ?? (bold ? BOLD : REGULAR)[bare.charCodeAt(0) - 32] ?? USUAL;
@@ -43,7 +53,8 @@ function advance(letter: string, bold: boolean): number {
 
 /** In twentieths of a point. */
 export function textWidth(text: string, { bold, size }: Face): number {
-  const thousandths = [...text.normalize('NFC')].reduce((sum, letter) => sum + advance(letter, bold), 0);
+  let thousandths = 0;
+  for (const letter of text.normalize('NFC')) thousandths += advance(letter, bold);
   return Math.round((thousandths * size * 20) / 1000);
 }
 
@@ -58,6 +69,16 @@ export function breakLines(text: string, face: Face, width: number): string[] {
   return lines;
 }
 
-/** The width of the longest line of a text in a column. */
-export const widestLine = (text: string, face: Face, width: number): number =>
-  Math.max(0, ...breakLines(text, face, width).map((line) => Math.min(width, textWidth(line, face))));
+const STEP = 60;
+
+/** As few lines as the column allows, as even as they can be: no last line of one word. */
+export function evenLines(text: string, face: Face, column: number): string[] {
+  const usual = breakLines(text, face, column);
+  let best = usual;
+  for (let width = column - STEP; width > 0; width -= STEP) {
+    const narrower = breakLines(text, face, width);
+    if (narrower.length > usual.length) break;
+    best = narrower;
+  }
+  return best;
+}

@@ -1,31 +1,79 @@
 // What a Word form can name: the model's own fields, and what depends on how wide a text is or which columns an annex has.
-import type { AnyModel, Head } from '../model.ts';
+import type { Annex, AnyModel, Head, NoteBlock, NoteSection, ReportModel, TargetGroup } from '../model.ts';
+import { countText } from '../words.ts';
 import { annexTable } from './annex-table.ts';
 import { ANNEX_WIDTH, LEFT_COLUMN, RIGHT_COLUMN, SIZE, TEXT_WIDTH } from './page.ts';
 import { rule } from './rule.ts';
-import { breakLines, textWidth, widestLine } from './text-width.ts';
+import { evenLines, type Face, textWidth } from './text-width.ts';
 
 export const wordData = (model: AnyModel): object => ({
   ...model,
-  layout: layoutOf(model.head),
+  several_plans: model.plans.length > 1,
+  layout: { ...headLayout(model.head), ...(model.kind === 'report' && bodyLayout(model)) },
+  ...(model.kind === 'report' && { notes: notesData(model.notes) }),
   annexes: model.annexes.map((annex) => ({
     ...annex,
-    rule: ruleUnder(annex.attached, SIZE.attached, false, ANNEX_WIDTH),
+    rule: ruleUnder(annex.attached, { bold: false, size: SIZE.attached }, ANNEX_WIDTH),
     table: annexTable(annex),
   })),
 });
 
+/** Where the annexes are: the body has to cite each; and what a form cannot add up or pad by itself. */
+const bodyLayout = ({ annexes, due_next, summary, targets }: ReportModel): object => ({
+  see: Object.fromEntries(
+    ANNEX_IDS.map((id) => {
+      const annex = annexes.find((each) => each.id === id);
+      return [id, annex === undefined ? null : `Chi tiết tại ${annex.label} kèm theo.`];
+    }),
+  ),
+  overdue: `Có ${countText(summary.tasks.overdue)} nhiệm vụ quá hạn, trong đó ${countText(summary.tasks.overdue_unreported)} nhiệm vụ chưa có báo cáo nào.`,
+  target_groups: targets.groups.filter(({ counts }) => counts.total > 0).map(groupData),
+  due_tasks: due_next.tasks.length > 0,
+  due_targets: due_next.targets.length > 0,
+});
+
+const groupData = (group: TargetGroup): object => {
+  const { on_track, in_progress, at_risk, off_track, inconclusive, awaiting } = group.counts.by_status;
+  return {
+    ...group,
+    underway: on_track + in_progress + at_risk + off_track,
+    unclear: inconclusive + awaiting,
+  };
+};
+
+const ANNEX_IDS: readonly Annex['id'][] = ['targets', 'tasks', 'overdue'];
+
+const notesData = ({ assessment, directions, proposals }: ReportModel['notes']): object => ({
+  assessment: assessment.map(noteData),
+  directions: noteData(directions),
+  proposals: noteData(proposals),
+});
+
+const noteData = (note: NoteSection): object => ({
+  ...note,
+  parts: note.parts.map((part) => ({
+    ...part,
+    blocks: part.blocks.map((block) => ({ ...block, bullet: bulletOf(block) })),
+  })),
+});
+
+const bulletOf = ({ kind, level }: NoteBlock): string =>
+  kind === 'paragraph' ? '' : level === 0 ? '- ' : '+ ';
+
+const OFFICE_FACE: Face = { bold: true, size: SIZE.office };
+const SUBJECT_FACE: Face = { bold: true, size: SIZE.title };
+
 /** A rule under part of the text: a third to a half is asked for. */
 const SHARE = 0.4;
 
-function layoutOf(head: Head): object {
+function headLayout(head: Head): object {
   const office = officeLines(head.office);
-  const face = { bold: true, size: SIZE.office };
   return {
     office_lines: office,
-    office_rule: rule(SHARE * Math.max(...office.map((line) => textWidth(line, face))), LEFT_COLUMN),
+    office_rule: rule(SHARE * Math.max(...office.map((line) => textWidth(line, OFFICE_FACE))), LEFT_COLUMN),
     motto_rule: rule(textWidth(head.motto, { bold: true, size: SIZE.motto }), RIGHT_COLUMN),
-    subject_rule: ruleUnder(head.subject, SIZE.title, true, TEXT_WIDTH),
+    subject: evenLines(head.subject, SUBJECT_FACE, TEXT_WIDTH).join('\n'),
+    subject_rule: ruleUnder(head.subject, SUBJECT_FACE, TEXT_WIDTH),
     single_addressee: head.addressees.length === 1 ? head.addressees[0] : null,
     addressee_list: head.addressees.length > 1 ? { lines: addresseeLines(head.addressees) } : null,
   };
@@ -34,26 +82,12 @@ function layoutOf(head: Head): object {
 const addresseeLines = (names: readonly string[]): string[] =>
   names.map((name, index) => `- ${name}${index === names.length - 1 ? '.' : ';'}`);
 
-/** Under the last of centred lines, with a line's room before what follows. */
-const ruleUnder = (text: string, size: number, bold: boolean, column: number): string =>
-  rule(SHARE * widestLine(text, { bold, size }, column), column, 160);
+/** Under centred lines, with a line's room before what follows. */
+const ruleUnder = (text: string, face: Face, column: number): string =>
+  rule(SHARE * Math.max(...evenLines(text, face, column).map((line) => textWidth(line, face))), column, 160);
 
 /** "ỦY BAN NHÂN DÂN" over its place, as such a body prints its name; a longer name breaks where it has to, in even lines. */
 function officeLines(name: string): string[] {
   const committee = /^(ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) (.+)$/u.exec(name.normalize('NFC'));
-  if (committee !== null) return committee.slice(1);
-  return evenLines(name);
-}
-
-function evenLines(text: string): string[] {
-  const face = { bold: true, size: SIZE.office };
-  const usual = breakLines(text, face, LEFT_COLUMN);
-  let [best, width] = [usual, LEFT_COLUMN];
-  while (width > 0) {
-    width -= 100;
-    const narrower = breakLines(text, face, width);
-    if (narrower.length > usual.length) break;
-    best = narrower;
-  }
-  return best;
+  return committee === null ? evenLines(name, OFFICE_FACE, LEFT_COLUMN) : committee.slice(1);
 }

@@ -50,7 +50,7 @@ export const reportHead = (): string =>
     letterhead([]),
     notice(),
     paragraph('Title', '{{head.title}}'),
-    paragraph('Subtitle', '{{head.subject}}'),
+    paragraph('Subtitle', '{{layout.subject}}'),
     whole('layout.subject_rule'),
     addressees(),
   ].join('');

@@ -1,0 +1,99 @@
+// kh report: the periodic report, or a reminder letter, in the format and by the template asked for.
+import { join } from 'node:path';
+import { nextPeriod } from '../evaluate/report/period.ts';
+import { findRoot } from '../load/open.ts';
+import type { Day } from '../model/civil-date.ts';
+import { message } from '../model/messages/index.ts';
+import { buildReport } from '../present/report/build.ts';
+import { TemplateFault } from '../present/report/format.ts';
+import { REPORT_FORMATS } from '../present/report/formats.ts';
+import type { AnyModel } from '../present/report/model.ts';
+import { buildReminder } from '../present/report/reminder.ts';
+import { readAsOf } from './as-of.ts';
+import type { Run } from './commands.ts';
+import { FINE, FOUND } from './exit-codes.ts';
+import type { OptionValues } from './options.ts';
+import { Refusal } from './refusal.ts';
+import { chooseAgency } from './report/choose-agency.ts';
+import { deliver } from './report/deliver.ts';
+import { frameOf, type Gathered, gather, reportInput } from './report/gather.ts';
+import { type ReportRequest, readRequest } from './report/request.ts';
+import { tellNotes, tellScope } from './report/tell.ts';
+import { ejectTemplates, readReportTemplate } from './report/template-files.ts';
+import type { World } from './world.ts';
+
+export const run: Run = async ([written], options, world) => {
+  if (options.eject === true) return eject(options, world);
+  const request = readRequest(written, options);
+  const dated = options.dated === undefined ? null : readAsOf(options.dated, 'Asia/Ho_Chi_Minh', world);
+  const gathered = await gather(request.period, options, world);
+  tellScope(gathered, request.paper, world);
+  const model =
+    request.paper === 'report'
+      ? report(gathered, request, options, dated, world)
+      : letter(gathered, request, options, dated);
+  if (model === undefined) return FOUND;
+  const format = await REPORT_FORMATS[request.format]();
+  const template = readReportTemplate(request.template, format.builtIn(model.kind), request.format, world);
+  const paper = await fill(() => format.render(model, template), world);
+  deliver(paper, request.out, `${fileName(request)}.${request.format}`, world);
+  return gathered.faults.length > 0 ? FOUND : FINE;
+};
+
+function report(
+  gathered: Gathered,
+  { period }: ReportRequest,
+  options: OptionValues,
+  dated: Day | null,
+  world: World,
+): AnyModel | undefined {
+  if (period === null) throw new Refusal('refusal.no_period');
+  const { model, faults, warnings } = buildReport(reportInput(gathered, period, options, dated));
+  tellNotes([...faults, ...warnings], world);
+  if (faults.length === 0) return model;
+  world.err(`${message(world.language, 'refusal.bad_notes', { count: faults.length })}\n`);
+  return undefined;
+}
+
+function letter(
+  gathered: Gathered,
+  { period }: ReportRequest,
+  options: OptionValues,
+  dated: Day | null,
+): AnyModel {
+  const { evaluation, scope } = gathered;
+  const until =
+    period === null ? scope.cutOff.day + evaluation.repository.settings.due_soon : nextPeriod(period).last;
+  return buildReminder({
+    now: evaluation,
+    agency: chooseAgency(scope, evaluation),
+    period,
+    cutOff: scope.cutOff,
+    until,
+    ...frameOf(gathered, options, dated),
+  });
+}
+
+/** What is wrong with a template, as the sentence that ends the command. */
+async function fill<T>(render: () => T | Promise<T>, world: World): Promise<T> {
+  try {
+    return await render();
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error;
+    const { problem, file, tag } = error;
+    const line = error.line === null ? '' : message(world.language, 'report.line', { line: error.line });
+    throw new Refusal(`refusal.template.${problem}`, { file, tag, line });
+  }
+}
+
+const fileName = ({ paper, period }: ReportRequest): string =>
+  [paper === 'report' ? 'bao-cao' : 'don-doc', period?.text].filter((part) => part !== undefined).join('-');
+
+function eject({ out }: OptionValues, world: World): number {
+  const root = findRoot(world.cwd, false);
+  if (root === undefined && out === undefined) throw new Refusal('refusal.no_plans', { folder: world.cwd });
+  const { copied, kept } = ejectTemplates(out ?? join(root ?? '', 'templates'), world);
+  for (const file of copied) world.err(`${message(world.language, 'report.ejected', { file })}\n`);
+  for (const file of kept) world.err(`${message(world.language, 'report.kept', { file })}\n`);
+  return FINE;
+}

@@ -1,0 +1,91 @@
+// Which plans and agencies a report is about, and up to which day it knows things.
+import { type CutOffDecision, decideCutOff } from '../../evaluate/report/cut-off.ts';
+import { withoutInternal } from '../../evaluate/report/known-by.ts';
+import { dataWindow, type ReportPeriod } from '../../evaluate/report/period.ts';
+import { plansInForce } from '../../evaluate/report/plans.ts';
+import { readSelection } from '../../evaluate/selection-words.ts';
+import { type Day, formatDay } from '../../model/civil-date.ts';
+import { CENTRAL_REGISTER, type Plan, type Repository } from '../../model/repository.ts';
+import type { OptionValues } from '../options.ts';
+import { Refusal } from '../refusal.ts';
+import { unknownWord } from '../session.ts';
+
+export interface Scope {
+  /** With internal items only where they were asked for. */
+  readonly repository: Repository;
+  readonly plans: readonly Plan[];
+  readonly cutOff: CutOffDecision;
+  /** `<register>/<id>`; null for all. */
+  readonly agencies: readonly string[] | null;
+}
+
+export interface Days {
+  readonly asOf: Day | null;
+  readonly today: Day;
+}
+
+export function readScope(
+  everything: Repository,
+  period: ReportPeriod | null,
+  options: OptionValues,
+  days: Days,
+  broken: readonly string[],
+): Scope {
+  const { plan = [], agency = [] } = options;
+  const outcome = readSelection(everything, { plan, agency }, broken);
+  if ('unknown' in outcome) throw unknownWord(outcome.unknown);
+  const named = outcome.selection.plans;
+  const keys = outcome.selection.agencies === null ? null : [...outcome.selection.agencies];
+  const repository = options.internal === true ? everything : withoutInternal(everything);
+  const plans =
+    named === null
+      ? plansOf(repository, period, keys, days)
+      : repository.plans.filter(({ id }) => named.has(id));
+  if (plans.length === 0) throw new Refusal('refusal.no_public_plans');
+  return {
+    repository,
+    plans,
+    cutOff: cutOffOf(period, plans, repository, days),
+    agencies: keys && ofIssuers(keys, plans),
+  };
+}
+
+/** Those in force; the registers of the agencies say whose, where kh.yaml does not. */
+function plansOf(
+  repository: Repository,
+  period: ReportPeriod | null,
+  agencies: readonly string[] | null,
+  { asOf, today }: Days,
+): readonly Plan[] {
+  const { calendar, office } = repository.settings;
+  const usual = period === null ? today : Math.min(dataWindow(period, calendar).to, today);
+  const day = asOf ?? usual;
+  const registers = [...new Set((agencies ?? []).map(registerOf))].filter((id) => id !== CENTRAL_REGISTER);
+  const issuer = registers.length === 1 ? registers[0] : office.issuer;
+  const outcome = plansInForce(repository, { period, issuer, day });
+  if ('plans' in outcome) return outcome.plans;
+  if (outcome.problem === 'no_plans')
+    throw new Refusal('refusal.no_plans_in_period', { date: formatDay(day) });
+  throw new Refusal('refusal.several_issuers', { known: outcome.issuers.join(', ') });
+}
+
+const registerOf = (key: string): string => key.slice(0, key.indexOf('/'));
+
+/** The same name may stand in the register of an issuer that the report is not about. */
+function ofIssuers(keys: readonly string[], plans: readonly Plan[]): readonly string[] {
+  const issuers = new Set<string>([CENTRAL_REGISTER, ...plans.map((plan) => plan.issuer)]);
+  const own = keys.filter((key) => issuers.has(registerOf(key)));
+  return own.length > 0 ? own : keys;
+}
+
+function cutOffOf(
+  period: ReportPeriod | null,
+  plans: readonly Plan[],
+  { settings }: Repository,
+  { asOf, today }: Days,
+): CutOffDecision {
+  if (period !== null) return decideCutOff({ period, plans, calendar: settings.calendar, asOf, today });
+  return asOf === null
+    ? { day: today, origin: 'today', plan: null }
+    : { day: asOf, origin: 'as_of', plan: null };
+}

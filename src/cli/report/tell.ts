@@ -1,0 +1,56 @@
+// What whoever writes a report should know and the paper does not say: gaps, warnings, what was left out.
+
+import { type MessageKey, type MessageParams, message } from '../../model/messages/index.ts';
+import type { Repository } from '../../model/repository.ts';
+import { findingsText } from '../../present/findings-text.ts';
+import { oneLine } from '../../present/printable.ts';
+import type { NoteWarning } from '../../present/report/notes/note-warning.ts';
+import { dayText } from '../../present/report/words.ts';
+import { lookOf } from '../session.ts';
+import type { World } from '../world.ts';
+import type { Gathered } from './gather.ts';
+
+type Say = (key: MessageKey, params?: MessageParams) => void;
+
+const sayTo =
+  (world: World): Say =>
+  (key, params = {}) =>
+    world.err(`${oneLine(message(world.language, key, params))}\n`);
+
+export function tellNotes(warnings: readonly NoteWarning[], world: World): void {
+  const say = sayTo(world);
+  for (const { file, line, column, key, params } of warnings) {
+    say('report.note_at', { file, line, column, message: message(world.language, key, params) });
+  }
+}
+
+export function tellScope(
+  { scope, days, everything, faults }: Gathered,
+  paper: 'report' | 'reminder',
+  world: World,
+): void {
+  const say = sayTo(world);
+  if (faults.length > 0) world.err(findingsText(faults, { ...lookOf(world), colour: world.colourOfErr }));
+  const { day } = scope.cutOff;
+  if (day > days.today) say('report.future', { date: dayText(day) });
+  for (const plan of scope.plans) {
+    if (plan.issued !== undefined && plan.issued.first > day)
+      say('report.not_issued', { plan: plan.id, date: dayText(day) });
+  }
+  const missing = missingOffice(everything, paper);
+  if (missing.length > 0) say('report.office_missing', { fields: missing.join(', ') });
+  const hidden =
+    scope.repository === everything ? 0 : countInternal(everything, new Set(scope.plans.map(({ id }) => id)));
+  if (hidden > 0) say('report.left_out', { count: hidden });
+}
+
+function missingOffice({ settings: { office } }: Repository, paper: 'report' | 'reminder'): string[] {
+  const wanted = ['name', paper === 'report' ? 'symbol' : 'letter_symbol', 'place', 'signer'] as const;
+  return wanted.filter((field) => office[field] === undefined);
+}
+
+const countInternal = ({ plans }: Repository, ids: ReadonlySet<string>): number =>
+  plans
+    .filter((plan) => ids.has(plan.id))
+    .flatMap((plan) => [...plan.targets, ...plan.tasks])
+    .filter((item) => item.internal === true).length;
