@@ -6,6 +6,7 @@ import type { Document } from '../model/document.ts';
 import { compareFindings, createFinding, FILE_START, type Finding } from '../model/finding.ts';
 import { leavesFileOut, severityOf } from '../model/finding-catalogue.ts';
 import type { Repository } from '../model/repository.ts';
+import { notYetKnown } from './dates/entry-dates.ts';
 import { historyFindings } from './history/history-findings.ts';
 import type { CheckInput, Rule, Spotted } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -26,9 +27,17 @@ export const validate = (
   rules: readonly Rule[] = RULES,
 ): Validation => check(documents, asOf, rules, () => true);
 
-/** The same, for commands that count warnings and show only errors: a warning's position is not looked up. */
-export const tally = (documents: readonly Document[], asOf: Day): Validation =>
-  check(documents, asOf, RULES, (rule) => severityOf(rule.code) === 'error');
+/**
+ * The same, for commands that count warnings and show only errors: a warning's position is not looked up. Asked for a past
+ * day, entries that became known since are no slip.
+ */
+export const tally = (documents: readonly Document[], asOf: Day, today: Day = asOf): Validation =>
+  check(
+    documents,
+    asOf,
+    asOf < today ? RULES.filter((rule) => rule !== notYetKnown) : RULES,
+    (rule) => severityOf(rule.code) === 'error',
+  );
 
 function check(
   documents: readonly Document[],

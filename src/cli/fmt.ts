@@ -25,14 +25,9 @@ export const run: Run = async (paths, options, world) => {
     say('fmt.broken', broken.length);
     world.err(findingsText(broken, { ...session.look, colour: world.colourOfErr }));
   }
-  if (options.check === true) {
-    say(odd.length === 0 ? 'fmt.fine' : 'fmt.would', odd.length);
-    return odd.length + broken.length === 0 ? FINE : FOUND;
-  }
-  if (odd.length === 0) {
-    say('fmt.fine', 0);
-    return broken.length === 0 ? FINE : FOUND;
-  }
+  if (odd.length === 0 && broken.length === 0) say('fmt.fine', 0);
+  if (odd.length > 0 && options.check === true) say('fmt.would', odd.length);
+  if (odd.length === 0 || options.check === true) return odd.length + broken.length === 0 ? FINE : FOUND;
   const subject = message(world.language, 'write.commit.fmt', { count: odd.length });
   const changes = odd.map(({ file }) => format(file));
   const code = await carryOut({ changes, refs: [], subject, isTold: false }, session, options, world);

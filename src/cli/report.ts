@@ -17,6 +17,7 @@ import { Refusal } from './refusal.ts';
 import { chooseAgency } from './report/choose-agency.ts';
 import { deliver } from './report/deliver.ts';
 import { frameOf, type Gathered, gather, reportInput } from './report/gather.ts';
+import { wayTo } from './report/pdf.ts';
 import { type ReportRequest, readRequest } from './report/request.ts';
 import { tellNotes, tellScope } from './report/tell.ts';
 import { ejectTemplates, readReportTemplate } from './report/template-files.ts';
@@ -25,6 +26,7 @@ import type { World } from './world.ts';
 export const run: Run = async ([written], options, world) => {
   if (options.eject === true) return eject(options, world);
   const request = readRequest(written, options);
+  const { source, pdf } = wayTo(request, world);
   const dated = options.dated === undefined ? null : readAsOf(options.dated, 'Asia/Ho_Chi_Minh', world);
   const gathered = await gather(request.period, options, world);
   tellScope(gathered, request.paper, world);
@@ -33,9 +35,10 @@ export const run: Run = async ([written], options, world) => {
       ? report(gathered, request, options, dated, world)
       : letter(gathered, request, options, dated);
   if (model === undefined) return FOUND;
-  const format = await REPORT_FORMATS[request.format]();
-  const template = readReportTemplate(request.template, format.builtIn(model.kind), request.format, world);
-  const paper = await fill(() => format.render(model, template), world);
+  const format = await REPORT_FORMATS[source]();
+  const template = readReportTemplate(request.template, format.builtIn(model.kind), source, world);
+  const filled = await fill(() => format.render(model, template), world);
+  const paper = pdf === null ? filled : await pdf.make(filled, model.as_of);
   deliver(paper, request.out, `${fileName(request)}.${request.format}`, world);
   return gathered.faults.length > 0 ? FOUND : FINE;
 };

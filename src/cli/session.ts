@@ -31,8 +31,9 @@ export async function openSession(options: OptionValues, world: World): Promise<
     throw new Refusal(`refusal.${opened.problem}`, { folder: opened.folder, revision: options.at ?? '' });
   }
   const documents = readDocuments(opened.files);
-  const asOf = readAsOf(options.asOf, timezoneOf(documents), world);
-  const { evaluation, repository, findings: found } = tally(documents, asOf);
+  const zone = timezoneOf(documents);
+  const [asOf, today] = [readAsOf(options.asOf, zone, world), readAsOf(undefined, zone, world)];
+  const { evaluation, repository, findings: found } = tally(documents, asOf, today);
   const { findings } = selectFindings(found, {
     ...EVERY_FINDING,
     disabled: repository.settings.validate.disable,

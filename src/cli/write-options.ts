@@ -66,7 +66,7 @@ export const NEW_OPTIONS: readonly OptionSpec[] = [
   option('--group <id>', 'option.write.group'),
   option('--parent <id>', 'option.write.parent'),
   option('--statement <text>', 'option.write.statement'),
-  option('--unit <unit>', 'option.write.unit'),
+  option('--unit <unit>', 'option.write.new.unit'),
   option('--goal <goal>', 'option.write.goal'),
   option('--by <period>', 'option.write.by'),
   option('--better <word>', 'option.write.better'),

@@ -6,7 +6,7 @@ import { describeFinding } from './describe-finding.ts';
 import { type Json, printJson, withEnvelope } from './json.ts';
 import { flagLabel, reasonSentence, targetStatusWords, taskStatusLabel } from './labels.ts';
 import { createPainter, type Line, type Look } from './text.ts';
-import { wrap } from './width.ts';
+import { shorten, wrap } from './width.ts';
 
 export interface WrittenView {
   readonly written: readonly {
@@ -89,6 +89,9 @@ function placeRows(
   return [head, ...texts.map(row)];
 }
 
+/** Enough to know the item by; `kh show` has it all. */
+const LONGEST_NAME = 120;
+
 function moveRows(move: Move, language: Language): Row[] {
   const { after, before } = move;
   const { name } = fileOf(after);
@@ -99,7 +102,7 @@ function moveRows(move: Move, language: Language): Row[] {
     ...after.flags.filter((flag) => !known.has(flag)).map((flag) => flagLabel(flag, language)),
   ];
   return [
-    { indent: 0, line: [{ role: 'strong', text: move.ref }, ' ', name] },
+    { indent: 0, line: [{ role: 'strong', text: move.ref }, ' ', shorten(name, LONGEST_NAME)] },
     { indent: 2, line: arrow(move, { language }) },
     ...notes.map((text): Row => ({ indent: 2, line: [{ role: 'dim', text }] })),
   ];

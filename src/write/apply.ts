@@ -1,12 +1,12 @@
 // From changes that were asked for to changed files: all is read, changed and checked before the first byte is written.
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { findingsOfChange } from '../check/select-findings.ts';
-import { tally, type Validation, validate } from '../check/validate.ts';
+import { type Validation, validate } from '../check/validate.ts';
 import { readDocument } from '../load/document.ts';
 import type { Day } from '../model/civil-date.ts';
 import { type Document, placeOf } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import { findingsBrought } from './brought.ts';
 import { type Disk, type DiskProblem, problemOf } from './disk/disk.ts';
 import { type Machine, withLock } from './disk/lock.ts';
 import { put, type Step } from './disk/put.ts';
@@ -37,11 +37,7 @@ export type Outcome =
       readonly findings: readonly Finding[];
     }
   /** There are errors among the findings: nothing was written. */
-  | {
-      readonly kind: 'refused';
-      readonly findings: readonly Finding[];
-      readonly documents: readonly Document[];
-    }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
   | Exclude<PlanFault, { readonly kind: 'problem' }>
   /** The disk failed; `written` names what was written before it did. */
   | { readonly kind: 'problem'; readonly problem: DiskProblem; readonly written: readonly Written[] };
@@ -78,13 +74,11 @@ function applyAlone({ root, changes, asOf, isTrial }: Request, known: State, dis
   const after = stateOf(
     withTexts(before.documents, steps, ({ after: bytes }) => bytes),
     asOf,
-    validate,
   );
   const isOpen = ({ code, accepted }: Finding): boolean =>
     accepted === undefined && !after.repository.settings.validate.disable.includes(code);
-  const findings = findingsOfChange(before.findings, after.findings, new Set()).filter(isOpen);
-  if (findings.some(({ severity }) => severity === 'error'))
-    return { kind: 'refused', findings, documents: after.documents };
+  const findings = findingsBrought(before.findings, after.findings, written).filter(isOpen);
+  if (findings.some(({ severity }) => severity === 'error')) return { kind: 'refused', findings };
   if (!isTrial) {
     const { problem, done } = put(disk, steps, (step, bytes) => isMeant(step, bytes, after));
     if (problem !== null)
@@ -96,8 +90,8 @@ function applyAlone({ root, changes, asOf, isTrial }: Request, known: State, dis
   return { kind: 'written', before, after, written, findings };
 }
 
-const stateOf = (documents: readonly Document[], asOf: Day, check: typeof validate): State => ({
-  ...check(documents, asOf),
+const stateOf = (documents: readonly Document[], asOf: Day): State => ({
+  ...validate(documents, asOf),
   documents,
 });
 
@@ -105,7 +99,7 @@ const stateOf = (documents: readonly Document[], asOf: Day, check: typeof valida
 function refreshed(known: State, steps: readonly Step[], asOf: Day): State {
   const documents = withTexts(known.documents, steps, ({ before }) => before);
   const isSame = documents.every((document, index) => document === known.documents[index]);
-  return isSame && documents.length === known.documents.length ? known : stateOf(documents, asOf, tally);
+  return isSame && documents.length === known.documents.length ? known : stateOf(documents, asOf);
 }
 
 /** The documents with those of the steps read anew, where their text is another. */

@@ -1,5 +1,5 @@
 // A git commit of exactly the files that kh wrote; whatever else is changed or staged stays as it is.
-import type { SimpleGit } from 'simple-git';
+import { execFile } from 'node:child_process';
 
 /** Whether the folder is in a git work tree, and which of the files had changes before kh wrote. */
 export interface GitState {
@@ -8,17 +8,10 @@ export interface GitState {
 }
 
 export async function lookAtGit(root: string, files: readonly string[]): Promise<GitState> {
-  try {
-    const git = await connect(root);
-    const inside = await git.raw(['rev-parse', '--is-inside-work-tree']);
-    if (inside.trim() !== 'true') return { isThere: false, changed: [] };
-    const answers = await Promise.all(
-      files.map((file) => git.raw(['--literal-pathspecs', 'status', '--porcelain', '--', file])),
-    );
-    return { isThere: true, changed: files.filter((_, index) => answers[index]?.trim() !== '') };
-  } catch {
-    return { isThere: false, changed: [] };
-  }
+  const inside = await git(root, ['rev-parse', '--is-inside-work-tree']);
+  if (!inside.isFine || inside.out.trim() !== 'true') return { isThere: false, changed: [] };
+  const answers = await Promise.all(files.map((file) => git(root, ['status', '--porcelain', '--', file])));
+  return { isThere: true, changed: files.filter((_, index) => answers[index]?.out.trim() !== '') };
 }
 
 export type Committed = { readonly commit: string } | { readonly reason: string };
@@ -29,30 +22,34 @@ export async function commitFiles(
   files: readonly string[],
   subject: string,
 ): Promise<Committed> {
-  const git = await connect(root);
-  const literally = (...args: string[]): Promise<string> =>
-    git.raw(['--literal-pathspecs', ...args, '--', ...files]);
-  const known = new Set((await literally('ls-files', '-z')).split('\0'));
-  const isNew = files.some((file) => !known.has(file));
-  try {
-    if (isNew) await literally('add', '--intent-to-add');
-    await literally('commit', '--quiet', '--only', '--message', subject);
-    return { commit: (await git.raw(['rev-parse', '--short', 'HEAD'])).trim() };
-  } catch (error) {
-    if (isNew) await literally('reset', '--quiet').catch(() => undefined);
-    return { reason: reasonOf(error) };
-  }
+  const known = new Set((await git(root, ['ls-files', '-z', '--', ...files])).out.split('\0'));
+  const fresh = files.filter((file) => !known.has(file));
+  const added = fresh.length === 0 ? null : await git(root, ['add', '--intent-to-add', '--', ...fresh]);
+  const done =
+    added?.isFine === false
+      ? added
+      : await git(root, ['commit', '--quiet', '--only', '--message', subject, '--', ...files]);
+  if (done.isFine) return { commit: (await git(root, ['rev-parse', '--short', 'HEAD'])).out.trim() };
+  if (fresh.length > 0) await git(root, ['reset', '--quiet', '--', ...fresh]);
+  return { reason: reasonOf(done.err) };
 }
 
 /** The line of git's answer that says what is wrong. */
-function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+function reasonOf(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
-  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? '';
+  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? 'git';
 }
 
-/** Loaded only here: most writes make no commit. */
-async function connect(root: string): Promise<SimpleGit> {
-  const { simpleGit } = await import('simple-git');
-  return simpleGit(root);
+interface Answer {
+  readonly isFine: boolean;
+  readonly out: string;
+  readonly err: string;
 }
+
+/** Git as the user has it, settings and environment included; names of files are taken as they are. */
+const git = (root: string, args: readonly string[]): Promise<Answer> =>
+  new Promise((resolve) => {
+    execFile('git', ['--literal-pathspecs', ...args], { cwd: root }, (error, out, err) => {
+      resolve({ isFine: error === null, out, err: err === '' && error !== null ? error.message : err });
+    });
+  });

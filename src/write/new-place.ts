@@ -1,6 +1,6 @@
 // Where something new is to stand: its id, and what it belongs to.
 import { closest } from '../model/closest.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, placeOf } from '../model/document.ts';
 import { ID_PATTERN } from '../model/repository.ts';
 import type { NewKind } from './entries/new-item.ts';
 
@@ -50,7 +50,11 @@ export function readNewPlace(
   if (kind !== 'plan' && !isFirst && !owners.includes(given)) {
     return { fault: 'unknown_owner', written: given, known: closest(given, owners) ?? owners.join(', ') };
   }
-  const place = { owner: given, id, file: fileOf(kind, given, id), isFirst };
+  const file = fileOf(kind, given, id);
+  // `agencies` is the folder of the registers.
+  if (placeOf(file)?.kind !== (kind === 'agency' ? 'register' : kind))
+    return { fault: 'bad_id', written: id, known: '' };
+  const place = { owner: given, id, file, isFirst };
   const taken = takenBy(kind, place, documents);
   return taken === undefined ? { place } : { fault: 'taken', written: id, known: taken };
 }

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tally } from '../../src/check/validate.ts';
+import { validate } from '../../src/check/validate.ts';
 import { createMachine } from '../../src/cli/machine.ts';
 import { readDocuments } from '../../src/load/document.ts';
 import { readWorkTree } from '../../src/load/work-tree.ts';
@@ -20,7 +20,7 @@ const asOf = day('2026-01-15');
 
 function open(root: string): State {
   const documents = readDocuments(readWorkTree(root));
-  return { ...tally(documents, asOf), documents };
+  return { ...validate(documents, asOf), documents };
 }
 
 const log = (...fields: readonly (readonly [string, string])[]): Change =>

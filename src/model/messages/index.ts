@@ -20,6 +20,8 @@ import { interfaceVi } from './interface-vi.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { reasonsVi } from './reasons-vi.ts';
 import { reportEn } from './report-en.ts';
+import { reportFilesEn } from './report-files-en.ts';
+import { reportFilesVi } from './report-files-vi.ts';
 import { reportVi } from './report-vi.ts';
 import { validateEn } from './validate-en.ts';
 import { validateVi } from './validate-vi.ts';
@@ -43,6 +45,7 @@ export const catalogueVi = {
   ...diffVi,
   ...writeVi,
   ...reportVi,
+  ...reportFilesVi,
 };
 export type MessageKey = keyof typeof catalogueVi;
 export const catalogueEn: Readonly<Record<MessageKey, string>> = {
@@ -59,6 +62,7 @@ export const catalogueEn: Readonly<Record<MessageKey, string>> = {
   ...diffEn,
   ...writeEn,
   ...reportEn,
+  ...reportFilesEn,
 };
 
 export type MessageParams = Readonly<Record<string, string | number>>;

@@ -42,6 +42,7 @@ export const writeEn: Readonly<Record<keyof typeof writeVi, string>> = {
   'option.write.stated': 'What the source itself claims: achieved, not_achieved or none',
   'option.write.text': "The source's words, without a figure or beside it",
   'option.write.unit': "The unit, only where it differs from the target's",
+  'option.write.new.unit': 'The unit: %, người, triệu đồng',
   'option.write.scope': 'The territory, only where it differs from that of the day',
   'option.write.not_counted': 'Keep it, but let it decide nothing',
   'option.write.note': 'A note for the reader',

@@ -41,6 +41,7 @@ export const writeVi = {
   'option.write.stated': 'Nguồn tự khẳng định: achieved, not_achieved hoặc none',
   'option.write.text': 'Lời của nguồn, khi không có số hoặc để kèm theo số',
   'option.write.unit': 'Đơn vị, chỉ khi khác đơn vị của chỉ tiêu',
+  'option.write.new.unit': 'Đơn vị tính: %, người, triệu đồng',
   'option.write.scope': 'Địa bàn, chỉ khi khác địa bàn của ngày đó',
   'option.write.not_counted': 'Ghi lại nhưng không dùng để kết luận',
   'option.write.note': 'Ghi chú cho người đọc',

@@ -54,23 +54,23 @@ function targetAnnex({ targets, comparison }: AnnexSource): Draft {
   const comparing: Column<TargetRow>[] = [];
   const has = (test: (row: TargetRow) => boolean): boolean => targets.some(({ rows }) => rows.some(test));
   if (comparison.last !== null && has((row) => row.last !== null)) {
-    comparing.push(column('last', 'Kỳ trước', 8, (row) => figureCell(row.last), 'number'));
+    comparing.push(column('last', 'Kỳ trước', 7, (row) => figureCell(row.last), 'number'));
   }
   if (comparison.last_year !== null && has((row) => row.last_year !== null)) {
-    comparing.push(column('last_year', 'Cùng kỳ năm trước', 8, (row) => figureCell(row.last_year), 'number'));
+    comparing.push(column('last_year', 'Cùng kỳ năm trước', 7, (row) => figureCell(row.last_year), 'number'));
   }
   const columns: Column<TargetRow>[] = [
-    column('id', 'TT', 5, (row) => textCell(row.id), 'text', 'center'),
-    column('name', 'Chỉ tiêu', 24, (row) => textCell(row.name)),
+    column('id', 'TT', 4, (row) => textCell(row.id), 'text', 'center'),
+    column('name', 'Chỉ tiêu', 23, (row) => textCell(row.name)),
     column('unit', 'Đơn vị tính', 7, (row) => textCell(row.unit ?? ''), 'text', 'center'),
-    column('goal', 'Mục tiêu', 9, (row) => numberCell(row.goal, row.goal_number), 'number'),
-    column('figure', 'Kết quả kỳ này', 9, (row) => figureCell(row.figure), 'number'),
+    column('goal', 'Mục tiêu', 10, (row) => numberCell(row.goal, row.goal_number), 'number'),
+    column('figure', 'Kết quả kỳ này', 8, (row) => figureCell(row.figure), 'number'),
     ...comparing,
     ...(has((row) => row.change_words !== '')
       ? [column<TargetRow>('change', 'Tăng, giảm so với kỳ trước', 9, (row) => textCell(row.change_words))]
       : []),
     column('label', 'Đánh giá', 8, (row) => textCell(row.label), 'text', 'center'),
-    column('description', 'Diễn giải', 21, (row) => textCell(descriptionOf(row))),
+    column('description', 'Diễn giải', 25, (row) => textCell(descriptionOf(row))),
   ];
   return {
     id: 'targets',

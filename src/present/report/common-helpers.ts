@@ -32,6 +32,9 @@ const own = (args: readonly unknown[]): readonly unknown[] => args.slice(0, -1);
 
 export const COMMON_HELPERS: Readonly<Record<string, Helper>> = {
   eq: (left, right) => left === right,
+  /** Whether there is a value at all; 0 is one. */
+  has: (value) => value !== null && value !== undefined && value !== '',
+  length: (list) => (Array.isArray(list) ? list.length : 0),
   not: (value) => !isThere(value),
   and: (...args) => own(args).every(isThere),
   or: (...args) => own(args).some(isThere),

@@ -12,6 +12,14 @@ export const REPORT_FORMATS = {
   json: async () => (await import('./json.ts')).jsonReport,
 } as const satisfies Readonly<Record<string, Loader>>;
 
-export type ReportFormatName = keyof typeof REPORT_FORMATS;
+export type RenderedFormatName = keyof typeof REPORT_FORMATS;
 
-export const REPORT_FORMAT_NAMES = Object.keys(REPORT_FORMATS) as readonly ReportFormatName[];
+/** What a program of the machine makes from one of the others. */
+const CONVERTED = ['pdf'] as const;
+
+export type ReportFormatName = RenderedFormatName | (typeof CONVERTED)[number];
+
+export const REPORT_FORMAT_NAMES: readonly ReportFormatName[] = [
+  ...(Object.keys(REPORT_FORMATS) as readonly RenderedFormatName[]),
+  ...CONVERTED,
+];

@@ -1,4 +1,5 @@
 // Targets as rows of the report: goal, figures of three moments, change, status in words.
+import { fold } from '../../evaluate/folding.ts';
 import { isMet } from '../../evaluate/report/counts.ts';
 import { figureUpTo } from '../../evaluate/report/figures.ts';
 import type { Candidate, TargetEvaluation } from '../../evaluate/types.ts';
@@ -70,7 +71,7 @@ export function targetRowOf(item: TargetEvaluation, moments: Moments, level: num
 /** As the paper prints it: a bare number stays bare, and 100 per cent needs no sign; of a qualitative target its own words. */
 function goalText({ goal, target, flags }: TargetEvaluation, unit: string | undefined): string {
   const printed = target.source?.text?.trim() ?? '';
-  if (goal === null) return printed;
+  if (goal === null) return fold(target.name).includes(fold(printed)) ? '' : printed;
   const isBare = /^\d[\d.,]*\s*%?$/.test(printed) && !flags.includes('amended');
   const isWhole = goal.op === '>=' && (target.unit ?? '').startsWith('%') && goal.value.big.eq(100);
   const sign = formatGoal(goal, unit, 'vi');

@@ -66,9 +66,9 @@ function gridSheet({ tasks, head }: ReportModel): Sheet[] {
   const { rows, note } = tasks.grid;
   if (rows.length === 0) return [];
   const columns: SheetColumn[] = [
-    { title: 'TT', width: 6, align: 'center' },
-    { title: 'Cơ quan chủ trì', width: 44, align: 'left' },
-    ...GRID_COLUMNS.map(([, title]): SheetColumn => ({ title, width: 13, align: 'center' })),
+    { title: 'TT', width: 6, align: 'center', isWrapped: true },
+    { title: 'Cơ quan chủ trì', width: 44, align: 'left', isWrapped: true },
+    ...GRID_COLUMNS.map(([, title]): SheetColumn => ({ title, width: 13, align: 'center', isWrapped: true })),
   ];
   return [
     {
@@ -117,12 +117,20 @@ function annexSheet(annex: Annex): Sheet {
     table: {
       name: TABLE_NAMES[annex.id],
       columns: [
-        ...headings.map((kind): SheetColumn => ({ title: HEADING_TITLES[kind], width: 24, align: 'left' })),
+        ...headings.map(
+          (kind): SheetColumn => ({
+            title: HEADING_TITLES[kind],
+            width: 24,
+            align: 'left',
+            isWrapped: false,
+          }),
+        ),
         ...annex.columns.map(
           ({ title, width, align }): SheetColumn => ({
             title,
             align,
             width: Math.max(8, Math.round(width * 1.7)),
+            isWrapped: true,
           }),
         ),
       ],

@@ -6,6 +6,7 @@ export interface CellLook {
   readonly format: string;
   readonly align: 'left' | 'center' | 'right';
   readonly isWrapped: boolean;
+  readonly isBordered: boolean;
   /** A text that begins like a formula stays a text when somebody edits the cell. */
   readonly isQuoted: boolean;
 }
@@ -15,15 +16,18 @@ const PLAIN: CellLook = {
   format: 'General',
   align: 'left',
   isWrapped: false,
+  isBordered: false,
   isQuoted: false,
 };
 
-const FONTS: Readonly<Record<CellLook['font'], { readonly size: number; readonly mark?: 'b' | 'i' }>> = {
-  plain: { size: 12 },
-  bold: { size: 12, mark: 'b' },
-  title: { size: 14, mark: 'b' },
-  italic: { size: 12, mark: 'i' },
-};
+/** In points. */
+export const FONTS: Readonly<Record<CellLook['font'], { readonly size: number; readonly mark?: 'b' | 'i' }>> =
+  {
+    plain: { size: 12 },
+    bold: { size: 12, mark: 'b' },
+    title: { size: 14, mark: 'b' },
+    italic: { size: 12, mark: 'i' },
+  };
 const FONT_NAMES = Object.keys(FONTS);
 
 /** Numbers below are the format's own. */
@@ -57,11 +61,6 @@ export class CellStyles {
     const fills = ['none', 'gray125'].map((patternType) =>
       element('fill', {}, element('patternFill', { patternType })),
     );
-    const border = element(
-      'border',
-      {},
-      ...['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side)),
-    );
     return element(
       'styleSheet',
       { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
@@ -71,25 +70,26 @@ export class CellStyles {
         Object.values(FONTS).map(({ size, mark }) => fontXml(size, mark)),
       ),
       counted('fills', fills),
-      counted('borders', [border]),
+      counted('borders', [borderXml(), borderXml('thin')]),
       counted('cellStyleXfs', [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
       counted('cellXfs', looks),
       counted('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
     );
   }
 
-  #look({ font, format, align, isWrapped, isQuoted }: CellLook): string {
+  #look({ font, format, align, isWrapped, isBordered, isQuoted }: CellLook): string {
     return element(
       'xf',
       {
         numFmtId: this.#formatId(format),
         fontId: FONT_NAMES.indexOf(font),
         fillId: 0,
-        borderId: 0,
+        borderId: isBordered ? 1 : 0,
         xfId: 0,
         quotePrefix: isQuoted ? 1 : undefined,
         applyNumberFormat: 1,
         applyFont: 1,
+        applyBorder: isBordered ? 1 : undefined,
         applyAlignment: 1,
       },
       element('alignment', { horizontal: align, vertical: 'top', wrapText: isWrapped ? 1 : undefined }),
@@ -106,7 +106,13 @@ export class CellStyles {
   }
 }
 
-export const counted = (name: string, items: readonly string[]): string =>
+const SIDES = ['left', 'right', 'top', 'bottom'];
+
+/** No line, or one around the cell. */
+const borderXml = (style?: 'thin'): string =>
+  element('border', {}, ...SIDES.map((side) => element(side, { style })), element('diagonal'));
+
+const counted = (name: string, items: readonly string[]): string =>
   element(name, { count: items.length }, ...items);
 
 const fontXml = (size: number, mark: 'b' | 'i' | undefined): string =>

@@ -2,8 +2,10 @@
 import { element, escapeXml, xmlDocument } from '../xml.ts';
 import { type Parts, packParts } from '../zip.ts';
 import { CellStyles } from './cell-styles.ts';
+import type { Shared } from './cells.ts';
 import { SharedTexts } from './shared-texts.ts';
-import { headRow, type Shared, sheetPart, tableRange, uniqueTitles } from './sheet-part.ts';
+import { sheetPart, tableRange } from './sheet-part.ts';
+import { headRow, uniqueTitles } from './sheet-rows.ts';
 import type { Sheet, SheetTable, Workbook } from './types.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

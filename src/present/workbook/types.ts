@@ -15,6 +15,8 @@ export interface SheetColumn {
   /** In characters. */
   readonly width: number;
   readonly align: 'left' | 'center' | 'right';
+  /** False: one line, whatever of it fits. */
+  readonly isWrapped: boolean;
 }
 
 export interface SheetTable {

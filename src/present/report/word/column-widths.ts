@@ -1,6 +1,7 @@
 // How wide the columns of an annex are: each holds its longest word, and what is left goes where it saves most lines.
+
+import { type Face, textWidth } from '../../text-width.ts';
 import { shareOut } from './table.ts';
-import { type Face, textWidth } from './text-width.ts';
 
 /** The margins of a cell, left and right together, and what rounding takes. */
 const CELL_MARGINS = 180;

@@ -1,10 +1,11 @@
 // What a Word form can name: the model's own fields, and what depends on how wide a text is or which columns an annex has.
+
+import { evenLines, type Face, textWidth } from '../../text-width.ts';
 import type { Annex, AnyModel, Head, NoteBlock, NoteSection, ReportModel, TargetGroup } from '../model.ts';
 import { countText } from '../words.ts';
 import { annexTable } from './annex-table.ts';
 import { ANNEX_WIDTH, LEFT_COLUMN, RIGHT_COLUMN, SIZE, TEXT_WIDTH } from './page.ts';
 import { rule } from './rule.ts';
-import { evenLines, type Face, textWidth } from './text-width.ts';
 
 export const wordData = (model: AnyModel): object => ({
   ...model,

@@ -1,0 +1,12 @@
+// English: what kh report says about PDF, about reports kept, and about figures that changed since.
+import type { reportFilesVi } from './report-files-vi.ts';
+
+export const reportFilesEn: Readonly<Record<keyof typeof reportFilesVi, string>> = {
+  'refusal.no_pdf.any':
+    'Neither LibreOffice nor Chromium is installed here to make a PDF. Install one of them, or use --format docx, open it in Word and save as PDF.',
+  'refusal.no_pdf.docx':
+    'LibreOffice is not installed here to make a PDF from a Word template. Install it, or use --format docx, open it in Word and save as PDF.',
+  'refusal.no_pdf.html':
+    'Chromium is not installed here to make a PDF from a web page template. Install it, or use --format html and print to PDF from a browser.',
+  'refusal.pdf_failed': 'The PDF could not be made: {program} says "{reason}".',
+};
