@@ -15,13 +15,16 @@ async function runCommandLine(argv: readonly string[], world: World): Promise<nu
   const outcome = { code: FINE };
   try {
     const program = createProgram(world, outcome);
-    if (argv.length > 2) await program.parseAsync([...argv]);
+    if (argv.length > 2) await program.parseAsync(argv.map(keepNegative));
     else program.outputHelp();
     return outcome.code;
   } catch (error) {
     return complain(error, world);
   }
 }
+
+/** A negative number with a decimal comma would be taken for an option; with the minus sign of typography it reads the same. */
+const keepNegative = (word: string): string => word.replace(/^-(?=\d[\d.]*,\d+\s*%?$)/, '−');
 
 function createProgram(world: World, outcome: { code: number }): Command {
   const { language } = world;

@@ -1,6 +1,6 @@
 // kh report: the periodic report, or a reminder letter, in the format and by the template asked for.
 import { join } from 'node:path';
-import { nextPeriod } from '../evaluate/report/period.ts';
+import { nextPeriod, type ReportPeriod } from '../evaluate/report/period.ts';
 import { findRoot } from '../load/open.ts';
 import type { Day } from '../model/civil-date.ts';
 import { message } from '../model/messages/index.ts';
@@ -16,11 +16,13 @@ import type { OptionValues } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { chooseAgency } from './report/choose-agency.ts';
 import { deliver } from './report/deliver.ts';
+import { freeze, keptReports } from './report/freeze.ts';
 import { frameOf, type Gathered, gather, reportInput } from './report/gather.ts';
 import { wayTo } from './report/pdf.ts';
 import { type ReportRequest, readRequest } from './report/request.ts';
-import { tellNotes, tellScope } from './report/tell.ts';
+import { tellNotes, tellRevised, tellScope } from './report/tell.ts';
 import { ejectTemplates, readReportTemplate } from './report/template-files.ts';
+import { working } from './report/working.ts';
 import type { World } from './world.ts';
 
 export const run: Run = async ([written], options, world) => {
@@ -28,7 +30,7 @@ export const run: Run = async ([written], options, world) => {
   const request = readRequest(written, options);
   const { source, pdf } = wayTo(request, world);
   const dated = options.dated === undefined ? null : readAsOf(options.dated, 'Asia/Ho_Chi_Minh', world);
-  const gathered = await gather(request.period, options, world);
+  const gathered = await working('report.reading', () => gather(request.period, options, world), world);
   tellScope(gathered, request.paper, world);
   const model =
     request.paper === 'report'
@@ -37,8 +39,13 @@ export const run: Run = async ([written], options, world) => {
   if (model === undefined) return FOUND;
   const format = await REPORT_FORMATS[source]();
   const template = readReportTemplate(request.template, format.builtIn(model.kind), source, world);
-  const filled = await fill(() => format.render(model, template), world);
+  const filled = await working(
+    'report.writing',
+    () => fill(() => format.render(model, template), world),
+    world,
+  );
   const paper = pdf === null ? filled : await pdf.make(filled, model.as_of);
+  if (options.freeze === true) await freezePlans(gathered, request, options, world);
   deliver(paper, request.out, `${fileName(request)}.${request.format}`, world);
   return gathered.faults.length > 0 ? FOUND : FINE;
 };
@@ -51,11 +58,39 @@ function report(
   world: World,
 ): AnyModel | undefined {
   if (period === null) throw new Refusal('refusal.no_period');
-  const { model, faults, warnings } = buildReport(reportInput(gathered, period, options, dated));
+  const kept = keptBefore(gathered, period, options, world);
+  const { model, faults, warnings } = buildReport(reportInput(gathered, period, options, dated, kept));
   tellNotes([...faults, ...warnings], world);
+  tellRevised(model, world);
   if (faults.length === 0) return model;
   world.err(`${message(world.language, 'refusal.bad_notes', { count: faults.length })}\n`);
   return undefined;
+}
+
+/** With `--at` the files beside the plans may be of another time, so nothing is compared. */
+function keptBefore(gathered: Gathered, period: ReportPeriod, { at }: OptionValues, world: World) {
+  if (at !== undefined) return [];
+  const { reports, broken } = keptReports(placeOf(gathered), period);
+  for (const file of broken) world.err(`${message(world.language, 'report.kept_broken', { file })}\n`);
+  return reports;
+}
+
+const placeOf = ({ root, scope }: Gathered) => ({ root, plans: scope.plans.map((plan) => plan.id) });
+
+/** A report on each plan alone, as if nothing had been kept before. */
+async function freezePlans(
+  gathered: Gathered,
+  { period, paper }: ReportRequest,
+  options: OptionValues,
+  world: World,
+): Promise<void> {
+  if (period === null || paper !== 'report' || (options.agency ?? []).length > 0)
+    throw new Refusal('refusal.freeze_part');
+  const build = async (plan: string) => {
+    const alone = await gather(period, { ...options, plan: [plan] }, world);
+    return buildReport(reportInput(alone, period, options, null, [])).model;
+  };
+  await freeze(placeOf(gathered), period, build, world);
 }
 
 function letter(

@@ -89,16 +89,24 @@ export function faultText(
   unit: string | undefined,
   language: Language,
 ): string {
-  const quote = fault.kind === 'doubtful';
-  const known = fault.known.map((each) =>
-    quote ? `"${each}"` : names === optionName && isFieldList(fault) ? optionName(each, language) : each,
-  );
+  const isDoubt = fault.kind === 'doubtful';
+  const known = fault.known.map((each) => {
+    if (isDoubt) return `"${each}"`;
+    return isFieldList(fault) ? names(each, language) : wordWithLabel(fault.field, each, language);
+  });
   return message(language, keyOf(fault), {
     field: names(fault.field, language),
     written: fault.typed,
-    known: known.join(quote ? message(language, 'write.or') : ', '),
+    known: known.join(isDoubt ? message(language, 'write.or') : ', '),
     unit: unit ?? message(language, 'write.fault.no_unit'),
   });
+}
+
+/** `done (xong)`, where the catalogue has another word for it. */
+function wordWithLabel(field: string, word: string, language: Language): string {
+  const key = `${field === 'status' ? 'log.status' : field}.${word}`;
+  const label = isMessageKey(key) && field !== 'verdict' ? message(language, key) : word;
+  return label.replaceAll(' ', '_') === word ? word : `${word} (${label})`;
 }
 
 const isFieldList = ({ kind, known }: FieldFault): boolean =>

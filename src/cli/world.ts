@@ -15,6 +15,8 @@ export interface World {
   readonly input: () => Promise<Uint8Array>;
   /** Asks a person for one line; undefined when they leave. Null where nobody is there to answer. */
   readonly ask: ((question: string) => Promise<string | undefined>) | null;
+  /** Whether stderr is a terminal that can clear a line, so that a person may see what takes time. */
+  readonly isWatched: boolean;
   readonly colourOfOut: 0 | 1 | 2 | 3;
   readonly colourOfErr: 0 | 1 | 2 | 3;
 }
@@ -38,6 +40,7 @@ export function createWorld(language: Language): World {
     err: (text) => void stderr.write(text),
     input: readInput,
     ask: process.stdin.isTTY && stderr.isTTY ? askLine : null,
+    isWatched: stderr.isTTY === true && env.TERM !== 'dumb',
     colourOfOut: colourLevel(env, stdout),
     colourOfErr: colourLevel(env, stderr),
   };

@@ -32,14 +32,18 @@ export function baselineOf(
       given.value.op === '=' &&
       (given.unit === undefined || sameUnit(given.unit, target.unit)) &&
       !isOfOtherTerritory(context, target, scope);
-    return isFit && given.value.op === '=' ? { date: given.date, value: given.value.value, from: 'given' } : 'unfit';
+    return isFit && given.value.op === '='
+      ? { date: given.date, value: given.value.value, from: 'given' }
+      : 'unfit';
   }
   const earlier = candidates
     .filter(({ visible, unusable, date }) => visible && unusable === null && date.last < deciding.date.last)
     .filter(({ entry }) => entry.value?.op === '=')
     .sort((left, right) => left.date.last - right.date.last || compareStrength(left, right));
   const value = earlier[0]?.entry.value;
-  return earlier[0] !== undefined && value?.op === '=' ? { date: earlier[0].date, value: value.value, from: 'result' } : 'none';
+  return earlier[0] !== undefined && value?.op === '='
+    ? { date: earlier[0].date, value: value.value, from: 'result' }
+    : 'none';
 }
 
 const STRENGTH = { estimate: 2, preliminary: 1, official: 0 } as const;

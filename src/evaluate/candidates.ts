@@ -27,7 +27,13 @@ export function candidatesOf(context: Context, target: Target, measure: Measure)
       : context.repository.indicators.get(`${context.plan.issuer}/${target.indicator}`);
   if (indicator === undefined) return own;
   const shared = (indicator.results ?? []).map((entry, index) =>
-    candidateOf(context, measure, { entry, index, origin: 'indicator', file: indicator.file, unit: indicator.unit }),
+    candidateOf(context, measure, {
+      entry,
+      index,
+      origin: 'indicator',
+      file: indicator.file,
+      unit: indicator.unit,
+    }),
   );
   return [...own, ...shared];
 }
@@ -67,7 +73,12 @@ function candidateOf(context: Context, measure: Measure, from: Origin): Candidat
 const isBefore = (date: Period, start: Day | undefined): boolean => start !== undefined && date.last < start;
 
 /** Whether the entry meets what is asked, when it is of the right unit and territory; null when it cannot tell. */
-function satisfiedBy(entry: ResultEntry, measure: Measure, unit: string | undefined, scope: string | null): boolean | null {
+function satisfiedBy(
+  entry: ResultEntry,
+  measure: Measure,
+  unit: string | undefined,
+  scope: string | null,
+): boolean | null {
   if (measure.goal === null) return entry.verdict === undefined ? null : entry.verdict === 'achieved';
   if (entry.value === undefined || !sameUnit(unit, measure.unit) || scope !== measure.scope) return null;
   const answer = satisfies(measure.goal, entry.value);

@@ -1,7 +1,13 @@
 // What every rule of one plan's evaluation needs: the day, the plan, its register, the settings.
 import type { Day } from '../model/civil-date.ts';
-import { CENTRAL_REGISTER, type Plan, type Register, type Repository, type Settings } from '../model/repository.ts';
 import { type Every, MONTHS_BETWEEN } from '../model/recurrence.ts';
+import {
+  CENTRAL_REGISTER,
+  type Plan,
+  type Register,
+  type Repository,
+  type Settings,
+} from '../model/repository.ts';
 
 export interface Context {
   readonly asOf: Day;
@@ -33,7 +39,8 @@ export const silenceStart = (plan: Plan): Day | null => plan.issued?.last ?? pla
 /** The name of the issuer's territory on a day; null for a register without territories, which covers one place for ever. */
 export function territoryOn(register: Register | undefined, day: Day): string | null {
   const alive = (register?.territories ?? []).filter(
-    ({ from, until }) => (from === undefined || from.first <= day) && (until === undefined || day <= until.last),
+    ({ from, until }) =>
+      (from === undefined || from.first <= day) && (until === undefined || day <= until.last),
   );
   return alive.at(-1)?.name ?? null;
 }

@@ -28,6 +28,9 @@ function compareRanks(left: Candidate, right: Candidate): number {
 
 /** Usable results by the day they describe, oldest first, one winner a day. */
 export function momentsOf(usable: readonly Candidate[], goal: Goal | null): Moment[] {
+  const [only] = usable;
+  if (only === undefined) return [];
+  if (usable.length === 1) return [{ date: only.date.last, winner: only }];
   const byDate = new Map<Day, Candidate[]>();
   for (const candidate of usable) {
     const same = byDate.get(candidate.date.last);
@@ -48,7 +51,8 @@ function winnerOf(candidates: readonly Candidate[], goal: Goal | null): Candidat
 
 /** Of two results on the same side, whether the first is nearer to failing; a plain order settles exact equals. */
 function isNearerToFailing(left: Candidate, right: Candidate, goal: Goal | null): boolean {
-  const difference = goal === null ? verdictOrder(left) - verdictOrder(right) : compareMargins(goal, left, right);
+  const difference =
+    goal === null ? verdictOrder(left) - verdictOrder(right) : compareMargins(goal, left, right);
   return difference !== 0 ? difference < 0 : JSON.stringify(left.entry) < JSON.stringify(right.entry);
 }
 
@@ -63,7 +67,8 @@ function compareMargins(goal: Goal, left: Candidate, right: Candidate): number {
 /** How far inside the goal the weakest possible number lies; negative when it fails. */
 function marginOf(goal: Goal, value: Value | undefined): Big | undefined {
   if (value === undefined) return undefined;
-  const [low, high] = value.op === 'range' ? [value.min.big, value.max.big] : [value.value.big, value.value.big];
+  const [low, high] =
+    value.op === 'range' ? [value.min.big, value.max.big] : [value.value.big, value.value.big];
   if (goal.op !== 'range') {
     if (goal.op === '==') return low.minus(goal.value.big).abs().times(-1);
     const isFloor = goal.op === '>=' || goal.op === '>';

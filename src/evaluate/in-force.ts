@@ -8,10 +8,14 @@ interface Amendment {
 
 /** Amendments that apply on `day`, oldest first; equal days in an order that does not depend on the file's. */
 export function amendmentsUntil<T extends Amendment>(amendments: readonly T[] | undefined, day: Day): T[] {
-  return (amendments ?? [])
+  if (amendments === undefined || amendments.length === 0) return [];
+  return amendments
     .filter((amendment) => amendment.date.last <= day)
     .map((amendment) => ({ amendment, key: JSON.stringify(amendment) }))
-    .sort((left, right) => left.amendment.date.last - right.amendment.date.last || (left.key < right.key ? -1 : 1))
+    .sort(
+      (left, right) =>
+        left.amendment.date.last - right.amendment.date.last || (left.key < right.key ? -1 : 1),
+    )
     .map(({ amendment }) => amendment);
 }
 

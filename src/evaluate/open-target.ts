@@ -31,12 +31,16 @@ export function judgeOpen(facts: Case, judgement: Judgement): Opened {
   const pace = paceAtRule7(facts, inForce);
   if (typeof pace === 'string') return answer('in_progress', 7, { key: pace });
   const { on_track, at_risk } = context.settings;
-  if (pace.pace >= on_track) return answer('on_track', 8, { key: 'pace_on_track', params: paceParams(pace) }, pace);
-  if (pace.pace >= at_risk) return answer('at_risk', 9, { key: 'pace_at_risk', params: paceParams(pace) }, pace);
+  if (pace.pace >= on_track)
+    return answer('on_track', 8, { key: 'pace_on_track', params: paceParams(pace) }, pace);
+  if (pace.pace >= at_risk)
+    return answer('at_risk', 9, { key: 'pace_at_risk', params: paceParams(pace) }, pace);
   return answer('off_track', 10, { key: 'pace_off_track', params: paceParams(pace) }, pace);
 }
 
-const paceParams = (pace: Pace): NonNullable<Reason['params']> => ({ pace: Math.round(pace.pace * 1e4) / 1e4 });
+const paceParams = (pace: Pace): NonNullable<Reason['params']> => ({
+  pace: Math.round(pace.pace * 1e4) / 1e4,
+});
 
 /** Days after the due day until the figure is known: the target's, its indicator's, the repository's. */
 function lagOf(facts: Case): number {

@@ -15,14 +15,23 @@ interface Turn extends Occurrence {
   readonly isClosed: boolean;
 }
 
-export function judgeRecurring(context: Context, task: Task, rule: Recurrence, entries: readonly Entry[]): Judged {
+export function judgeRecurring(
+  context: Context,
+  task: Task,
+  rule: Recurrence,
+  entries: readonly Entry[],
+): Judged {
   const turns = turnsOf(context, task, rule, entries);
   const passed = turns.filter(({ due }) => due < context.asOf);
   const latest = passed.at(-1);
   const open = turns.find((turn, index) => index >= passed.length && !turn.isClosed);
   const judged = latest !== undefined && !latest.isClosed ? latest : (open ?? turns.at(-1));
-  const isStopped = entries.some(({ body }) => body.status === 'cancelled' && body.for === undefined && body.agency === undefined);
-  const log: LogState = isStopped ? { state: 'cancelled', completed: null } : (judged?.log ?? { state: null, completed: null });
+  const isStopped = entries.some(
+    ({ body }) => body.status === 'cancelled' && body.for === undefined && body.agency === undefined,
+  );
+  const log: LogState = isStopped
+    ? { state: 'cancelled', completed: null }
+    : (judged?.log ?? { state: null, completed: null });
   const position = judged === undefined ? 0 : turns.indexOf(judged);
   return {
     judgement: judgeTurn(context, log, judged?.due ?? null),
@@ -46,6 +55,8 @@ function lastOf(context: Context, turn: Turn): NonNullable<Judged['last']> {
   return { for: turn.for, due: turn.due, status, daysLate };
 }
 
+const SILENT: LogState = { state: null, completed: null };
+
 /** Without an end to the plan, occurrences reach one turn past the day asked for. */
 const OPEN_END_DAYS = 400;
 
@@ -53,11 +64,14 @@ function turnsOf(context: Context, task: Task, rule: Recurrence, entries: readon
   const { plan, asOf } = context;
   const start = plan.issued?.last ?? plan.period?.first ?? asOf;
   const end = plan.period?.last ?? asOf + OPEN_END_DAYS;
+  const named = entries.filter(({ body }) => body.for !== undefined);
   return occurrencesWithin(rule, start, end, task.from).map((occurrence) => {
-    const own = entries.filter(({ body }) => body.for !== undefined && isSame(body.for, occurrence.for));
+    const own = named.filter(({ body }) => body.for !== undefined && isSame(body.for, occurrence.for));
+    if (own.length === 0) return { ...occurrence, entries: own, log: SILENT, isClosed: false };
     const log = stateOf(own);
     return { ...occurrence, entries: own, log, isClosed: log.state === 'done' || log.state === 'cancelled' };
   });
 }
 
-const isSame = (left: Period, right: Period): boolean => left.first === right.first && left.last === right.last;
+const isSame = (left: Period, right: Period): boolean =>
+  left.first === right.first && left.last === right.last;

@@ -11,12 +11,14 @@ type Test = (facts: Case, judgement: Judgement, seen: readonly Candidate[]) => b
 
 const isMet = ({ status }: Judgement): boolean => status === 'achieved' || status === 'exceeded';
 const isPast = ({ due, context }: Case): boolean => due !== null && context.asOf > due;
-const isClaim = ({ entry }: Candidate): boolean => entry.stated === 'achieved' || entry.stated === 'not_achieved';
+const isClaim = ({ entry }: Candidate): boolean =>
+  entry.stated === 'achieved' || entry.stated === 'not_achieved';
 
 const TESTS: Readonly<Record<TargetFlag, Test>> = {
   late: (_, judgement) => judgement.isLate,
   regressed: (facts, _, seen) => hasRegressed(facts, seen),
-  contested: (_, judgement, seen) => judgement.isTied || seen.some((other) => contests(other, judgement.inForce)),
+  contested: (_, judgement, seen) =>
+    judgement.isTied || seen.some((other) => contests(other, judgement.inForce)),
   disputed: (_, judgement) => {
     const stated = judgement.inForce?.entry.stated;
     return stated === 'achieved' ? !isMet(judgement) : stated === 'not_achieved' && isMet(judgement);
@@ -28,8 +30,7 @@ const TESTS: Readonly<Record<TargetFlag, Test>> = {
     return inForce !== null && start !== undefined && inForce.date.last < start;
   },
   newer_unusable: (_, { inForce }, seen) =>
-    inForce !== null &&
-    seen.some(({ unusable, date }) => unusable !== null && date.last > inForce.date.last),
+    inForce !== null && seen.some(({ unusable, date }) => unusable !== null && date.last > inForce.date.last),
   break: (facts, _, seen) =>
     seen.some(({ entry, scope }) => entry.value !== undefined && scope !== facts.scope) ||
     isOfOtherTerritory(facts.context, facts.target, facts.scope),
@@ -42,16 +43,22 @@ const TESTS: Readonly<Record<TargetFlag, Test>> = {
 };
 
 export function flagsOf(facts: Case, judgement: Judgement): TargetFlag[] {
-  const seen = facts.candidates.filter(({ visible, early, unusable }) => visible && !early && unusable !== 'other_period');
+  const seen = facts.candidates.filter(
+    ({ visible, early, unusable }) => visible && !early && unusable !== 'other_period',
+  );
   return TARGET_FLAGS.filter((flag) => TESTS[flag](facts, judgement, seen));
 }
 
-const usableOf = (seen: readonly Candidate[]): Candidate[] => seen.filter(({ unusable }) => unusable === null);
+const usableOf = (seen: readonly Candidate[]): Candidate[] =>
+  seen.filter(({ unusable }) => unusable === null);
 
 /** An earlier result satisfied, the latest does not. */
 function hasRegressed(facts: Case, seen: readonly Candidate[]): boolean {
   if (facts.target.method === 'average') return false;
-  const moments = momentsOf(usableOf(seen), facts.goal);
+  const usable = usableOf(seen);
+  // Most targets never met their goal: nothing to fall back from.
+  if (!usable.some(({ satisfied }) => satisfied === true)) return false;
+  const moments = momentsOf(usable, facts.goal);
   const latest = moments.at(-1)?.winner;
   return latest?.satisfied === false && moments.some(({ winner }) => winner?.satisfied === true);
 }
@@ -85,6 +92,7 @@ function isSilent({ candidates, context }: Case): boolean {
 
 /** A milestone's day has passed and the latest figure for a time up to it does not satisfy it. */
 function hasMissedMilestone(facts: Case, seen: readonly Candidate[]): boolean {
+  if (facts.target.milestones.length === 0) return false;
   const moments = momentsOf(usableOf(seen), facts.goal);
   return facts.target.milestones.some(({ by, goal }) => {
     if (by.last >= facts.context.asOf) return false;

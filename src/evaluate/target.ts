@@ -46,9 +46,11 @@ export function evaluateTarget(context: Context, target: Target): TargetEvaluati
   const terms = termsOn(context, target);
   const facts = caseOf(context, target, terms, judgedPeriod(context, terms.by));
   const judgement = judge(facts);
-  const evaluated = judgement.status === 'exceeded' || judgement.status === 'achieved' ? null : judgeOpen(facts, judgement);
+  const evaluated =
+    judgement.status === 'exceeded' || judgement.status === 'achieved' ? null : judgeOpen(facts, judgement);
   const final = evaluated?.judgement ?? judgement;
-  const canForecast = facts.goal !== null && facts.due !== null && facts.period === null && context.asOf <= facts.due;
+  const canForecast =
+    facts.goal !== null && facts.due !== null && facts.period === null && context.asOf <= facts.due;
   return {
     target,
     plan: context.plan,
@@ -102,22 +104,42 @@ function judgedPeriod(context: Context, by: Due | undefined): Period | null {
 
 function caseOf(context: Context, target: Target, terms: Terms, period: Period | null): Case {
   const { by, goal } = terms;
-  const due = by === undefined ? (context.plan.period?.last ?? null) : by.kind === 'once' ? by.period.last : dueIn(by.rule, period);
+  const due =
+    by === undefined
+      ? (context.plan.period?.last ?? null)
+      : by.kind === 'once'
+        ? by.period.last
+        : dueIn(by.rule, period);
   const scope = territoryOn(context.register, Math.min(context.asOf, due ?? context.asOf));
   const measure: Measure = { goal, unit: target.unit, scope, period };
   const candidates = candidatesOf(context, target, measure);
-  return { context, target, goal, due, impliedDue: by === undefined, period, scope, candidates, isAmended: terms.isAmended };
+  return {
+    context,
+    target,
+    goal,
+    due,
+    impliedDue: by === undefined,
+    period,
+    scope,
+    candidates,
+    isAmended: terms.isAmended,
+  };
 }
 
-const dueIn = (rule: Recurrence, period: Period | null): Day | null => (period === null ? null : dueDayOf(rule, period));
+const dueIn = (rule: Recurrence, period: Period | null): Day | null =>
+  period === null ? null : dueDayOf(rule, period);
 
 /** Rules 1 to 4, and which result is in force; what stays open goes on to rules 5 to 10. */
 function judge(facts: Case): Judgement {
-  const seen = facts.candidates.filter(({ visible, early, unusable }) => visible && !early && unusable !== 'other_period');
+  const seen = facts.candidates.filter(
+    ({ visible, early, unusable }) => visible && !early && unusable !== 'other_period',
+  );
   if (seen.length === 0) return settled('no_data', 1, [{ key: 'nothing_visible' }]);
   const usable = seen.filter(({ unusable }) => unusable === null);
   if (usable.length === 0) {
-    const onlyText = seen.every(({ entry }) => entry.text !== undefined && entry.value === undefined && entry.verdict === undefined);
+    const onlyText = seen.every(
+      ({ entry }) => entry.text !== undefined && entry.value === undefined && entry.verdict === undefined,
+    );
     if (onlyText && (facts.due === null || facts.context.asOf <= facts.due)) {
       return settled('in_progress', 7, [{ key: 'only_text_so_far' }]);
     }
@@ -136,7 +158,10 @@ function satisfiedJudgement(facts: Case, inForce: Candidate, isLate: boolean): J
   if (inForce.satisfied !== true) return { ...base, status: 'in_progress', rule: 7, reasons: [] };
   const value = inForce.entry.value;
   const isExceeded =
-    !isLate && facts.goal !== null && value !== undefined && isBetterThan(facts.goal, value, facts.target.unit);
+    !isLate &&
+    facts.goal !== null &&
+    value !== undefined &&
+    isBetterThan(facts.goal, value, facts.target.unit);
   if (isExceeded) return { ...base, status: 'exceeded', rule: 3, reasons: [{ key: 'better_than_goal' }] };
   return { ...base, status: 'achieved', rule: 4, reasons: [{ key: isLate ? 'met_late' : 'goal_met' }] };
 }

@@ -34,10 +34,13 @@ type Stated = Entry & { readonly status: LogStatus };
  * that closes one stage of several.
  */
 export function stateOf(entries: readonly Entry[]): LogState {
+  if (entries.length === 0) return { state: null, completed: null };
   const stated = entries
     .flatMap((entry): Stated[] => {
       const { status, agency, stage } = entry.body;
-      return status === undefined || agency !== undefined || stage !== undefined ? [] : [{ ...entry, status }];
+      return status === undefined || agency !== undefined || stage !== undefined
+        ? []
+        : [{ ...entry, status }];
     })
     .sort(compareEntries);
   const state = stated.at(-1)?.status ?? null;

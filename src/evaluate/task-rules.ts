@@ -21,7 +21,12 @@ export interface TaskJudgement {
 }
 
 export function judgeTask({ log, due, impliedDue, isOngoing, asOf, dueSoon }: TaskCase): TaskJudgement {
-  const answer = (status: TaskStatus, rule: number, key: string, daysLate: number | null = null): TaskJudgement => ({
+  const answer = (
+    status: TaskStatus,
+    rule: number,
+    key: string,
+    daysLate: number | null = null,
+  ): TaskJudgement => ({
     status,
     rule,
     reason: due === null ? { key } : { key, params: { due: { day: due } } },
@@ -34,7 +39,9 @@ export function judgeTask({ log, due, impliedDue, isOngoing, asOf, dueSoon }: Ta
     return answer('done_late', 3, 'task_done_after_due', log.completed - due);
   }
   if (due !== null && asOf > due) {
-    return impliedDue ? answer('unclosed', 5, 'plan_over_not_closed') : answer('overdue', 4, 'task_due_passed', asOf - due);
+    return impliedDue
+      ? answer('unclosed', 5, 'plan_over_not_closed')
+      : answer('overdue', 4, 'task_due_passed', asOf - due);
   }
   if (due !== null && due - asOf <= dueSoon) return answer('due_soon', 6, 'task_due_within_days');
   return isOngoing ? answer('ongoing', 7, 'task_ongoing') : answer('in_time', 8, 'task_in_time');

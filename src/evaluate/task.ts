@@ -93,7 +93,16 @@ function judgeSingle(context: Context, deadline: Deadline | undefined, entries: 
   const { asOf, settings } = context;
   const isOngoing = deadline?.kind === 'ongoing';
   const judgement = judgeTask({ log, due, impliedDue, isOngoing, asOf, dueSoon: settings.due_soon });
-  return { judgement, due, impliedDue, occurrence: null, completed: log.completed, entries, skipped: 0, last: null };
+  return {
+    judgement,
+    due,
+    impliedDue,
+    occurrence: null,
+    completed: log.completed,
+    entries,
+    skipped: 0,
+    last: null,
+  };
 }
 
 /** How many agencies of a group have reported their part; null when the log names none. */

@@ -60,7 +60,12 @@ export interface Reason {
   readonly key: string;
   readonly params?: Readonly<Record<string, ReasonParam>>;
 }
-export type ReasonParam = string | number | { readonly day: Day } | { readonly value: Value } | { readonly goal: Goal };
+export type ReasonParam =
+  | string
+  | number
+  | { readonly day: Day }
+  | { readonly value: Value }
+  | { readonly goal: Goal };
 
 /** Why a visible result cannot decide; null when it can. */
 export type Unusable =

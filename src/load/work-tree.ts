@@ -1,5 +1,5 @@
 // Reads the plan files of a folder: synchronous reads, which measure six times faster than promises on many small files.
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isHidden, notePlaceOf, placeOf, strayOf } from '../model/document.ts';
 import type { SourceFile } from './source-file.ts';
@@ -9,31 +9,40 @@ export const MAX_FILE_BYTES = 1024 * 1024;
 
 /** Every YAML file and every note below `plans/`, and `kh.yaml`; in no particular order. */
 export function readWorkTree(root: string): SourceFile[] {
-  const settings = readdirSync(root).filter((name) => /^kh\.ya?ml$/i.test(name));
-  const paths = [...settings, ...listFiles(root, 'plans')];
-  return paths.flatMap((path) => (isWanted(path.normalize('NFC')) ? [readOne(root, path)] : []));
+  const settings = readdirSync(root, { withFileTypes: true }).filter(({ name }) => /^kh\.ya?ml$/i.test(name));
+  const listed = settings.map((entry) => ({ path: entry.name, isLink: entry.isSymbolicLink() }));
+  const files = [...listed, ...listFiles(root, 'plans')];
+  return files.flatMap((file) => (isWanted(file.path.normalize('NFC')) ? [readOne(root, file)] : []));
+}
+
+interface Listed {
+  readonly path: string;
+  readonly isLink: boolean;
 }
 
 /** What kh reads, and what it would pass over although somebody meant it to be read. */
 export const isWanted = (path: string): boolean =>
-  !isHidden(path) && (placeOf(path) !== undefined || strayOf(path) !== undefined || notePlaceOf(path) !== undefined);
+  !isHidden(path) &&
+  (placeOf(path) !== undefined || strayOf(path) !== undefined || notePlaceOf(path) !== undefined);
 
-function listFiles(root: string, folder: string): string[] {
+function listFiles(root: string, folder: string): Listed[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : listFiles(root, path);
-    return /\.ya?ml$/i.test(entry.name) || notePlaceOf(path) !== undefined ? [path] : [];
+    return /\.ya?ml$/i.test(entry.name) || notePlaceOf(path) !== undefined
+      ? [{ path, isLink: entry.isSymbolicLink() }]
+      : [];
   });
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 let buffer = Buffer.allocUnsafe(64 * 1024);
 
-function readOne(root: string, path: string): SourceFile {
+function readOne(root: string, { path, isLink }: Listed): SourceFile {
   const name = path.normalize('NFC');
   const full = join(root, path);
   try {
-    if (lstatSync(full).isSymbolicLink() && !realpathSync(full).startsWith(realpathSync(root) + sep)) {
+    if (isLink && !realpathSync(full).startsWith(realpathSync(root) + sep)) {
       return { path: name, text: '', problem: 'symlink_outside' };
     }
     return { path: name, ...decode(full) };

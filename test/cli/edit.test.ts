@@ -2,8 +2,11 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { copyFixture, type Outcome, runKh } from './run-kh.ts';
+
+// Each test runs several programs.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Edited extends Outcome {
   readonly folder: string;
@@ -149,7 +152,7 @@ describe('a filled table', () => {
       '#   ^ số liệu: "nhiều" không phải là một số.',
       '#   ^ ngày: "31/02/2025" không phải là ngày hoặc kỳ có thật.',
       '#   ^ số liệu: "1.868" có thể hiểu là "1868" hoặc "1,868". Viết rõ một trong các cách đó.',
-      '#   ^ tình trạng: không có từ "gần xong"; dùng một trong: done, in_progress, paused, not_started, cancelled.',
+      '#   ^ tình trạng: không có từ "gần xong"; dùng một trong: done (xong), in_progress (đang làm), paused (tạm dừng), not_started (chưa bắt đầu), cancelled (dừng hẳn).',
       '#   ^ Có ngày hoặc nguồn nhưng chưa có tình trạng.',
       '#   ^ Không có mục "kh-so/tasks/9" trong bảng này.',
       '#   ^ Dòng này thừa cột; dấu | chỉ dùng để ngăn các cột.',

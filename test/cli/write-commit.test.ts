@@ -1,9 +1,12 @@
 // --commit: exactly the file that was written; and what two people append to one plan, git merges.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { GitRepository } from './git-repository.ts';
 import { runKh } from './run-kh.ts';
+
+// Each test runs several programs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TASK = 'plans/kh-thu/tasks/1.yaml';
 const TARGET = 'plans/kh-thu/targets/1.yaml';

@@ -1,21 +1,37 @@
 // The commands that write, on a copy of the fixture repository: what they print, exactly, and which lines they add.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { copyFixture, runKh } from './run-kh.ts';
+
+// Each test runs several programs.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Commands = readonly (readonly string[])[];
 
 const CASES: Readonly<Record<string, Commands>> = {
   'write-record': [
-    ['record', '8.1', '66,75', '--date', '2025', '--source', 'Báo cáo 123/BC-UBND, "PL I.8"', '--quality', 'ước'],
+    [
+      'record',
+      '8.1',
+      '66,75',
+      '--date',
+      '2025',
+      '--source',
+      'Báo cáo 123/BC-UBND, "PL I.8"',
+      '--quality',
+      'ước',
+    ],
     ['record', 'kh-so/targets/2', '0,68 %', '--date', 'Quý IV/2025', '--lang', 'en'],
     ['record', 'kh-so/targets/3', 'Đạt', '--date', '05/8/2025'],
     ['record', '4', '36', '--date', '2026', '--json'],
     ['record', 'kinh-te-so', '36,5', '--date', '2025', '--reported', '15/01/2026'],
     ['record', 'kh-so/targets/1', '70', '--date', '2025', '--dry-run'],
+    ['record', 'kh-so/targets/4', '-0,5', '--date', '2025', '--dry-run'],
   ],
-  'write-record-warned': [['record', 'kh-so/targets/1', '70', '--date', '2030', '--ratio', '1.131.262/1.165.219']],
+  'write-record-warned': [
+    ['record', 'kh-so/targets/1', '70', '--date', '2030', '--ratio', '1.131.262/1.165.219'],
+  ],
   'write-record-refused': [
     ['record', '8.1', '1.868', '--date', '2025'],
     ['record', '8.1', '0.680', '--date', '2025', '--lang', 'en'],

@@ -6,12 +6,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { knownKeys } from '../../src/check/schemas.ts';
-import { placeOf } from '../../src/model/document.ts';
+import { type DocumentKind, placeOf } from '../../src/model/document.ts';
 import { add } from '../../src/write/text/add.ts';
 import { dataOf } from '../../src/write/text/shape.ts';
 import { generatedEntry, generatedFile } from './documents.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The lists that each kind of file may be added to. */
+const LISTS: Readonly<Partial<Record<DocumentKind, readonly string[]>>> = {
+  target: ['results', 'amendments'],
+  task: ['log', 'amendments'],
+  indicator: ['results'],
+};
+
 /** How many edits are tried: 1,000 in a usual run. */
 const RUNS = Number(process.env.KH_FUZZ ?? 1000);
 
@@ -62,15 +69,15 @@ describe('an addition', () => {
 
   const files = readdirSync(join(ROOT, 'plans'), { recursive: true, encoding: 'utf8' })
     .map((path) => join('plans', path).replaceAll('\\', '/'))
-    .filter((path) => ['target', 'task', 'indicator'].includes(placeOf(path)?.kind ?? ''));
+    .filter((path) => path.endsWith('.yaml') && placeOf(path) !== undefined);
 
   it('changes nothing but its own lines in every real plan', { timeout: 60_000 }, () => {
     expect(files.length).toBeGreaterThan(500);
     const entry = '{date: 2025-08-05, note: "Quyết định 12/QĐ-UBND, \\"khẩn\\""}';
     for (const path of files) {
-      const { kind } = placeOf(path) ?? { kind: 'task' };
+      const kind = placeOf(path)?.kind ?? 'task';
       const text = readFileSync(join(ROOT, path), 'utf8');
-      for (const key of kind === 'task' ? ['log', 'amendments'] : ['results']) {
+      for (const key of LISTS[kind] ?? []) {
         const added = add(text, { key, id: null, printed: entry, order: knownKeys(kind, []) });
         if (added === undefined) throw new Error(`nothing was added to ${path}`);
         const { start, end } = shared(text, added.text);
@@ -80,6 +87,21 @@ describe('an addition', () => {
           [key]: [...((data(text)[key] ?? []) as unknown[]), parse(entry)],
         });
       }
+    }
+  });
+
+  it('adds an agency to every real register by its own line alone', () => {
+    const registers = files.filter((path) => placeOf(path)?.kind === 'register');
+    expect(registers.length).toBeGreaterThan(2);
+    for (const path of registers) {
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      const added = add(text, {
+        key: 'agencies',
+        id: 'so-moi',
+        printed: '{name: "Sở Mới"}',
+        order: knownKeys('register', []),
+      });
+      expect(added?.text.replace('  so-moi: {name: "Sở Mới"}\n', ''), path).toBe(text);
     }
   });
 });

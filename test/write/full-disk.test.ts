@@ -7,11 +7,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runKh } from '../cli/run-kh.ts';
 import { BEGINNING, smallRepository, TASK } from './writer-program.ts';
 
+/** Programs of the system, which only an administrator may use. */
+const SYSTEM = { attach: 'mount', detach: 'umount' } as const;
+
 /** A small disk of its own; undefined where this user may not mount one. */
 function mountSmallDisk(): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'kh-full-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync(SYSTEM.attach, ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', folder], { stdio: 'ignore' });
     return folder;
   } catch {
     return undefined;
@@ -37,14 +40,16 @@ function fill(folder: string): string {
 
 const disk = mountSmallDisk();
 afterAll(() => {
-  if (disk !== undefined) execFileSync('umount', [disk]);
+  if (disk !== undefined) execFileSync(SYSTEM.detach, [disk]);
 });
 
 const hidden = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.kh-'));
 
 describe('on a full disk', () => {
-  it('nothing is lost, nothing is left behind, and the next try succeeds', ({ skip }) => {
+  it('nothing is lost, nothing is left behind, and the next try succeeds', { timeout: 60_000 }, ({
+    skip,
+  }) => {
     if (disk === undefined) return skip('only an administrator can mount a small disk to fill');
     const root = smallRepository(disk);
     const filler = fill(disk);

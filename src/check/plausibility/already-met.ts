@@ -16,8 +16,9 @@ export const alreadyMet: Rule = {
       if (set === null) continue;
       for (const target of plan.targets) {
         const { goal } = target;
-        const known = goal && asksForMore(target, goal) ? latestKnown(plan, target, set) : undefined;
+        const known = goal && latestKnown(plan, target, set);
         if (goal === undefined || known === undefined || satisfies(goal, known.value) !== 'yes') continue;
+        if (!asksForMore(target, goal)) continue;
         const params = {
           goal: quoteGoal(goal),
           value: quoteValue(known.value),

@@ -20,6 +20,7 @@ import { type Document, notePlaceOf } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Repository } from '../../model/repository.ts';
 import type { NoteFile, ReportInput } from '../../present/report/input.ts';
+import type { KeptReport } from '../../present/report/kept-report.ts';
 import { readAsOf } from '../as-of.ts';
 import type { OptionValues } from '../options.ts';
 import { Refusal } from '../refusal.ts';
@@ -92,6 +93,7 @@ export function reportInput(
   period: ReportPeriod,
   options: OptionValues,
   dated: Day | null,
+  kept: readonly KeptReport[],
 ): ReportInput {
   const { scope, days, known, evaluation } = gathered;
   const { agencies, cutOff } = scope;
@@ -121,6 +123,7 @@ export function reportInput(
     until: nextPeriod(period).last,
     agencies,
     notes: notesOf(gathered, period),
+    kept,
     findings: contradictionsIn(gathered, now),
     ...frameOf(gathered, options, dated),
   };

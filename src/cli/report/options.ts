@@ -18,6 +18,7 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
   { flags: '--dated <date>', about: 'option.dated' },
   { flags: '--internal', about: 'option.internal' },
   { flags: '--stamp', about: 'option.stamp' },
+  { flags: '--freeze', about: 'option.freeze' },
 ];
 
 export interface ReportOptionValues {
@@ -26,4 +27,5 @@ export interface ReportOptionValues {
   readonly dated?: string;
   readonly internal?: boolean;
   readonly stamp?: boolean;
+  readonly freeze?: boolean;
 }

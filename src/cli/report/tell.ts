@@ -4,6 +4,7 @@ import { type MessageKey, type MessageParams, message } from '../../model/messag
 import type { Repository } from '../../model/repository.ts';
 import { findingsText } from '../../present/findings-text.ts';
 import { oneLine } from '../../present/printable.ts';
+import type { ReportModel } from '../../present/report/model.ts';
 import type { NoteWarning } from '../../present/report/notes/note-warning.ts';
 import { dayText } from '../../present/report/words.ts';
 import { lookOf } from '../session.ts';
@@ -22,6 +23,12 @@ export function tellNotes(warnings: readonly NoteWarning[], world: World): void 
   for (const { file, line, column, key, params } of warnings) {
     say('report.note_at', { file, line, column, message: message(world.language, key, params) });
   }
+}
+
+/** Figures that were sent and are no longer the same. */
+export function tellRevised({ quality }: ReportModel, world: World): void {
+  const sentence = quality.find(({ id }) => id === 'revised')?.sentence;
+  if (sentence !== undefined) sayTo(world)('report.revised', { sentence });
 }
 
 export function tellScope(

@@ -76,10 +76,13 @@ function movedTasks(old: PlanEvaluation, each: PlanEvaluation, from: Day, to: Da
     const entry = latestEntry(
       visibleEntries(now.task.log, to).filter(({ reported }) => reported.last > from),
     );
+    const passed = cellDirection(cellOf(now)) === 'worse' ? passing(now.due, from, to) : undefined;
     const cause: Cause =
-      entry !== undefined
-        ? { kind: 'entry', entry }
-        : (decision(now.task.amendments, from, to) ?? passing(now.due, from, to));
+      passed?.kind === 'due'
+        ? passed
+        : entry !== undefined
+          ? { kind: 'entry', entry }
+          : (decision(now.task.amendments, from, to) ?? passing(now.due, from, to));
     return [{ before, now, direction: cellDirection(cellOf(now)), cause }];
   });
 }

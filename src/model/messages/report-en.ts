@@ -51,6 +51,8 @@ export const reportEn: Readonly<Record<keyof typeof reportVi, string>> = {
   'refusal.template.not_word': 'Template {file} is no Word file (.docx), or a damaged one.',
   'refusal.template.other': 'Template {file}{line}: cannot be filled. {tag}',
   'refusal.bad_notes': 'No report was written: the notes have {count} faults to mend (see above).',
+  'report.reading': 'Reading and judging plans…',
+  'report.writing': 'Writing the report…',
   'report.line': ', line {line}',
   'report.written': 'Wrote {file}.',
   'report.ejected': 'Copied template {file}.',

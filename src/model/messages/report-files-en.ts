@@ -9,4 +9,13 @@ export const reportFilesEn: Readonly<Record<keyof typeof reportFilesVi, string>>
   'refusal.no_pdf.html':
     'Chromium is not installed here to make a PDF from a web page template. Install it, or use --format html and print to PDF from a browser.',
   'refusal.pdf_failed': 'The PDF could not be made: {program} says "{reason}".',
+  'option.freeze':
+    'Keep the figures of the report in plans/<plan>/reports/; a later kh says which were revised',
+  'refusal.already_kept':
+    '{file} is there with other content; a report that was sent stays as it is. To keep it anew, delete that file first.',
+  'refusal.freeze_part':
+    '--freeze keeps the report on a whole plan; leave out --agency, and it is not for reminder letters.',
+  'report.frozen': 'Kept {file}.',
+  'report.kept_broken': '{file} is no kept report of kh any more; nothing was compared with it.',
+  'report.revised': '{sentence}',
 };

@@ -7,4 +7,12 @@ export const reportFilesVi = {
   'refusal.no_pdf.html':
     'Máy này không có Chromium để tạo PDF từ mẫu trang web. Cài Chromium, hoặc dùng --format html rồi in ra PDF từ trình duyệt.',
   'refusal.pdf_failed': 'Không tạo được PDF: {program} báo "{reason}".',
+  'option.freeze':
+    'Giữ số liệu của báo cáo vào plans/<kế hoạch>/reports/; lần sau kh cho biết số nào đã điều chỉnh',
+  'refusal.already_kept':
+    'Đã có {file} với nội dung khác; báo cáo đã gửi thì giữ nguyên. Nếu đúng là cần giữ lại từ đầu thì xóa tệp ấy trước.',
+  'refusal.freeze_part': '--freeze giữ báo cáo cả kế hoạch; bỏ --agency, và không dùng cho công văn đôn đốc.',
+  'report.frozen': 'Đã giữ {file}.',
+  'report.kept_broken': '{file} không còn là báo cáo đã giữ của kh; không so sánh được với tệp này.',
+  'report.revised': '{sentence}',
 } as const;

@@ -47,6 +47,8 @@ export const reportVi = {
   'refusal.template.not_word': 'Mẫu {file} không phải là tệp Word (.docx), hoặc bị hỏng.',
   'refusal.template.other': 'Mẫu {file}{line}: không điền được. {tag}',
   'refusal.bad_notes': 'Chưa viết báo cáo: ghi chú có {count} chỗ phải sửa (xem ở trên).',
+  'report.reading': 'Đang đọc và đánh giá kế hoạch…',
+  'report.writing': 'Đang viết báo cáo…',
   'report.line': ', dòng {line}',
   'report.written': 'Đã ghi {file}.',
   'report.ejected': 'Đã chép mẫu {file}.',

@@ -20,6 +20,7 @@ import type { NoteWarning } from './notes/note-warning.ts';
 import { closingOf, openingOf, subjectOf } from './opening.ts';
 import { comparisonOf, cutOffOf, periodOf, planHeads, stampOf } from './particulars.ts';
 import { qualityOf } from './quality.ts';
+import { revisedList } from './revised.ts';
 import { summaryOf } from './summary.ts';
 import { type Moments, targetRowOf } from './target-rows.ts';
 import { taskRowOf } from './task-rows.ts';
@@ -97,16 +98,18 @@ function bodyOf(input: ReportInput): Body {
     lastEnd: input.lastCutOff === null ? null : previousPeriod(period).last,
     lastYearEnd: input.lastYearCutOff === null ? null : (samePeriodLastYear(period)?.last ?? null),
   };
+  const [targets, tasks] = [targetGroups(now, moments), taskGroups(now)];
+  const revised = revisedList(input.kept, { period: period.text, targets, tasks });
   return {
     summary: summaryOf(now, before),
-    targets: { groups: targetGroups(now, moments) },
+    targets: { groups: targets },
     moved: movedOf(before, now),
-    tasks: { grid: taskGridOf(now), groups: taskGroups(now) },
+    tasks: { grid: taskGridOf(now), groups: tasks },
     overdue: overdueTasks(now).map((item) => taskRowOf(item, now.asOf)),
     extensions: extensionRows(input),
     due_next: dueNextOf(input, moments),
     budget: budgetOf(now, period.year),
-    quality: qualityOf(now, input.findings),
+    quality: [...qualityOf(now, input.findings), ...(revised === null ? [] : [revised])],
   };
 }
 

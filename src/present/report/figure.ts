@@ -33,8 +33,14 @@ function valueText(candidate: Candidate, value: Value | undefined, unit: string 
     return entry.text ?? '';
   }
   const about = value.op === '~' ? 'khoảng ' : '';
-  const plain = formatValue(value.op === '~' ? { ...value, op: '=' } : value, unit, 'vi');
-  const text = about + (entry.of === undefined ? plain : `${plain}/${entry.of}`);
+  const ranked = entry.of !== undefined;
+  const plain = formatValue(
+    value.op === '~' ? { ...value, op: '=' } : value,
+    ranked ? undefined : unit,
+    'vi',
+  );
+  const rank = ranked ? `${plain}/${entry.of}` : plain;
+  const text = about + (ranked && unit !== undefined ? `hạng ${rank}` : rank);
   if (quality === 'estimate') return `ước ${text}`;
   return quality === 'preliminary' ? `${text} (sơ bộ)` : text;
 }

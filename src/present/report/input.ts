@@ -4,6 +4,7 @@ import type { ReportPeriod } from '../../evaluate/report/period.ts';
 import type { Evaluation } from '../../evaluate/types.ts';
 import type { Day } from '../../model/civil-date.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { KeptReport } from './kept-report.ts';
 
 export interface ReportInput {
   /** On the cut-off day, limited to the plans and agencies of the report, without internal items unless asked for. */
@@ -19,6 +20,8 @@ export interface ReportInput {
   /** `<register>/<id>` of the agencies asked for; null for all. */
   readonly agencies: readonly string[] | null;
   readonly notes: readonly NoteFile[];
+  /** Reports on these plans that were kept, of this period and the last. */
+  readonly kept: readonly KeptReport[];
   /** Of the plans reported on. */
   readonly findings: readonly Finding[];
   readonly internal: boolean;

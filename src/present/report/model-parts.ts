@@ -26,7 +26,9 @@ export interface QualityList {
     | 'disputed'
     | 'not_comparable'
     | 'estimated'
-    | 'silent_tasks';
+    | 'silent_tasks'
+    /** Kept reports said otherwise; `detail` has both. */
+    | 'revised';
   readonly heading: string;
   readonly count: number;
   /** Heading, count and ids in one sentence. */
@@ -65,6 +67,8 @@ export interface NotePart {
 
 export interface NoteBlock {
   readonly kind: 'paragraph' | 'item';
+  /** Of an item `-`, or the number that was written: `1.`; of a paragraph empty. */
+  readonly marker: string;
   /** Of an item: 0 at the top of the list. */
   readonly level: number;
   /** The whole as plain text. */

@@ -16,7 +16,7 @@ import type { QualityList, QualityRow } from './model-parts.ts';
 import { officialLead, remarksOf } from './target-rows.ts';
 import { countText, idsText, nameText } from './words.ts';
 
-const HEADINGS: Readonly<Record<QualityList['id'], string>> = {
+const HEADINGS: Readonly<Record<Exclude<QualityList['id'], 'revised'>, string>> = {
   missing: 'Chỉ tiêu chưa có số liệu',
   stale: 'Chỉ tiêu lâu không có số liệu mới',
   contested: 'Chỉ tiêu có số liệu trái ngược, đạt hay không tùy số nào đúng',
@@ -47,7 +47,7 @@ export function qualityOf(evaluation: Evaluation, findings: readonly Finding[]):
   return [...lists, contradictory, silent].filter((list) => list.rows.length > 0);
 }
 
-function listOf(id: QualityList['id'], rows: readonly QualityRow[], several: boolean): QualityList {
+function listOf(id: keyof typeof HEADINGS, rows: readonly QualityRow[], several: boolean): QualityList {
   const heading = HEADINGS[id];
   return {
     id,

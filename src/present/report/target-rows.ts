@@ -140,6 +140,6 @@ export const officialLead = (item: Parameters<typeof leadText>[0], isInDoubt: bo
 
 export const remarksOf = (flags: readonly string[], leftOut: readonly string[]): string =>
   flags
-    .filter((flag) => !leftOut.includes(flag))
+    .filter((flag) => !leftOut.includes(flag) && !(flag === 'extended' && flags.includes('extended_late')))
     .map((flag) => flagLabel(flag, 'vi'))
     .join('; ');

@@ -54,8 +54,14 @@ function taskDeadline(item: TaskEvaluation, asOf: Day): string {
   return item.occurrence === null ? words : `${words} (kỳ ${formatPeriod(item.occurrence, 'vi')})`;
 }
 
+/** Of a task that returns, about the occurrence judged. */
 function lastReport(item: TaskEvaluation, asOf: Day): string {
-  const entry = latestEntry(visibleEntries(item.task.log, asOf));
+  const { occurrence } = item;
+  const known = visibleEntries(item.task.log, asOf);
+  const own = known.filter(
+    ({ body }) => body.for?.last === occurrence?.last && body.for?.first === occurrence?.first,
+  );
+  const entry = latestEntry(occurrence === null ? known : own);
   return entry === undefined ? '' : entryWords(entry);
 }
 

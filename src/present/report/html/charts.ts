@@ -152,7 +152,14 @@ function drawCourse(each: Trajectory, draw: Draw): string {
     z: symbol === 'none' ? 2 : 3,
   });
   const option = {
-    grid: { left: 8, right: 22, top: 14, bottom: 4, outerBoundsMode: 'same', containLabel: true },
+    grid: {
+      left: 8,
+      right: 22,
+      top: 14,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: {
       type: 'value',
       min: from,

@@ -2,7 +2,7 @@
 import { COMMON_HELPERS } from '../common-helpers.ts';
 import { fillTemplate, type Helper, ready } from '../fill-template.ts';
 import type { ReportFormat } from '../format.ts';
-import type { NoteRun } from '../model-parts.ts';
+import type { NoteBlock, NoteRun } from '../model-parts.ts';
 import { escapeForReport } from './escape.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -23,6 +23,8 @@ const helpers: Readonly<Record<string, Helper>> = {
   ...COMMON_HELPERS,
   /** The text of a note's block with its bold and italic. */
   runs: (runs) => ready((runs as readonly NoteRun[]).map(runText).join('')),
+  /** A list's mark stays one. */
+  marker_of: (block) => ready((block as NoteBlock).marker),
   indent: (level) => ready('  '.repeat(Number(level))),
 };
 

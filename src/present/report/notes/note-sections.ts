@@ -90,6 +90,7 @@ const ASSESSMENT = ['results', 'shortcomings', 'causes'] as const;
 const gapBlock = (): NoteBlock => ({
   kind: 'paragraph',
   level: 0,
+  marker: '',
   text: GAP,
   runs: [{ text: GAP, bold: false, italic: false }],
 });
@@ -153,7 +154,13 @@ function blockOf(block: RawBlock, source: NoteSource, file: string, heard: Heard
     ...run,
     text: showFields(run.text, values),
   }));
-  return { kind: block.kind, level: block.level, text: runs.map((run) => run.text).join(''), runs };
+  return {
+    kind: block.kind,
+    level: block.level,
+    marker: block.marker,
+    text: runs.map((run) => run.text).join(''),
+    runs,
+  };
 }
 
 type Typed = Pick<NoteWarning, 'key' | 'params'> & { readonly offset: number };

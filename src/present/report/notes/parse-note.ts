@@ -10,6 +10,8 @@ interface LineStart {
 export interface RawBlock {
   readonly kind: 'paragraph' | 'item';
   readonly level: number;
+  /** `-`, or the number of a numbered item; empty for a paragraph. */
+  readonly marker: string;
   /** Lines joined with a space. */
   readonly text: string;
   readonly starts: readonly LineStart[];
@@ -38,12 +40,13 @@ export function placeIn(block: RawBlock, offset: number): Place {
 }
 
 const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
-const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+(.*)$/;
+const ITEM = /^(\s*)([-*+]|\d{1,3}[.)])\s+(.*)$/;
 const DEEPEST = 3;
 
 interface Growing {
   kind: RawBlock['kind'];
   level: number;
+  marker: string;
   text: string;
   starts: LineStart[];
 }
@@ -65,13 +68,22 @@ export function parseNote(text: string): RawSection[] {
     else if (item !== null || open === undefined) {
       const level =
         item === null ? 0 : Math.min(DEEPEST, Math.floor((item[1] ?? '').replace(/\t/g, '  ').length / 2));
-      open = { kind: item === null ? 'paragraph' : 'item', level, text: '', starts: [] };
+      open = {
+        kind: item === null ? 'paragraph' : 'item',
+        level,
+        marker: markerOf(item?.[2]),
+        text: '',
+        starts: [],
+      };
       sections.at(-1)?.blocks.push(open);
-      addLine(open, item?.[2] ?? source, line, source);
+      addLine(open, item?.[3] ?? source, line, source);
     } else addLine(open, source, line, source);
   }
   return sections;
 }
+
+const markerOf = (written: string | undefined): string =>
+  written === undefined ? '' : /\d/.test(written) ? written : '-';
 
 function addLine(block: Growing, content: string, line: number, source: string): void {
   const kept = content.trim();

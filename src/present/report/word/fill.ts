@@ -8,9 +8,16 @@ import { lookUp, type TagFault, tagText, UNKNOWN } from './resolve-tag.ts';
 import { faultOf } from './word-fault.ts';
 
 const MAIN_PART = 'word/document.xml';
+const CORE_PART = 'docProps/core.xml';
+
+/** Whatever tags may name. */
+export interface WordFields {
+  readonly [field: string]: unknown;
+  readonly as_of: string;
+}
 
 /** The filled form; throws a TemplateFault. */
-export function fillForm(form: TemplateFile, data: object): Uint8Array {
+export function fillForm(form: TemplateFile, data: WordFields): Uint8Array {
   const zip = openForm(form);
   const faults: TagFault[] = [];
   try {
@@ -29,7 +36,7 @@ export function fillForm(form: TemplateFile, data: object): Uint8Array {
   }
   const [first] = faults;
   if (first !== undefined) throw new TemplateFault(first.problem, form.name, first.tag, null);
-  return packParts(partsOf(zip));
+  return packParts(partsOf(zip, data));
 }
 
 function openForm({ bytes, name }: TemplateFile): PizZip {
@@ -61,12 +68,14 @@ function valueForTag(written: string, { scopeList, meta }: TagContext, faults: T
   return text;
 }
 
-function partsOf(zip: PizZip): Parts {
+function partsOf(zip: PizZip, { as_of }: WordFields): Parts {
   const files = Object.values(zip.files).filter((file) => !file.dir);
   return Object.fromEntries(
-    files.map((file) => [
-      file.name,
-      file.name === MAIN_PART ? endWithLastSection(file.asText()) : file.asUint8Array(),
-    ]),
+    files.map((file) => {
+      if (file.name === MAIN_PART) return [file.name, endWithLastSection(file.asText())];
+      // The day of making stands in an element that docxtemplater leaves alone.
+      if (file.name === CORE_PART) return [file.name, file.asText().replaceAll('{{as_of}}', as_of)];
+      return [file.name, file.asUint8Array()];
+    }),
   );
 }

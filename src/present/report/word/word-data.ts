@@ -4,10 +4,11 @@ import { evenLines, type Face, textWidth } from '../../text-width.ts';
 import type { Annex, AnyModel, Head, NoteBlock, NoteSection, ReportModel, TargetGroup } from '../model.ts';
 import { countText } from '../words.ts';
 import { annexTable } from './annex-table.ts';
+import type { WordFields } from './fill.ts';
 import { ANNEX_WIDTH, LEFT_COLUMN, RIGHT_COLUMN, SIZE, TEXT_WIDTH } from './page.ts';
 import { rule } from './rule.ts';
 
-export const wordData = (model: AnyModel): object => ({
+export const wordData = (model: AnyModel): WordFields => ({
   ...model,
   several_plans: model.plans.length > 1,
   layout: { ...headLayout(model.head), ...(model.kind === 'report' && bodyLayout(model)) },
@@ -58,8 +59,9 @@ const noteData = (note: NoteSection): object => ({
   })),
 });
 
-const bulletOf = ({ kind, level }: NoteBlock): string =>
-  kind === 'paragraph' ? '' : level === 0 ? '- ' : '+ ';
+/** As it was written, but for the plus that papers put before what stands below a hyphen. */
+const bulletOf = ({ marker, level }: NoteBlock): string =>
+  marker === '' ? '' : `${marker === '-' && level > 0 ? '+' : marker} `;
 
 const OFFICE_FACE: Face = { bold: true, size: SIZE.office };
 const SUBJECT_FACE: Face = { bold: true, size: SIZE.title };

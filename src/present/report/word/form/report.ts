@@ -102,11 +102,10 @@ const assessment = (): string =>
         targetsDueTable(),
       ),
     ),
+    section('due_next.implied', text('{{due_next.implied}}')),
     paragraph('Heading1', '{{headings.proposals}}'),
     noteParts('notes.proposals.parts'),
-    text(
-      'Trên đây là báo cáo tình hình, kết quả thực hiện kế hoạch {{period.words}} của {{head.office_in_text}}./.',
-    ),
+    text('{{closing}}'),
   ].join('');
 
 export const reportForm = (): Uint8Array =>

@@ -1,0 +1,156 @@
+// An office's own Word form: tags that staff type in Word, and what is said when one is wrong.
+import { describe, expect, it } from 'vitest';
+import { TemplateFault } from '../../../src/present/report/format.ts';
+import { docxReport } from '../../../src/present/report/word/docx.ts';
+import { packParts } from '../../../src/present/zip.ts';
+import { report } from './sample-report.ts';
+import { figure, targetRow } from './sample-rows.ts';
+import { all, openWord, textOf } from './word-file.ts';
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** A Word file as bare as Word opens. */
+const form = (body: string): Uint8Array =>
+  packParts({
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}"/></Types>`,
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    'word/styles.xml': `<w:styles ${W}/>`,
+  });
+
+/** Each text in a run of its own, as Word splits what is typed and corrected. */
+const p = (...runs: readonly string[]): string =>
+  `<w:p>${runs.map((text) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`).join('')}</w:p>`;
+const row = (...cells: readonly string[]): string =>
+  `<w:tr>${cells.map((each) => `<w:tc>${p(each)}</w:tc>`).join('')}</w:tr>`;
+
+const fill = (body: string, model = report()) =>
+  docxReport.render(model, { name: 'my-form.docx', bytes: form(body), partials: {} }) as Uint8Array;
+
+function faultOf(body: string | Uint8Array): object {
+  const bytes = typeof body === 'string' ? form(body) : body;
+  try {
+    docxReport.render(report(), { name: 'my-form.docx', bytes, partials: {} });
+  } catch (error) {
+    if (error instanceof TemplateFault) {
+      const { problem, file, tag, line } = error;
+      return { problem, file, tag, line };
+    }
+    throw error;
+  }
+  return { problem: 'none' };
+}
+
+describe('a form of the office', () => {
+  it('is filled with three tags and one table loop', () => {
+    const filled = openWord(
+      fill(
+        `${p('Kỳ: {{period.words}}, chốt ', '{{cut', '_off.words}}')}${p('{{summary.tasks.sentence}}')}<w:tbl>${row('Việc', 'Ai', 'Số ngày')}${row('{{#overdue}}{{name}}', '{{lead}}', '{{days_late}}{{/overdue}}')}</w:tbl>`,
+      ),
+    );
+    expect(filled.paragraphs.slice(0, 2).map(textOf)).toEqual([
+      'Kỳ: quý III năm 2025, chốt ngày 14/9/2025',
+      'Tổng số 01 nhiệm vụ.',
+    ]);
+    expect(all(filled.document, 'w:tr').map((each) => all(each, 'w:tc').map(textOf))).toEqual([
+      ['Việc', 'Ai', 'Số ngày'],
+      ['Nhiệm vụ thử', 'Sở A', '45'],
+    ]);
+  });
+
+  it('may loop within a loop in one row, and say what stands where there is nothing', () => {
+    const filled = openWord(
+      fill(
+        `<w:tbl>${row('{{#targets.groups}}{{#rows}}{{id}}', '{{figure.text}}{{^last}}chưa có kỳ trước{{/last}}{{/rows}}{{/targets.groups}}')}</w:tbl>`,
+        report({
+          targets: {
+            groups: report().targets.groups.map((group) => ({
+              ...group,
+              rows: [targetRow({ figure: figure() }), targetRow({ id: '2' })],
+            })),
+          },
+        }),
+      ),
+    );
+    expect(all(filled.document, 'w:tr').map((each) => all(each, 'w:tc').map(textOf))).toEqual([
+      ['1', '68%chưa có kỳ trước'],
+      ['2', 'chưa có kỳ trước'],
+    ]);
+  });
+
+  it('writes numbers as Vietnamese papers do, years without a dot', () => {
+    const many = report({
+      budget: [
+        {
+          plan_name: '',
+          year: 2025,
+          unit: '',
+          total: null,
+          total_number: 92013.235,
+          parts: [],
+          sum: null,
+          gap: null,
+          place: null,
+        },
+      ],
+    });
+    const filled = openWord(fill(p('{{#budget}}{{year}}: {{total_number}}{{/budget}}'), many));
+    expect(filled.paragraphs.map(textOf)).toEqual(['2025: 92.013,235']);
+  });
+
+  it('does not take an empty field for the field of that name further out', () => {
+    const stamped = report({
+      stamp: { commit: null, cut_off: '2025-09-14', version: '1', text: 'x' },
+      revision: 'abc',
+    });
+    expect(openWord(fill(p('{{#stamp}}[{{commit}}]{{/stamp}}'), stamped)).paragraphs.map(textOf)).toEqual([
+      '[]',
+    ]);
+  });
+});
+
+describe('what is wrong with a form', () => {
+  it.each([
+    ['a field that no report has', p('{{ky_bao_cao}}'), { problem: 'unknown_tag', tag: 'ky_bao_cao' }],
+    [
+      'a field that a part does not have',
+      p('{{period.word}}'),
+      { problem: 'unknown_tag', tag: 'period.word' },
+    ],
+    [
+      'a loop over what is not there',
+      p('{{#overdu}}x{{/overdu}}'),
+      { problem: 'unknown_tag', tag: 'overdu' },
+    ],
+    ['a list where a text should stand', p('{{overdue}}'), { problem: 'not_text', tag: 'overdue' }],
+    ['a tag without its end', p('{{period.words'), { problem: 'syntax', tag: 'period.words' }],
+    ['a loop without its end', p('{{#overdue}}{{name}}'), { problem: 'unclosed_loop', tag: 'overdue' }],
+    ['a loop without its beginning', p('{{name}}{{/overdue}}'), { problem: 'unopened_loop', tag: 'overdue' }],
+    [
+      'a loop closed by another name',
+      p('{{#overdue}}{{name}}{{/overdu}}'),
+      { problem: 'unclosed_loop', tag: 'overdue' },
+    ],
+    [
+      'a loop that begins in a table and ends outside',
+      `<w:tbl>${row('{{#overdue}}{{name}}')}</w:tbl>${p('{{/overdue}}')}`,
+      { problem: 'misplaced_loop', tag: 'overdue' },
+    ],
+  ])('%s is said with its tag', (_, body, expected) => {
+    expect(faultOf(body)).toEqual({ file: 'my-form.docx', line: null, ...expected });
+  });
+
+  it.each([
+    ['no zip file', Buffer.from('no Word file')],
+    ['an empty file', Buffer.alloc(0)],
+    ['another zip file', packParts({ 'a.txt': 'x' })],
+    [
+      'a document that is no XML',
+      packParts({ 'word/document.xml': '<w:p', '[Content_Types].xml': '<Types>' }),
+    ],
+  ])('%s is no form', (_, bytes) => {
+    expect(faultOf(bytes)).toEqual({ problem: 'not_word', file: 'my-form.docx', tag: '', line: null });
+  });
+});
