@@ -19,7 +19,9 @@ const { metafile } = await build({
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
   // CommonJS dependencies (commander, cli-table3, handlebars) call require for Node's own modules.
-  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 

@@ -28,15 +28,22 @@ const PROBLEM_CODES: Readonly<Record<NonNullable<SourceFile['problem']>, Finding
   too_large: 'KH004',
   not_utf8: 'KH005',
   symlink_outside: 'KH006',
+  dead_link: 'KH007',
+  not_a_file: 'KH007',
   unreadable: 'KH007',
 };
 
 /** What is wrong before the text is even looked at. */
 function faultOf(file: SourceFile, place: Place): Finding | undefined {
-  if (file.problem !== undefined) return findingOnFile(PROBLEM_CODES[file.problem], file.path);
+  if (file.problem !== undefined) return problemFinding(file.path, file.problem);
   if (place.kind === 'config') return undefined;
   const bad = [place.owner, place.id].find((id) => !ID_PATTERN.test(id));
   return bad === undefined ? undefined : findingOnFile('KH116', file.path, { id: bad });
+}
+
+function problemFinding(file: string, problem: NonNullable<SourceFile['problem']>): Finding {
+  const code = PROBLEM_CODES[problem];
+  return findingOnFile(code, file, code === 'KH007' ? { reason: problem } : {});
 }
 
 /** A stray counts as what it was probably meant to be, so that what it would have held is not reported missing too. */

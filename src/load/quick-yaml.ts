@@ -58,7 +58,7 @@ const SPECIAL =
 const VALUE = String.raw`(?:Q|[{[].*[}\]]|[^\s:{}[\],-][^:{}[\]]*|-[^\s:{}[\],-][^:{}[\]]*)`;
 const KEY = String.raw`(?:Q|[\p{L}\p{N}_][\p{L}\p{N}_./-]*):(?: +${VALUE})?`;
 /** A key with or without a value; below the top level also behind list dashes, or a list item that is a value. */
-const LINE = new RegExp(String.raw`^(?:${KEY}| +(?:- +)*${KEY}| +(?:- +)+${VALUE})? *$`, 'u');
+const LINE = new RegExp(`^(?:${KEY}| +(?:- +)*${KEY}| +(?:- +)+${VALUE})? *$`, 'u');
 
 function isPlain(text: string): boolean {
   const bare = text.replace(COMMENT_LINE, '').replaceAll('Q', 'q').replace(QUOTED, 'Q');

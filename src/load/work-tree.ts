@@ -1,5 +1,5 @@
 // Reads the plan files of a folder: synchronous reads, which measure six times faster than promises on many small files.
-import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isHidden, notePlaceOf, placeOf, strayOf } from '../model/document.ts';
 import type { SourceFile } from './source-file.ts';
@@ -28,7 +28,11 @@ export const isWanted = (path: string): boolean =>
 function listFiles(root: string, folder: string): Listed[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : listFiles(root, path);
+    if (entry.isDirectory()) {
+      // A folder with the name of a file hides what somebody meant to be read.
+      const meant = placeOf(path.normalize('NFC')) === undefined ? [] : [{ path, isLink: false }];
+      return entry.name.startsWith('.') ? [] : [...meant, ...listFiles(root, path)];
+    }
     return /\.ya?ml$/i.test(entry.name) || notePlaceOf(path) !== undefined
       ? [{ path, isLink: entry.isSymbolicLink() }]
       : [];
@@ -46,15 +50,23 @@ function readOne(root: string, { path, isLink }: Listed): SourceFile {
       return { path: name, text: '', problem: 'symlink_outside' };
     }
     return { path: name, ...decode(full) };
-  } catch {
-    return { path: name, text: '', problem: 'unreadable' };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const isDead = isLink && (code === 'ENOENT' || code === 'ELOOP');
+    if (isDead) return { path: name, text: '', problem: 'dead_link' };
+    return { path: name, text: '', problem: code === 'ENXIO' ? 'not_a_file' : 'unreadable' };
   }
 }
 
+/** A pipe without a writer would block for ever when it is opened, a device could give bytes without end. */
+const READ_AT_ONCE = constants.O_RDONLY | constants.O_NONBLOCK;
+
 function decode(full: string): Omit<SourceFile, 'path'> {
-  const descriptor = openSync(full, 'r');
+  const descriptor = openSync(full, READ_AT_ONCE);
   try {
-    const size = fstatSync(descriptor).size;
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return { text: '', problem: 'not_a_file' };
+    const { size } = stat;
     if (size > MAX_FILE_BYTES) return { text: '', problem: 'too_large' };
     if (size > buffer.length) buffer = Buffer.allocUnsafe(MAX_FILE_BYTES);
     let length = 0;

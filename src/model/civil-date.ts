@@ -17,7 +17,13 @@ export interface DayParts {
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  month === 2
+    ? isLeapYear(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 
 /** The day number of a valid calendar day (era arithmetic: 400 years hold 146,097 days). */
 export function dayOf(year: number, month: number, day: number): Day {
@@ -34,10 +40,10 @@ export function partsOf(day: Day): DayParts {
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
   );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   return {
@@ -64,7 +70,8 @@ export function formatDay(day: Day): string {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
 }
 
-export const lastDayOfMonth = (year: number, month: number): Day => dayOf(year, month, daysInMonth(year, month));
+export const lastDayOfMonth = (year: number, month: number): Day =>
+  dayOf(year, month, daysInMonth(year, month));
 
 /** Moves by whole months; a month's end stays a month's end (30/6 less three months is 31/3), else the day is kept where it exists. */
 export function addMonths(day: Day, months: number): Day {

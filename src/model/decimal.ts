@@ -24,7 +24,9 @@ export const compareDecimals = (left: Decimal, right: Decimal): number => left.b
 /** Digits after the decimal point as written. */
 export function decimalPlaces(decimal: Decimal): number {
   const match = /\.(\d+)/.exec(decimal.text);
-  return /[eE]/.test(decimal.text) ? Math.max(0, -(decimal.big.e - decimal.big.c.length + 1)) : (match?.[1]?.length ?? 0);
+  return /[eE]/.test(decimal.text)
+    ? Math.max(0, -(decimal.big.e - decimal.big.c.length + 1))
+    : (match?.[1]?.length ?? 0);
 }
 
 /** The nearest binary number, for JSON, charts and ratios of rates. */

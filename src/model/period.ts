@@ -39,7 +39,8 @@ export function parsePeriod(text: string): Period | undefined {
     const number = Number(month);
     return number >= 1 && number <= 12 ? monthsOf(text, 'month', year, number, number) : undefined;
   }
-  if (quarter !== undefined) return monthsOf(text, 'quarter', year, Number(quarter) * 3 - 2, Number(quarter) * 3);
+  if (quarter !== undefined)
+    return monthsOf(text, 'quarter', year, Number(quarter) * 3 - 2, Number(quarter) * 3);
   if (half !== undefined) return monthsOf(text, 'half', year, Number(half) * 6 - 5, Number(half) * 6);
   if (nine !== undefined) return monthsOf(text, 'nine-months', year, 1, 9);
   return monthsOf(text, 'year', year, 1, 12);

@@ -109,7 +109,8 @@ const both = (left: Answer, right: Answer): Answer =>
 export function isBetterThan(goal: Goal, value: Value, unit: string | undefined): boolean {
   const span = spanOf(value);
   const isAllOfIt = (limit: Decimal): boolean => (unit ?? '').trim().startsWith('%') && limit.big.eq(100);
-  if (goal.op === '>=') return !isAllOfIt(goal.value) && span.low !== null && compareDecimals(span.low, goal.value) > 0;
+  if (goal.op === '>=')
+    return !isAllOfIt(goal.value) && span.low !== null && compareDecimals(span.low, goal.value) > 0;
   if (goal.op === '<=') return span.high !== null && compareDecimals(span.high, goal.value) < 0;
   if (goal.op === 'range' && !goal.within) {
     return !isAllOfIt(goal.max) && span.low !== null && compareDecimals(span.low, goal.max) > 0;

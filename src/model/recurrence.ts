@@ -37,7 +37,8 @@ export const MONTHS_BETWEEN: Readonly<Record<Every, number>> = {
 
 /** Reads a recurrence; undefined for anything else. A day is checked in a leap year (29/2 falls on 28/2 in others). */
 export function parseRecurrence(text: string): Recurrence | undefined {
-  if (text === 'monthly' || text === 'quarterly' || text === 'half-yearly') return { every: text, ahead: false };
+  if (text === 'monthly' || text === 'quarterly' || text === 'half-yearly')
+    return { every: text, ahead: false };
   const match = YEARLY_PATTERN.exec(text);
   if (match === null) return undefined;
   const ahead = match[3] !== undefined;
@@ -76,7 +77,8 @@ export function periodHolding(every: Recurrence['every'], day: Day): Period {
     yearly: `${year}`,
   };
   const period = parsePeriod(texts[every].padStart(4, '0'));
-  if (period === undefined || period.kind !== KIND_OF[every]) throw new Error(`no ${every} period holds day ${day}`);
+  if (period === undefined || period.kind !== KIND_OF[every])
+    throw new Error(`no ${every} period holds day ${day}`);
   return period;
 }
 

@@ -30,7 +30,11 @@ export type Register = Omit<RegisterFile, 'agencies'> & {
   readonly agencies: ReadonlyMap<string, AgencyEntry>;
 };
 
-export type Indicator = IndicatorFile & { readonly id: string; readonly issuer: string; readonly file: string };
+export type Indicator = IndicatorFile & {
+  readonly id: string;
+  readonly issuer: string;
+  readonly file: string;
+};
 
 export interface Repository {
   readonly settings: Settings;

@@ -17,10 +17,31 @@ function random() {
 const below = (count) => Math.floor(random() * count);
 const pick = (list) => list[below(list.length)];
 
-const FIELDS = ['hạ tầng số', 'dữ liệu số', 'nhân lực số', 'chính quyền số', 'kinh tế số', 'xã hội số', 'an toàn thông tin'];
+const FIELDS = [
+  'hạ tầng số',
+  'dữ liệu số',
+  'nhân lực số',
+  'chính quyền số',
+  'kinh tế số',
+  'xã hội số',
+  'an toàn thông tin',
+];
 const VERBS = ['Xây dựng', 'Triển khai', 'Nâng cấp', 'Rà soát', 'Tổ chức', 'Hoàn thiện', 'Tập huấn'];
-const THINGS = ['nền tảng dùng chung', 'hệ thống thông tin', 'cơ sở dữ liệu', 'kế hoạch', 'cổng dịch vụ công', 'trung tâm giám sát'];
-const PLACES = ['trên địa bàn tỉnh', 'tại cấp xã', 'trong cơ quan nhà nước', 'cho doanh nghiệp nhỏ', 'ở vùng khó khăn'];
+const THINGS = [
+  'nền tảng dùng chung',
+  'hệ thống thông tin',
+  'cơ sở dữ liệu',
+  'kế hoạch',
+  'cổng dịch vụ công',
+  'trung tâm giám sát',
+];
+const PLACES = [
+  'trên địa bàn tỉnh',
+  'tại cấp xã',
+  'trong cơ quan nhà nước',
+  'cho doanh nghiệp nhỏ',
+  'ở vùng khó khăn',
+];
 const AGENCIES = Array.from({ length: 24 }, (_, index) => `so-${index + 1}`);
 
 function write(path, text) {
@@ -29,13 +50,15 @@ function write(path, text) {
 }
 
 const name = (index) => `${pick(VERBS)} ${pick(THINGS)} số ${index} về ${pick(FIELDS)} ${pick(PLACES)}`;
-const day = (year) => `${year}-${String(1 + below(12)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`;
+const day = (year) =>
+  `${year}-${String(1 + below(12)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`;
 
 function target(index) {
   const goal = 50 + below(50);
   const start = below(40);
   const results = [2024, 2025].map(
-    (year, at) => `  - {date: ${year}, reported: ${year}-12-20, value: ${start + at * below(30)}, source: "báo cáo năm ${year}, mục ${index}"}\n`,
+    (year, at) =>
+      `  - {date: ${year}, reported: ${year}-12-20, value: ${start + at * below(30)}, source: "báo cáo năm ${year}, mục ${index}"}\n`,
   );
   return `name: "Tỷ lệ ${name(index)}"
 group: g${1 + (index % 5)}
@@ -50,7 +73,10 @@ ${results.join('')}source: {place: "Mục II.2, dòng ${index}", text: "đạt t
 }
 
 function task(index) {
-  const log = random() < 0.6 ? `log:\n  - {date: ${day(2025)}, status: ${pick(['in_progress', 'done', 'in_progress'])}, note: "đã trình hồ sơ lần ${index}"}\n` : '';
+  const log =
+    random() < 0.6
+      ? `log:\n  - {date: ${day(2025)}, status: ${pick(['in_progress', 'done', 'in_progress'])}, note: "đã trình hồ sơ lần ${index}"}\n`
+      : '';
   const leads = [...new Set([pick(AGENCIES), pick(AGENCIES)])];
   return `name: "${name(index)}; bảo đảm kết nối, chia sẻ dữ liệu với các hệ thống có liên quan, đúng tiến độ và tiết kiệm"
 group: g${1 + (index % 5)}
@@ -66,7 +92,9 @@ rmSync(join(folder, 'plans'), { recursive: true, force: true });
 const plans = Math.ceil(Number(items) / PER_PLAN);
 const issuers = ['tinh-a', 'tinh-b', 'tinh-c', 'tinh-d'];
 for (const issuer of issuers) {
-  const lines = AGENCIES.map((id, index) => `  ${id}: {name: "Sở chuyên ngành thứ ${index + 1}", kind: so}\n`);
+  const lines = AGENCIES.map(
+    (id, index) => `  ${id}: {name: "Sở chuyên ngành thứ ${index + 1}", kind: so}\n`,
+  );
   write(`plans/agencies/${issuer}.yaml`, `name: "${issuer}"\nagencies:\n${lines.join('')}`);
 }
 for (let plan = 0; plan < plans; plan += 1) {
@@ -78,6 +106,9 @@ for (let plan = 0; plan < plans; plan += 1) {
   );
   for (let index = 1; index <= PER_PLAN && plan * PER_PLAN + index <= Number(items); index += 1) {
     const isTarget = index % 20 < 7;
-    write(`plans/${id}/${isTarget ? 'targets' : 'tasks'}/${index}.yaml`, isTarget ? target(index) : task(index));
+    write(
+      `plans/${id}/${isTarget ? 'targets' : 'tasks'}/${index}.yaml`,
+      isTarget ? target(index) : task(index),
+    );
   }
 }

@@ -18,4 +18,6 @@ export const reportFilesEn: Readonly<Record<keyof typeof reportFilesVi, string>>
   'report.frozen': 'Kept {file}.',
   'report.kept_broken': '{file} is no kept report of kh any more; nothing was compared with it.',
   'report.revised': '{sentence}',
+  'refusal.template.broken_tag':
+    'Template {file}{line}: the tag "{tag}" lacks its opening {{ or its closing }}.',
 };

@@ -15,4 +15,5 @@ export const reportFilesVi = {
   'report.frozen': 'Đã giữ {file}.',
   'report.kept_broken': '{file} không còn là báo cáo đã giữ của kh; không so sánh được với tệp này.',
   'report.revised': '{sentence}',
+  'refusal.template.broken_tag': 'Mẫu {file}{line}: thẻ "{tag}" thiếu dấu {{ mở hoặc dấu }} đóng.',
 } as const;

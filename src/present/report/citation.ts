@@ -54,7 +54,7 @@ export function fullCitation(plan: Plan, repository: Repository): string {
 /** A title that is a noun phrase of its own needs a word before it. */
 function subjectOf(plan: Plan): string {
   const { subject } = partsOf(plan);
-  return /^(?:về|thực hiện|triển khai|hành động)\b/iu.test(subject)
+  return /^(?:về|thực hiện|triển khai|hành động)(?=\s)/iu.test(subject)
     ? lowerFirst(subject)
     : `về ${lowerFirst(subject)}`;
 }

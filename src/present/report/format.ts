@@ -33,6 +33,8 @@ export type TemplateProblem =
   | 'misplaced_loop'
   /** The field holds fields or a list of its own, no text. */
   | 'not_text'
+  /** Braces that do not match. */
+  | 'broken_tag'
   /** No Word file, or a damaged one. */
   | 'not_word'
   | 'other';

@@ -1,5 +1,5 @@
 // The texts of a workbook's cells, each written once (ECMA-376, part 1, section 18.4).
-import { element, escapeXml } from '../xml.ts';
+import { type Attributes, element, escapeXml } from '../xml.ts';
 
 /** More than this no cell holds. */
 const LONGEST = 32_767;
@@ -21,7 +21,7 @@ export class SharedTexts {
   /** xl/sharedStrings.xml without its head. */
   toXml(): string {
     const items = [...this.#indexes.keys()].map((text) =>
-      element('si', {}, element('t', { 'xml:space': 'preserve' }, escapeXml(escapeUnderscores(text)))),
+      element('si', {}, element('t', spaceOf(text), escapeXml(escapeUnderscores(text)))),
     );
     return element(
       'sst',
@@ -34,6 +34,9 @@ export class SharedTexts {
     );
   }
 }
+
+/** Blanks at the ends are dropped unless the text says that they count. */
+const spaceOf = (text: string): Attributes => (/^\s|\s$/.test(text) ? { 'xml:space': 'preserve' } : {});
 
 /** `_x000D_` in a text would be read as the character of that number. */
 const escapeUnderscores = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');

@@ -125,7 +125,7 @@ describe('what is wrong with a form', () => {
       { problem: 'unknown_tag', tag: 'overdu' },
     ],
     ['a list where a text should stand', p('{{overdue}}'), { problem: 'not_text', tag: 'overdue' }],
-    ['a tag without its end', p('{{period.words'), { problem: 'syntax', tag: 'period.words' }],
+    ['a tag without its end', p('{{period.words'), { problem: 'broken_tag', tag: 'period.words' }],
     ['a loop without its end', p('{{#overdue}}{{name}}'), { problem: 'unclosed_loop', tag: 'overdue' }],
     ['a loop without its beginning', p('{{name}}{{/overdue}}'), { problem: 'unopened_loop', tag: 'overdue' }],
     [

@@ -214,7 +214,7 @@ describe('tables', () => {
     expect(rows).toEqual([
       ['TT', 'Chỉ tiêu', 'Kết quả kỳ này'],
       ['I', 'Hạ tầng'],
-      ['1', 'Phủ sóng 5G', 'ước 1.068,5'],
+      ['1', 'Phủ sóng 5G', 'ước\u00a01.068,5'],
     ]);
   });
 });

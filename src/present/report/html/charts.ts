@@ -6,6 +6,7 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { parseDay, partsOf } from '../../../model/civil-date.ts';
 import { formatNumber } from '../../numbers.ts';
+import { oneLine } from '../../printable.ts';
 import type { ReportModel } from '../model.ts';
 import type { Trajectory } from '../model-parts.ts';
 import { agencyChart, type BarSheet, groupCharts } from './bar-sheets.ts';
@@ -47,11 +48,16 @@ export function drawCharts(model: ReportModel): Charts {
   }
 }
 
-/** Scales with its place, carries no classes or styles of its own, and is described by what stands beside it. */
+/**
+ * Scales with its place, is described by what stands beside it, and carries no classes, styles or numbered ids of its own:
+ * those would clash with another chart's and differ from run to run. Nothing lies outside the axes, so no clip is missed.
+ */
 const tidied = (svg: string): string =>
   svg
     .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
-    .replace(/ class="[^"]*"/g, '')
+    .replace(/<defs\s*>[\s\S]*?<\/defs>/g, '')
+    .replace(/ clip-path="[^"]*"/g, '')
+    .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
     .replace(/ (?:xmlns:xlink|version|baseProfile|pointer-events)="[^"]*"/g, '')
     .replace(/^<svg width="\d+" height="\d+"/, '<svg aria-hidden="true" focusable="false"')
     .replace(/\n/g, '');
@@ -82,7 +88,7 @@ function drawBars(sheet: BarSheet | null, draw: Draw): string {
     yAxis: {
       type: 'category',
       inverse: true,
-      data: sheet.rows.map((row) => row.name),
+      data: sheet.rows.map((row) => oneLine(row.name)),
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: {
@@ -102,12 +108,13 @@ function drawBars(sheet: BarSheet | null, draw: Draw): string {
       type: 'bar',
       stack: 'all',
       silent: true,
+      clip: false,
       barWidth: 14,
       itemStyle: { color: part.colour, borderColor: '#fff', borderWidth: 0.5 },
       label: {
         show: true,
-        position: index === sheet.parts.length - 1 && sheet.parts.length === 1 ? 'right' : 'inside',
-        color: part.ink,
+        position: sheet.parts.length === 1 ? 'right' : 'inside',
+        color: sheet.parts.length === 1 ? INK : part.ink,
         fontSize: 11,
         formatter: ({ value }: { value: number }) => (value > 0 ? String(value) : ''),
       },
@@ -145,6 +152,7 @@ function drawCourse(each: Trajectory, draw: Draw): string {
     type: 'line',
     data,
     silent: true,
+    clip: false,
     symbol,
     symbolSize: 7,
     lineStyle: { color: colour, type, width },

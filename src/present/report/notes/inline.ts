@@ -2,7 +2,7 @@
 import type { NoteRun } from '../model-parts.ts';
 
 const MARKS =
-  /\\([\\*_`#[\]{}])|(\*\*|__)(?=\S)(.+?)(?<=\S)\2|(?<![\p{L}\d])([*_])(?=\S)(.+?)(?<=\S)\4(?![\p{L}\d])/gu;
+  /\\([\\*_`#[\]{}])|(\*\*|__)(?=\S)(.+?)(?<=\S)\2(?!\*)|(?<![\p{L}\d])([*_])(?=\S)(.+?)(?<=\S)\4(?![\p{L}\d])/gu;
 
 /** Runs in order; neighbours of one style are one run. */
 export function runsOf(

@@ -5,7 +5,9 @@ import { ANNEX_WIDTH, SIZE } from './page.ts';
 import type { StyleId } from './style-list.ts';
 import { grid, row, textCell } from './table.ts';
 
-export function annexTable({ title, columns, rows }: Annex): string {
+export function annexTable(annex: Annex): string {
+  const { title, columns } = annex;
+  const rows = annex.rows.map((each) => unbroken(each, columns));
   const widths = columnWidths(textsOf(columns, rows), {
     width: ANNEX_WIDTH,
     size: SIZE.table,
@@ -22,6 +24,20 @@ export function annexTable({ title, columns, rows }: Annex): string {
 }
 
 const HEAD_LINES = 2;
+
+/** `≥ 0,60` stays on one line; words in a column of numbers may break. */
+const LONGEST_NUMBER = 14;
+
+const unbroken = (row: AnnexRow, columns: readonly AnnexColumn[]): AnnexRow => ({
+  ...row,
+  cells: row.cells.map((cell, index) =>
+    columns[index]?.kind === 'number' && cell.text.length <= LONGEST_NUMBER
+      ? { ...cell, text: cell.text.replaceAll(' ', NO_BREAK_SPACE) }
+      : cell,
+  ),
+});
+
+const NO_BREAK_SPACE = '\u00A0';
 
 /** Of headings across the table only the label stands in a column. */
 function textsOf(columns: readonly AnnexColumn[], rows: readonly AnnexRow[]): ColumnTexts[] {

@@ -51,7 +51,7 @@ export const PARAGRAPH_STYLES = {
   Superior: centred('Cơ quan chủ quản', SIZE.office),
   Office: centred('Cơ quan ban hành', SIZE.office, { bold: true }),
   Rule: centred('Đường kẻ', 2),
-  Gap: { name: 'Khoảng trống', size: 2, before: 240 },
+  Gap: { name: 'Khoảng trống', size: 2, before: 240, keepNext: true },
   Number: centred('Số, ký hiệu', SIZE.number, { before: 80 }),
   PlaceDate: centred('Địa danh và thời gian', SIZE.place, { italic: true, before: 80 }),
   LetterSubject: centred('Trích yếu công văn', SIZE.letterSubject, { before: SIX_POINTS }),

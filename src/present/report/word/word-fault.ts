@@ -3,10 +3,10 @@ import { TemplateFault, type TemplateProblem } from '../format.ts';
 
 /** Its error codes (https://docxtemplater.com/docs/errors), by what a person must mend. */
 const PROBLEMS: Readonly<Record<string, TemplateProblem>> = {
-  unopened_tag: 'syntax',
-  unclosed_tag: 'syntax',
-  duplicate_open_tag: 'syntax',
-  duplicate_close_tag: 'syntax',
+  unopened_tag: 'broken_tag',
+  unclosed_tag: 'broken_tag',
+  duplicate_open_tag: 'broken_tag',
+  duplicate_close_tag: 'broken_tag',
   scopeparser_compilation_failed: 'syntax',
   raw_xml_tag_should_be_only_text_in_paragraph: 'syntax',
   raw_tag_outerxml_invalid: 'syntax',
@@ -36,6 +36,7 @@ interface WordError {
 
 /** The first of them; what is no fault of the form stays the error it is. */
 export function faultOf(error: unknown, file: string): unknown {
+  if (isBrokenXml(error)) return new TemplateFault('not_word', file, '', null);
   if (error instanceof TemplateFault || !isWordError(error)) return error;
   const first = error.properties?.errors?.[0] ?? error;
   const { id = '', openingtag, xtag } = first.properties ?? {};
@@ -43,8 +44,11 @@ export function faultOf(error: unknown, file: string): unknown {
   const tag = openingtag ?? xtag;
   return problem === undefined
     ? error
-    : new TemplateFault(problem, file, typeof tag === 'string' ? tag : '', null);
+    : new TemplateFault(problem, file, typeof tag === 'string' ? tag.replace(/^\{+|\}+$/g, '') : '', null);
 }
+
+/** Of the parser below docxtemplater, in parts that it reads before any tag. */
+const isBrokenXml = (error: unknown): boolean => error instanceof Error && error.name === 'ParseError';
 
 const isWordError = (error: unknown): error is WordError =>
   typeof error === 'object' && error !== null && 'properties' in error;

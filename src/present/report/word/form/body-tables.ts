@@ -24,20 +24,23 @@ const count = (title: string, tag: string, under?: string): Column => ({
   ...(under !== undefined && { under }),
 });
 
-const widthsOf = (columns: readonly Column[]): number[] =>
+/** So many lines the heads of narrow counts may take. */
+const HEAD_LINES = 5;
+
+const widthsOf = (columns: readonly Column[], headLines = HEAD_LINES): number[] =>
   columnWidths(
     columns.map(({ title, like }) => ({ title, cells: [like] })),
-    { width: TEXT_WIDTH, size: SIZE.table, headLines: 5 },
+    { width: TEXT_WIDTH, size: SIZE.table, headLines },
   );
 
-/** One row for each of `rows`; `extra` rows stand below them. */
+/** One row for each of `rows`, and `extra` ones below them. */
 function repeated(
   about: string,
   rows: string,
   columns: readonly Column[],
-  extra: readonly string[] = [],
+  { extra = [], headLines }: { readonly extra?: readonly string[]; readonly headLines?: number } = {},
 ): string {
-  const widths = widthsOf(columns);
+  const widths = widthsOf(columns, headLines);
   const last = columns.length - 1;
   const cells = columns.map(({ style, tag }, index) => {
     const open = index === 0 ? `{{#${rows}}}` : '';
@@ -101,7 +104,7 @@ export function agencyTable(): string {
       textCell(others[index] ?? 0, 'TableHead', tag.replace('{{', '{{tasks.grid.total.')),
     ),
   ]);
-  return repeated('Nhiệm vụ theo cơ quan chủ trì', 'tasks.grid.rows', columns, [total]);
+  return repeated('Nhiệm vụ theo cơ quan chủ trì', 'tasks.grid.rows', columns, { extra: [total] });
 }
 
 const AGENCY = 'Sở Nông nghiệp và Môi trường';
@@ -109,21 +112,26 @@ const NAME = 'Tỷ lệ hồ sơ thủ tục hành chính được xử lý tr�
 const WITHIN = 'Trong đó';
 
 export const groupTable = (): string =>
-  repeated('Chỉ tiêu theo nhóm', 'layout.target_groups', [
-    { title: 'TT', like: 'Phụ lục', style: 'TableCentre', tag: '{{label}}' },
-    {
-      title: 'Nhóm chỉ tiêu',
-      like: NAME,
-      style: 'TableText',
-      tag: '{{#several_plans}}{{plan_name}}: {{/several_plans}}{{name}}',
-    },
-    count('Tổng số', 'counts.total'),
-    count('Đạt và vượt', 'counts.met', WITHIN),
-    count('Không đạt', 'counts.by_status.missed', WITHIN),
-    count('Đang thực hiện', 'underway', WITHIN),
-    count('Chưa đủ căn cứ, chờ số liệu', 'unclear', WITHIN),
-    count('Chưa có số liệu', 'counts.by_status.no_data', WITHIN),
-  ]);
+  repeated(
+    'Chỉ tiêu theo nhóm',
+    'layout.target_groups',
+    [
+      { title: 'TT', like: 'Phụ lục', style: 'TableCentre', tag: '{{label}}' },
+      {
+        title: 'Nhóm chỉ tiêu',
+        like: NAME,
+        style: 'TableText',
+        tag: '{{#several_plans}}{{plan_name}}: {{/several_plans}}{{name}}',
+      },
+      count('Tổng số', 'counts.total'),
+      count('Đạt và vượt', 'counts.met', WITHIN),
+      count('Không đạt', 'counts.by_status.missed', WITHIN),
+      count('Đang thực hiện', 'underway', WITHIN),
+      count('Chưa đủ căn cứ, chờ số liệu', 'unclear', WITHIN),
+      count('Chưa có số liệu', 'counts.by_status.no_data', WITHIN),
+    ],
+    { headLines: 3 },
+  );
 
 const ID: Column = { title: 'TT', like: '8.12', style: 'TableCentre', tag: '{{id}}' };
 const LEAD: Column = {
