@@ -10,14 +10,16 @@
   const count = search && search.querySelector('[aria-live]');
   const show = () => {
     const words = fold(input.value).split(/\s+/).filter(Boolean);
+    const phrase = words.join(' ');
+    const items = rows.filter((each) => isItem(each.row));
+    for (const each of items) each.text ??= fold(each.row.textContent).replace(/\s+/g, ' ');
+    // Rows with the words as they were typed, else rows with all of them somewhere.
+    const hasPhrase = items.some((each) => each.text.includes(phrase));
+    const fits = (text) => (hasPhrase ? text.includes(phrase) : words.every((word) => text.includes(word)));
     let found = 0;
     for (const each of rows) {
-      if (!isItem(each.row)) each.row.hidden = words.length > 0;
-      else {
-        each.text ??= fold(each.row.textContent);
-        each.row.hidden = !words.every((word) => each.text.includes(word));
-        if (!each.row.hidden) found += 1;
-      }
+      each.row.hidden = isItem(each.row) ? !fits(each.text) : words.length > 0;
+      if (isItem(each.row) && !each.row.hidden) found += 1;
     }
     count.textContent = words.length === 0 ? '' : `${found} dòng khớp`;
   };

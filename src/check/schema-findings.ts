@@ -4,7 +4,10 @@ import { closest } from '../model/closest.ts';
 import type { Document, Spot } from '../model/document.ts';
 import { createFinding, type Finding, type FindingCode, type Path } from '../model/finding.ts';
 import { isFindingCode } from '../model/finding-catalogue.ts';
+import { ID_PATTERN } from '../model/repository.ts';
+import { readVietnameseNumber } from '../model/vietnamese-number.ts';
 import { cutValueBefore } from './cut-value.ts';
+import { meantGoal, meantWord } from './vietnamese-words.ts';
 import { kindOf, literalsOf, shorten, valueAt } from './written.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -72,7 +75,7 @@ function describe(subject: Subject, issue: Issue, path: Path, written: unknown):
   if (written === null || written === '') return make(subject, 'KH121', path, 'value', { key });
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    const suggestion = closest(String(written), allowed) ?? '';
+    const suggestion = meantWord(written, allowed) ?? closest(String(written), allowed) ?? '';
     return make(subject, 'KH104', path, 'value', {
       key,
       written: shorten(written),
@@ -84,7 +87,12 @@ function describe(subject: Subject, issue: Issue, path: Path, written: unknown):
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
     const expected = issue.code === 'invalid_type' ? issue.expected : 'scalar';
     const needsQuotes = expected === 'string' && typeof written !== 'object';
-    const suggestion = needsQuotes ? subject.asWritten(path) : '';
+    const needsList = expected === 'array' && typeof written === 'string';
+    const suggestion = needsQuotes
+      ? subject.asWritten(path)
+      : needsList
+        ? `${key}: [${ID_PATTERN.test(written) ? written : '...'}]`
+        : '';
     return make(subject, 'KH103', path, 'value', { key, expected, received: kindOf(written), suggestion });
   }
   return make(subject, 'KH114', path, 'value', { key, written: shorten(written) });
@@ -102,7 +110,8 @@ function describeNotation(subject: Subject, issue: z.core.$ZodIssueCustom, path:
     return make(subject, 'KH121', path, 'value', { key: lastKey(path) });
   const spot: Spot = written === undefined ? 'key' : 'value';
   const shown = subject.asWritten(path);
-  const meant = code === 'KH109' ? `"${shown}"` : suggestion;
+  const meant =
+    code === 'KH109' ? `"${shown}"` : code === 'KH106' ? meantGoal(shown, readVietnameseNumber) : suggestion;
   return make(subject, code, path, spot, {
     written: shown,
     id: shown,

@@ -8,12 +8,13 @@ export type RevisionCause =
   | 'no_commits'
   | 'only_remote'
   | 'shallow'
+  | 'shallow_branch'
   | 'not_a_commit'
   | 'bad_revision';
 
 export interface RevisionDiagnosis {
   readonly cause: RevisionCause;
-  /** The remote branch that bears the name, where the cause is `only_remote`. */
+  /** The remote branch that bears the name, where the cause is `only_remote`; the name to ask `origin` for, where it is `shallow_branch`. */
   readonly remote: string;
 }
 
@@ -25,9 +26,13 @@ export async function diagnoseRevision(root: string, revision: string): Promise<
     (remote !== '' ? 'only_remote' : undefined) ??
     ((await ask(git, ['rev-parse', '--verify', '--quiet', 'HEAD'])) === '' ? 'no_commits' : undefined) ??
     ((await ask(git, ['cat-file', '-t', revision])) !== '' ? 'not_a_commit' : undefined) ??
-    ((await isShallow(root)) ? 'shallow' : 'bad_revision');
-  return { cause, remote };
+    ((await isShallow(root)) ? shallowCause(revision) : 'bad_revision');
+  return { cause, remote: cause === 'shallow_branch' ? revision.replace(/^origin\//, '') : remote };
 }
+
+/** `HEAD~3` and a commit are no names a remote knows; a clone that was cut off holds one branch, so a name may be another. */
+const shallowCause = (revision: string): RevisionCause =>
+  /^HEAD$|[~^@:{\s]|^[0-9a-f]{7,40}$/.test(revision) ? 'shallow' : 'shallow_branch';
 
 /** A clone that was cut off: commits before its end are not there. */
 export async function isShallow(root: string): Promise<boolean> {

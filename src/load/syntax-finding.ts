@@ -40,7 +40,7 @@ export function syntaxFinding(file: string, text: string, counter: LineCounter, 
   return createFinding({
     code: 'KH001',
     ...at(start, wholeEnd(text, start, end)),
-    params: { reason: fault.code },
+    params: { reason: slipOfLine(text, start) ?? fault.code },
   });
 }
 
@@ -59,6 +59,20 @@ function unquotedSlip(
     }
   }
   return undefined;
+}
+
+/** `name: "Nâng cấp" hạ tầng "mềm""`: a quoted value goes on behind its closing quote. */
+const INNER_QUOTES = /^[ -]*[a-z_]+: +"(?:[^"\\\n]|\\.)*" *[^\s"#,:}\]]/;
+/** `lead:[so-a]`: without a blank behind the colon there is no key. */
+const MISSING_BLANK = /^[ -]*[a-z_]+:[^\s:/]/;
+
+/** The slip on the line of the fault, or on the line before, that explains it better than the parser does. */
+function slipOfLine(text: string, start: number): string | undefined {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.lastIndexOf('\n', lineStart - 2) + 1;
+  const lines = [lineStart, before].map((from) => text.slice(from).split('\n', 1)[0] ?? '');
+  if (lines.some((line) => INNER_QUOTES.test(line))) return 'INNER_QUOTES';
+  return lines.some((line) => MISSING_BLANK.test(line)) ? 'MISSING_BLANK' : undefined;
 }
 
 /** On the line where it begins: the parser names one character, or everything up to the end of the file. */

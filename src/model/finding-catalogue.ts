@@ -134,6 +134,7 @@ export const FINDING_CODES = [
   'KH618',
   'KH619',
   'KH620',
+  'KH621',
   // Text.
   'KH701',
   'KH702',

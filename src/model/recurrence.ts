@@ -104,4 +104,4 @@ export function occurrencesWithin(rule: Recurrence, start: Day, end: Day, from?:
   return occurrences;
 }
 
-export type { Interval, Period };
+export type { Period };

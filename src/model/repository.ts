@@ -56,4 +56,4 @@ export const compareIds = (left: string, right: string): number =>
 
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
-export type { AgencyEntry, ResultEntry, Settings, TerritoryEntry };
+export type { AgencyEntry, ResultEntry, Settings };

@@ -12,12 +12,14 @@ type Described = Pick<Finding, 'code' | 'params'>;
 
 /**
  * Fills in the two sentences of a code. A text names a proposed word either in a ready sentence (`{suggestion}`: "Did you
- * mean ...? ", nothing when no word is near) or bare (`{word}`).
+ * mean ...? ", nothing when no word is near) or bare (`{word}`). A reason may have a sentence of its own (`hint.<reason>`).
  */
 export function describeFinding(language: Language, finding: Described): Description {
-  const params = { ...finding.params, ...wordsOf(language, finding.params) };
+  const params = { suggestion: '', ...finding.params, ...wordsOf(language, finding.params) };
   const text = (part: 'message' | 'hint'): string | null => {
-    const key = `finding.${finding.code}.${part}`;
+    const plain = `finding.${finding.code}.${part}`;
+    const special = `${plain}.${finding.params.reason}`;
+    const key = isMessageKey(special) ? special : plain;
     return isMessageKey(key) ? message(language, key, params) : null;
   };
   return { message: text('message') ?? finding.code, hint: text('hint') };

@@ -159,7 +159,7 @@ describe('repositories of other kinds', () => {
   test('a shallow clone lacks the base, and is told what to fetch', () => {
     const clone = cloneOf(twoCommits(), '--depth=1');
     expect(refused(clone.folder, 'HEAD~1')).toBe(
-      'kh: Bản sao kho bị cắt bớt lịch sử (shallow) nên không có "HEAD~1"; chạy git fetch --unshallow, hoặc git fetch --depth=200 origin HEAD~1, rồi thử lại.',
+      'kh: Bản sao kho bị cắt bớt lịch sử (shallow) nên không có "HEAD~1"; chạy git fetch --unshallow (hoặc --deepen=200) rồi thử lại.',
     );
     clone.git('fetch', '--quiet', '--unshallow');
     expect(diff(clone.folder, 'HEAD~1')).toEqual(LOWERED);

@@ -219,7 +219,8 @@ describe('standard input', () => {
 describe('other commands', () => {
   it('do not stop at an error of a rule that is switched off', () => {
     const faulty = { ...SOUND, 'plans/a/tasks/1.yaml': FAULTY['plans/a/tasks/1.yaml'] };
-    const status = (files: Readonly<Record<string, string>>) => runKh(writeFiles(files), ['status', '--json']).code;
+    const status = (files: Readonly<Record<string, string>>) =>
+      runKh(writeFiles(files), ['status', '--json']).code;
     expect(status(faulty)).toBe(1);
     expect(status({ ...faulty, 'kh.yaml': 'validate: {disable: [KH201]}\n' })).toBe(0);
   });

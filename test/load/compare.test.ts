@@ -46,7 +46,11 @@ describe('the two sides', () => {
 
   test('hold the plan files of each, and nothing else', async () => {
     const { base, head } = await compare(repository, 'v1', 'truoc');
-    expect(base.files.map(({ path }) => path).sort()).toEqual(['plans/a/notes/x.md', 'plans/a/plan.yaml', 'plans/a/tasks/1.yaml']);
+    expect(base.files.map(({ path }) => path).sort()).toEqual([
+      'plans/a/notes/x.md',
+      'plans/a/plan.yaml',
+      'plans/a/tasks/1.yaml',
+    ]);
     expect(head.files).toContainEqual({ path: 'plans/a/tasks/2.yaml', text: 'name: Ba\n' });
   });
 

@@ -82,7 +82,7 @@ test('a link within the repository is followed, one out of it is not', () => {
     '1.yaml': undefined,
     '2.yaml': undefined,
     '3.yaml': 'symlink_outside',
-    '4.yaml': 'unreadable',
+    '4.yaml': 'dead_link',
   });
 });
 

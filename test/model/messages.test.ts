@@ -66,6 +66,18 @@ describe('the catalogues', () => {
     expect(stray).toEqual([]);
   });
 
+  it('define no key in two files', () => {
+    const folder = new URL('../../src/model/messages/', import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith('-vi.ts'));
+    const keys = files.flatMap((name) =>
+      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(
+        ([, key]) => key ?? '',
+      ),
+    );
+    expect(keys.length).toBeGreaterThan(500);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
   it('are written in composed characters', () => {
     const loose = Object.entries({ ...VI, ...EN }).filter(([, text]) => text !== text.normalize('NFC'));
     expect(loose).toEqual([]);

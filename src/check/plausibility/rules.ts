@@ -15,6 +15,7 @@ import { doubtfulLead, unresolvedReference } from './open-questions.ts';
 import { sameHeadings } from './same-headings.ts';
 import { sameWork } from './same-work.ts';
 import { shareOverHundred } from './share-over-hundred.ts';
+import { thousandsDot } from './thousands-dot.ts';
 import { weakerThanEarlier, weakerThanOther } from './weaker-goal.ts';
 
 export const PLAUSIBILITY_RULES: readonly Rule[] = [
@@ -38,4 +39,5 @@ export const PLAUSIBILITY_RULES: readonly Rule[] = [
   unresolvedReference,
   doubtfulLead,
   sameWork,
+  thousandsDot,
 ];

@@ -129,21 +129,23 @@ export function reportInput(
   };
 }
 
-const notesOf = ({ opened, scope }: Gathered, period: ReportPeriod): NoteFile[] => {
+function notesOf({ opened, scope }: Gathered, period: ReportPeriod): NoteFile[] {
   const ids = new Set(scope.plans.map((plan) => plan.id));
-  return opened.files.flatMap(({ path, text }) => {
+  return opened.files.flatMap(({ path, text, problem }) => {
     const place = notePlaceOf(path);
     const isWanted = place !== undefined && ids.has(place.plan) && place.period.toUpperCase() === period.text;
-    return isWanted ? [{ plan: place.plan, file: path, text }] : [];
+    if (!isWanted) return [];
+    if (problem !== undefined) throw new Refusal('refusal.note_unreadable', { file: path });
+    return [{ plan: place.plan, file: path, text }];
   });
-};
+}
 
 /** About items of the report alone, and about the indicators that they share; never about anything left out of it. */
-function contradictionsIn({ evaluation, documents }: Gathered, now: Evaluation): Finding[] {
+function contradictionsIn({ evaluation, documents, scope }: Gathered, now: Evaluation): Finding[] {
   const { indicators } = now.repository;
   const files = new Set(
     now.plans.flatMap(({ plan, targets, tasks }) => [
-      plan.file,
+      ...(scope.agencies === null ? [plan.file] : []),
       ...targets.flatMap(({ target }) => [
         target.file,
         indicators.get(`${plan.issuer}/${target.indicator}`)?.file ?? '',

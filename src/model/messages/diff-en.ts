@@ -93,9 +93,9 @@ export const diffEn: Readonly<Record<keyof typeof diffVi, string>> = {
   'log_status.paused': 'paused',
   'log_status.done': 'done',
   'log_status.cancelled': 'cancelled',
-  'verdict.achieved': 'verdict: achieved',
-  'verdict.partly': 'verdict: partly achieved',
-  'verdict.not_achieved': 'verdict: not achieved',
+  'diff.verdict.achieved': 'verdict: achieved',
+  'diff.verdict.partly': 'verdict: partly achieved',
+  'diff.verdict.not_achieved': 'verdict: not achieved',
   'claim.achieved': 'the source says achieved',
   'claim.not_achieved': 'the source says not achieved',
   'claim.none': 'the source does not say',
@@ -157,7 +157,9 @@ export const diffEn: Readonly<Record<keyof typeof diffVi, string>> = {
     'The repository has no commit yet, so there is no "{revision}" to compare with; make a first commit.',
   'refusal.only_remote': 'This clone has no branch "{revision}", only {remote}; use that name.',
   'refusal.shallow':
-    'This clone is shallow and does not hold "{revision}"; run git fetch --unshallow, or git fetch --depth=200 origin {revision}, and try again.',
+    'This clone is shallow and does not hold "{revision}"; run git fetch --unshallow (or --deepen=200) and try again.',
+  'refusal.shallow_branch':
+    'This clone is shallow and does not hold "{revision}". If the remote has a branch {remote}, run git fetch --depth=200 origin {remote}:refs/remotes/origin/{remote} and use origin/{remote}; if not, check the name.',
   'refusal.not_a_commit': '"{revision}" is no commit; use the name of a branch or tag, or a commit id.',
   'refusal.range_and_head': '"{revision}" already has two ends; do not name a second revision.',
   'refusal.bare_without_head':

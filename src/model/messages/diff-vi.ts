@@ -91,9 +91,9 @@ export const diffVi = {
   'log_status.paused': 'tạm dừng',
   'log_status.done': 'hoàn thành',
   'log_status.cancelled': 'dừng hẳn',
-  'verdict.achieved': 'đánh giá: đạt',
-  'verdict.partly': 'đánh giá: đạt một phần',
-  'verdict.not_achieved': 'đánh giá: không đạt',
+  'diff.verdict.achieved': 'đánh giá: đạt',
+  'diff.verdict.partly': 'đánh giá: đạt một phần',
+  'diff.verdict.not_achieved': 'đánh giá: không đạt',
   'claim.achieved': 'nguồn ghi đạt',
   'claim.not_achieved': 'nguồn ghi không đạt',
   'claim.none': 'nguồn không kết luận',
@@ -154,7 +154,9 @@ export const diffVi = {
   'refusal.no_commits': 'Kho chưa có commit nào, nên chưa có "{revision}" để so; hãy commit lần đầu.',
   'refusal.only_remote': 'Bản sao này không có nhánh "{revision}", chỉ có {remote}; dùng tên đó.',
   'refusal.shallow':
-    'Bản sao kho bị cắt bớt lịch sử (shallow) nên không có "{revision}"; chạy git fetch --unshallow, hoặc git fetch --depth=200 origin {revision}, rồi thử lại.',
+    'Bản sao kho bị cắt bớt lịch sử (shallow) nên không có "{revision}"; chạy git fetch --unshallow (hoặc --deepen=200) rồi thử lại.',
+  'refusal.shallow_branch':
+    'Bản sao kho bị cắt bớt lịch sử (shallow) và không có "{revision}". Nếu kho gốc có nhánh {remote}, chạy git fetch --depth=200 origin {remote}:refs/remotes/origin/{remote} rồi dùng origin/{remote}; nếu không, kiểm tra lại tên.',
   'refusal.not_a_commit': '"{revision}" không phải là một commit; dùng tên nhánh, thẻ hoặc mã commit.',
   'refusal.range_and_head': '"{revision}" đã là một khoảng hai đầu, không ghi thêm phiên bản thứ hai.',
   'refusal.bare_without_head':

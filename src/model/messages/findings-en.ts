@@ -7,7 +7,10 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH001.message': 'This YAML cannot be read: {reason}.',
   'finding.KH001.hint': 'Mend the syntax here; each line is "key: value", indented with spaces.',
   'finding.KH002.message': 'The key "{key}" stands twice in one mapping.',
-  'finding.KH002.hint': 'Merge the two, or delete the one too many.',
+  'finding.KH001.hint.INNER_QUOTES': 'Inside a quoted value write quotes as “ ” or \\".',
+  'finding.KH001.hint.MISSING_BLANK': 'Put a blank after the colon, for example "lead: [so-a]".',
+  'finding.KH002.hint':
+    'Join the two, or delete the one too many. A merge of two branches may have kept both lines: keep the newer.',
   'finding.KH003.message': 'The value {written} must be quoted.',
   'finding.KH003.hint': 'Write {right}; unquoted, YAML takes > and % for something else.',
   'finding.KH004.message':
@@ -19,6 +22,10 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH006.hint': 'Replace the link by the file itself.',
   'finding.KH007.message': 'The file cannot be opened.',
   'finding.KH007.hint': 'Check that you may read it.',
+  'finding.KH007.hint.dead_link':
+    'The link leads to a file that is gone, or back to itself: delete it or put the file itself in its place.',
+  'finding.KH007.hint.not_a_file':
+    'This is no regular file (a folder, a pipe or a device with a name in .yaml): delete it, rename it or put a file in its place.',
   'finding.KH008.message': 'Conflict markers of git (<<<<<<<, >>>>>>>) are left in the file.',
   'finding.KH008.hint': 'Keep what is right, delete the three lines of markers, and commit again.',
   'finding.KH101.message': 'The required key "{key}" is missing.',
@@ -34,7 +41,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH105.hint':
     '{suggestion}Right forms: 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07, 2025-07-31, 2025/2030.',
   'finding.KH106.message': '"{written}" is no goal.',
-  'finding.KH106.hint': 'Right forms: 85, ">= 85", "> 55", "<= 10", "== 3", 16..18.',
+  'finding.KH106.hint': '{suggestion}Right forms: 85, ">= 85", "> 55", "<= 10", "== 3", 16..18.',
   'finding.KH107.message': '"{written}" is no number.',
   'finding.KH107.hint': 'Right forms: 68, 0.75, ">50", "~85", 6..10; words go to text.',
   'finding.KH108.message': '"{written}" is no deadline.',
@@ -74,6 +81,8 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH123.message': 'The id "{written}" stands twice in one list.',
   'finding.KH123.hint': 'Delete the one too many, or mend one of the two.',
   'word.suggestion': 'Did you mean "{word}"? ',
+  'syntax.INNER_QUOTES': 'there are quotes inside a quoted value',
+  'syntax.MISSING_BLANK': 'a blank is missing after the colon',
   'syntax.ALIAS_PROPS': 'an alias * takes no anchor & and no tag !',
   'syntax.BAD_COLLECTION_TYPE': 'the tag ! does not fit the list or mapping behind it',
   'syntax.BAD_PROP_ORDER': 'an anchor & or a tag ! stands before the value, on the line of its key',

@@ -63,4 +63,8 @@ export const findingsPlausibilityEn: Readonly<Record<keyof typeof findingsPlausi
   'finding.KH619.hint': 'Ask the issuer, then mend "lead" or amend it, and delete "lead_doubt".',
   'finding.KH620.message': 'The same work is due on {due} as a task and on {other_due} as the target {ref}.',
   'finding.KH620.hint': 'Ask the issuer which day holds. If it is printed so, keep it and add "accept".',
+  'finding.KH621.message':
+    '{written} has a decimal point, not a thousands separator; Vietnamese documents print that number as {read}.',
+  'finding.KH621.hint':
+    'If the document prints {written} for thousands, write {right}. If {read} is right, add "accept".',
 };

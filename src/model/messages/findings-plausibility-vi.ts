@@ -60,4 +60,8 @@ export const findingsPlausibilityVi = {
   'finding.KH620.message': 'Cùng một việc mà nhiệm vụ này hạn {due}, chỉ tiêu {ref} hạn {other_due}.',
   'finding.KH620.hint':
     'Hỏi cơ quan ban hành hạn nào đúng. Văn bản in như vậy thì giữ nguyên và thêm "accept".',
+  'finding.KH621.message':
+    '{written} được đọc là {read}: dấu chấm là dấu thập phân, không phải dấu phân cách hàng nghìn.',
+  'finding.KH621.hint':
+    'Nếu văn bản in {written} theo nghĩa hàng nghìn thì viết {right}. Đúng là {read} thì thêm "accept".',
 } as const;

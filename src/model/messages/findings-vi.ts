@@ -5,7 +5,11 @@ export const findingsVi = {
   'finding.KH001.message': 'Không đọc được YAML: {reason}.',
   'finding.KH001.hint': 'Sửa cú pháp ở chỗ này; mỗi dòng là "khóa: giá trị", thụt lề bằng dấu cách.',
   'finding.KH002.message': 'Khóa "{key}" viết hai lần trong cùng một mục.',
-  'finding.KH002.hint': 'Gộp hai chỗ làm một, hoặc xóa chỗ thừa.',
+  'finding.KH001.hint.INNER_QUOTES':
+    'Trong giá trị đã đặt trong ngoặc kép, dấu ngoặc kép bên trong phải viết “ ” hoặc \\".',
+  'finding.KH001.hint.MISSING_BLANK': 'Thêm một dấu cách sau dấu hai chấm, ví dụ "lead: [so-a]".',
+  'finding.KH002.hint':
+    'Gộp hai chỗ làm một, hoặc xóa chỗ thừa. Git hợp nhất hai nhánh có thể đã giữ cả hai dòng: giữ dòng mới hơn.',
   'finding.KH003.message': 'Giá trị {written} phải đặt trong ngoặc kép.',
   'finding.KH003.hint': 'Viết {right}; không có ngoặc kép, YAML hiểu dấu > và % theo nghĩa khác.',
   'finding.KH004.message': 'Tệp quá lớn (trên 1 MiB) hoặc lồng nhau quá 100 tầng nên không được đọc.',
@@ -16,6 +20,10 @@ export const findingsVi = {
   'finding.KH006.hint': 'Thay liên kết bằng chính tệp đó.',
   'finding.KH007.message': 'Không mở được tệp.',
   'finding.KH007.hint': 'Kiểm tra quyền đọc tệp.',
+  'finding.KH007.hint.dead_link':
+    'Liên kết trỏ tới tệp không còn, hoặc trỏ vòng về chính nó: xóa liên kết hoặc thay bằng chính tệp đó.',
+  'finding.KH007.hint.not_a_file':
+    'Đây không phải là tệp thường (thư mục, ống dẫn hoặc thiết bị mang tên .yaml): xóa, đổi tên hoặc thay bằng một tệp.',
   'finding.KH008.message': 'Còn dấu xung đột của git (<<<<<<<, >>>>>>>) trong tệp.',
   'finding.KH008.hint': 'Giữ lại phần đúng, xóa ba dòng dấu, rồi ghi nhận lại.',
   'finding.KH101.message': 'Thiếu khóa bắt buộc "{key}".',
@@ -30,7 +38,7 @@ export const findingsVi = {
   'finding.KH105.hint':
     '{suggestion}Các dạng đúng: 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07, 2025-07-31, 2025/2030.',
   'finding.KH106.message': '"{written}" không phải là một mục tiêu.',
-  'finding.KH106.hint': 'Các dạng đúng: 85, ">= 85", "> 55", "<= 10", "== 3", 16..18.',
+  'finding.KH106.hint': '{suggestion}Các dạng đúng: 85, ">= 85", "> 55", "<= 10", "== 3", 16..18.',
   'finding.KH107.message': '"{written}" không phải là một số.',
   'finding.KH107.hint': 'Các dạng đúng: 68, 0.75, ">50", "~85", 6..10; lời thì ghi vào text.',
   'finding.KH108.message': '"{written}" không phải là một thời hạn.',
@@ -69,6 +77,8 @@ export const findingsVi = {
   'finding.KH123.message': 'Mã "{written}" viết hai lần trong cùng một danh sách.',
   'finding.KH123.hint': 'Xóa chỗ thừa, hoặc sửa một trong hai mã.',
   'word.suggestion': 'Có phải là "{word}"? ',
+  'syntax.INNER_QUOTES': 'dấu ngoặc kép nằm bên trong một giá trị đã có ngoặc kép',
+  'syntax.MISSING_BLANK': 'thiếu dấu cách sau dấu hai chấm',
   'syntax.ALIAS_PROPS': 'tham chiếu * không được kèm neo & hay nhãn !',
   'syntax.BAD_COLLECTION_TYPE': 'nhãn ! không hợp với danh sách hoặc nhóm khóa đứng sau',
   'syntax.BAD_PROP_ORDER': 'neo & và nhãn ! phải đứng trước giá trị, trên cùng dòng với khóa',

@@ -50,6 +50,7 @@ export const reportEn: Readonly<Record<keyof typeof reportVi, string>> = {
     'Template {file}{line}: "{tag}" is a list or a group of fields and cannot be printed; loop over it, or add the name of a field below it.',
   'refusal.template.not_word': 'Template {file} is no Word file (.docx), or a damaged one.',
   'refusal.template.other': 'Template {file}{line}: cannot be filled. {tag}',
+  'refusal.note_unreadable': 'The note {file} cannot be read; save it as UTF-8 text below 1 MB.',
   'refusal.bad_notes': 'No report was written: the notes have {count} faults to mend (see above).',
   'report.reading': 'Reading and judging plans…',
   'report.writing': 'Writing the report…',

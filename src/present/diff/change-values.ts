@@ -61,7 +61,7 @@ function resultText(entry: ResultEntry, unit: string | undefined, language: Lang
   const parts = [
     entry.value === undefined ? undefined : formatValue(entry.value, entry.unit ?? unit, language),
     entry.ratio?.text,
-    entry.verdict === undefined ? undefined : message(language, `verdict.${entry.verdict}`),
+    entry.verdict === undefined ? undefined : message(language, `diff.verdict.${entry.verdict}`),
     entry.stated === undefined ? undefined : message(language, `claim.${entry.stated}`),
     entry.text === undefined ? undefined : `“${shorten(entry.text, LONGEST_WORDS)}”`,
     entry.counts === false ? message(language, 'change.counted_out') : undefined,

@@ -108,7 +108,7 @@ function bodyOf(input: ReportInput): Body {
     overdue: overdueTasks(now).map((item) => taskRowOf(item, now.asOf)),
     extensions: extensionRows(input),
     due_next: dueNextOf(input, moments),
-    budget: budgetOf(now, period.year),
+    budget: input.agencies === null ? budgetOf(now, period.year) : [],
     quality: [...qualityOf(now, input.findings), ...(revised === null ? [] : [revised])],
   };
 }

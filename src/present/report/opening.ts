@@ -16,7 +16,8 @@ export function subjectOf({ now, period, agencies }: Asked): string {
   const when = periodText(period);
   const what = `Tình hình, kết quả thực hiện ${plansText(now)}`;
   const whole = agencies === null ? what : `${what} thuộc trách nhiệm của ${agenciesText(now, agencies)},`;
-  return whole.toLowerCase().endsWith(when) ? whole : `${whole} ${when}`;
+  if (whole.toLowerCase().endsWith(when)) return whole;
+  return `${whole}${/\d$/.test(whole) ? ',' : ''} ${when}`;
 }
 
 function plansText({ plans, repository }: Evaluation): string {

@@ -97,7 +97,7 @@ function partsOf(owed: Owed, { asOf }: Evaluation, until: Day): ReminderPart[] {
     {
       id: 'due_next',
       heading: `Nhiệm vụ đến hạn từ nay đến ngày ${dayText(until)}: ${count(owed.dueNext)}`,
-      rows: owed.dueNext.map((item) => taskRow(item, asOf, `đến hạn ngày ${dueText(item)}`)),
+      rows: owed.dueNext.map((item) => taskRow(item, asOf, dueWords(item))),
     },
   ];
   return drafts
@@ -111,6 +111,10 @@ function partsOf(owed: Owed, { asOf }: Evaluation, until: Day): ReminderPart[] {
 }
 
 const dueText = ({ due }: { readonly due: Day | null }): string => (due === null ? '' : dayText(due));
+
+/** Where no paper sets a day, the plan's own end is what comes. */
+const dueWords = (item: TaskEvaluation): string =>
+  `${item.flags.includes('implied_due') ? 'hết kỳ kế hoạch' : 'đến hạn'} ngày ${dueText(item)}`;
 
 const overdueSince = (item: TaskEvaluation): string =>
   `hạn ngày ${dueText(item)}, quá hạn ${countText(item.daysLate ?? 0)} ngày`;

@@ -1,4 +1,5 @@
 // Packs a workbook into an xlsx file (ECMA-376, parts 1 and 2).
+import { themePart } from '../theme.ts';
 import { element, escapeXml, xmlDocument } from '../xml.ts';
 import { type Parts, packParts } from '../zip.ts';
 import { CellStyles } from './cell-styles.ts';
@@ -32,6 +33,7 @@ export function packWorkbook(workbook: Workbook): Uint8Array {
           [`${RELATIONSHIPS}/worksheet`, `worksheets/sheet${index + 1}.xml`],
         ]),
       ),
+      rIdTheme: [`${RELATIONSHIPS}/theme`, 'theme/theme1.xml'],
       rIdStyles: [`${RELATIONSHIPS}/styles`, 'styles.xml'],
       rIdTexts: [`${RELATIONSHIPS}/sharedStrings`, 'sharedStrings.xml'],
     }),
@@ -47,7 +49,7 @@ export function packWorkbook(workbook: Workbook): Uint8Array {
       rId1: [`${RELATIONSHIPS}/table`, `../tables/table${number}.xml`],
     });
   });
-  return packParts(mapParts(parts, xmlDocument));
+  return packParts({ ...mapParts(parts, xmlDocument), 'xl/theme/theme1.xml': themePart() });
 }
 
 const mapParts = (parts: Readonly<Record<string, string>>, change: (part: string) => string): Parts =>
@@ -63,6 +65,7 @@ const relations = (list: Readonly<Record<string, readonly string[]>>): string =>
 function contentTypes(sheets: readonly Sheet[]): string {
   const overrides: Record<string, string> = {
     '/xl/workbook.xml': `${SPREADSHEET}.sheet.main+xml`,
+    '/xl/theme/theme1.xml': 'application/vnd.openxmlformats-officedocument.theme+xml',
     '/xl/styles.xml': `${SPREADSHEET}.styles+xml`,
     '/xl/sharedStrings.xml': `${SPREADSHEET}.sharedStrings+xml`,
     '/docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',

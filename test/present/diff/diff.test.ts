@@ -147,6 +147,6 @@ test('names that hold markup stay words in a comment', () => {
   const markdown = diffMarkdown(answer(found, '2026-01-15'), { language: 'vi' });
   const [line = ''] = markdown.split('\n').filter((each) => each.startsWith('- '));
   expect(line).toBe(
-    '- **Thêm mục** `a/tasks/1` ## \\[x\\](http\\://evil) \\| \\`a\\` &lt;script&gt; &#64;all hai dòng: trạng thái: Đang thực hiện, trong hạn',
+    '- **Thêm mục** `a/tasks/1` \\## \\[x\\](http\\://evil) \\| \\`a\\` &lt;script&gt; &#64;all hai dòng: trạng thái: Đang thực hiện, trong hạn',
   );
 });

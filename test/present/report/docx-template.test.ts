@@ -5,7 +5,7 @@ import { docxReport } from '../../../src/present/report/word/docx.ts';
 import { packParts } from '../../../src/present/zip.ts';
 import { report } from './sample-report.ts';
 import { figure, targetRow } from './sample-rows.ts';
-import { all, openWord, textOf } from './word-file.ts';
+import { all, openWord, parseXml, textOf } from './word-file.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
@@ -17,7 +17,7 @@ const form = (body: string): Uint8Array =>
     '_rels/.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<w:styles ${W}/>`,
+    'word/styles.xml': `<w:styles ${W}></w:styles>`,
   });
 
 /** Each text in a run of its own, as Word splits what is typed and corrected. */
@@ -108,6 +108,18 @@ describe('a form of the office', () => {
     expect(openWord(fill(p('{{#stamp}}[{{commit}}]{{/stamp}}'), stamped)).paragraphs.map(textOf)).toEqual([
       '[]',
     ]);
+  });
+});
+
+describe('an annex in a form of the office', () => {
+  const annex = openWord(fill(`${p('{{#annexes}}')}${p('{{@table}}')}${p('{{/annexes}}')}`));
+
+  it('brings the styles that the form lacks', () => {
+    const ids = all(parseXml(annex.parts['word/styles.xml'] ?? ''), 'w:style').map((each) =>
+      each.getAttribute('w:styleId'),
+    );
+    expect(ids.sort()).toEqual(['TableCentre', 'TableGroup', 'TableGroupLabel', 'TableHead', 'TableText']);
+    expect(annex.format('Chỉ tiêu')).toMatchObject({ size: 12, bold: true, align: 'center' });
   });
 });
 

@@ -4,11 +4,11 @@ import PizZip from 'pizzip';
 import { type Parts, packParts } from '../../zip.ts';
 import { TemplateFault, type TemplateFile } from '../format.ts';
 import { endWithLastSection } from './last-section.ts';
+import { withMissingStyles } from './missing-styles.ts';
 import { lookUp, type TagFault, tagText, UNKNOWN } from './resolve-tag.ts';
 import { faultOf } from './word-fault.ts';
 
 const MAIN_PART = 'word/document.xml';
-const CORE_PART = 'docProps/core.xml';
 
 /** Whatever tags may name. */
 export interface WordFields {
@@ -70,12 +70,16 @@ function valueForTag(written: string, { scopeList, meta }: TagContext, faults: T
 
 function partsOf(zip: PizZip, { as_of }: WordFields): Parts {
   const files = Object.values(zip.files).filter((file) => !file.dir);
-  return Object.fromEntries(
-    files.map((file) => {
-      if (file.name === MAIN_PART) return [file.name, endWithLastSection(file.asText())];
-      // The day of making stands in an element that docxtemplater leaves alone.
-      if (file.name === CORE_PART) return [file.name, file.asText().replaceAll('{{as_of}}', as_of)];
-      return [file.name, file.asUint8Array()];
-    }),
+  const parts: Record<string, string | Uint8Array> = Object.fromEntries(
+    files.map((file) => [file.name, file.asUint8Array()]),
   );
+  const change = (name: string, by: (text: string) => string): void => {
+    const text = zip.file(name)?.asText();
+    if (text !== undefined) parts[name] = by(text);
+  };
+  change(MAIN_PART, endWithLastSection);
+  change('word/styles.xml', (styles) => withMissingStyles(styles, zip.file(MAIN_PART)?.asText() ?? ''));
+  // The day of making stands in an element that docxtemplater leaves alone.
+  change('docProps/core.xml', (core) => core.replaceAll('{{as_of}}', as_of));
+  return parts;
 }

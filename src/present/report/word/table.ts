@@ -32,6 +32,21 @@ export function row(cells: readonly string[], { isHead, isSplit }: RowLook = {})
   return word('tr', {}, properties === '' ? '' : word('trPr', {}, properties), ...cells);
 }
 
+/** On the left and on the right of a text in a cell. */
+export const CELL_MARGIN = 70;
+
+export const cellMargins = (sides: number): string =>
+  word(
+    'tblCellMar',
+    {},
+    ...[
+      ['top', 0],
+      ['left', sides],
+      ['bottom', 0],
+      ['right', sides],
+    ].map(([side, width]) => word(String(side), { w: width, type: 'dxa' })),
+  );
+
 const LINES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
 interface TableLook {
@@ -53,6 +68,7 @@ function table({ style, widths, about }: TableLook, rows: readonly string[]): st
     valued('jc', 'center'),
     isGrid ? word('tblBorders', {}, ...lines) : '',
     word('tblLayout', { type: 'fixed' }),
+    isGrid ? cellMargins(CELL_MARGIN) : '',
     word('tblLook', { val: isGrid ? '0020' : '0000', firstRow: isGrid ? 1 : 0, noHBand: 1, noVBand: 1 }),
     valued('tblCaption', about),
   );

@@ -1,5 +1,6 @@
 // The parts of a Word file around the document itself (ECMA-376, part 2): contents, relations, properties, settings, headers.
 
+import { themePart } from '../../../theme.ts';
 import { element, escapeXml, xmlDocument } from '../../../xml.ts';
 import { packParts } from '../../../zip.ts';
 import { pageNumber, paragraph, RELATIONSHIPS_NAMESPACE, valued, WORD_NAMESPACE, word } from '../markup.ts';
@@ -34,12 +35,14 @@ export function packForm({ title, subject, body }: FormDocument): Uint8Array {
       rIdStyles: ['styles', 'styles.xml'],
       rIdSettings: ['settings', 'settings.xml'],
       rIdFonts: ['fontTable', 'fontTable.xml'],
+      rIdTheme: ['theme', 'theme/theme1.xml'],
       [HEADER.numbered]: ['header', 'header1.xml'],
       [HEADER.first]: ['header', 'header2.xml'],
     }),
     'word/styles.xml': stylesPart(),
     'word/settings.xml': settings(),
     'word/fontTable.xml': fonts(),
+    'word/theme/theme1.xml': themePart(),
     'word/header1.xml': header([pageNumber()]),
     'word/header2.xml': header([]),
   });
@@ -55,6 +58,7 @@ function contentTypes(): string {
     '/word/styles.xml': `${OFFICE}.styles+xml`,
     '/word/settings.xml': `${OFFICE}.settings+xml`,
     '/word/fontTable.xml': `${OFFICE}.fontTable+xml`,
+    '/word/theme/theme1.xml': 'application/vnd.openxmlformats-officedocument.theme+xml',
     '/word/header1.xml': `${OFFICE}.header+xml`,
     '/word/header2.xml': `${OFFICE}.header+xml`,
   };

@@ -2,12 +2,16 @@
 import { element, xmlDocument } from '../../../xml.ts';
 import { valued, WORD_NAMESPACE, word } from '../markup.ts';
 import { SIZE } from '../page.ts';
-import { PARAGRAPH_STYLES, type ParagraphStyle } from '../style-list.ts';
+import { paragraphStyle, sizes } from '../paragraph-style.ts';
+import { PARAGRAPH_STYLES } from '../style-list.ts';
+import { CELL_MARGIN, cellMargins } from '../table.ts';
 
 const FONT = 'Times New Roman';
 
 export function stylesPart(): string {
-  const paragraphs = Object.entries(PARAGRAPH_STYLES).map(([id, style]) => paragraphStyle(id, style));
+  const paragraphs = Object.entries(PARAGRAPH_STYLES).map(([id, style]) =>
+    paragraphStyle(id, style, id === 'Normal' ? undefined : 'Normal'),
+  );
   return xmlDocument(
     element(
       'w:styles',
@@ -29,7 +33,7 @@ export function stylesPart(): string {
       ),
       plainTable(),
       tableStyle('Frame', 'Khung không kẻ', { borders: false, margin: 0 }),
-      tableStyle('Grid', 'Bảng kẻ', { borders: true, margin: 70 }),
+      tableStyle('Grid', 'Bảng kẻ', { borders: true, margin: CELL_MARGIN }),
     ),
   );
 }
@@ -57,56 +61,6 @@ const defaults = (): string =>
     ),
   );
 
-/** Half points, for Latin and for complex scripts. */
-const sizes = (points: number): string[] => [valued('sz', points * 2), valued('szCs', points * 2)];
-
-function paragraphStyle(id: string, style: ParagraphStyle): string {
-  const { basedOn = id === 'Normal' ? undefined : 'Normal', next } = style;
-  return word(
-    'style',
-    {
-      type: 'paragraph',
-      styleId: id,
-      default: id === 'Normal' ? 1 : undefined,
-      customStyle: isWordsOwn(style) ? undefined : 1,
-    },
-    valued('name', style.name),
-    basedOn === undefined ? '' : valued('basedOn', basedOn),
-    next === undefined ? '' : valued('next', next),
-    word('qFormat'),
-    paragraphProperties(style),
-    runProperties(style),
-  );
-}
-
-const isWordsOwn = ({ name }: ParagraphStyle): boolean =>
-  /^(?:Normal|Title|Subtitle|Body Text|heading \d|header|footer)$/.test(name);
-
-function paragraphProperties(style: ParagraphStyle): string {
-  const { keepNext, before, after, line, firstLine, left, align, outline } = style;
-  const hasSpacing = before !== undefined || after !== undefined || line !== undefined;
-  const hasIndent = firstLine !== undefined || left !== undefined;
-  const properties = [
-    ...(keepNext ? [word('keepNext')] : []),
-    ...(hasSpacing
-      ? [word('spacing', { before, after, line, lineRule: line === undefined ? undefined : 'auto' })]
-      : []),
-    ...(hasIndent ? [word('ind', { left, firstLine })] : []),
-    ...(align === undefined ? [] : [valued('jc', align)]),
-    ...(outline === undefined ? [] : [valued('outlineLvl', outline)]),
-  ];
-  return properties.length === 0 ? '' : word('pPr', {}, ...properties);
-}
-
-function runProperties({ bold, italic, size }: ParagraphStyle): string {
-  const properties = [
-    ...(bold === undefined ? [] : [valued('b', bold ? 1 : 0)]),
-    ...(italic === undefined ? [] : [valued('i', italic ? 1 : 0)]),
-    ...(size === undefined ? [] : sizes(size)),
-  ];
-  return properties.length === 0 ? '' : word('rPr', {}, ...properties);
-}
-
 const plainTable = (): string =>
   word(
     'style',
@@ -115,18 +69,6 @@ const plainTable = (): string =>
     valued('uiPriority', 99),
     word('semiHidden'),
     word('tblPr', {}, word('tblInd', { w: 0, type: 'dxa' }), cellMargins(108)),
-  );
-
-const cellMargins = (sides: number): string =>
-  word(
-    'tblCellMar',
-    {},
-    ...[
-      ['top', 0],
-      ['left', sides],
-      ['bottom', 0],
-      ['right', sides],
-    ].map(([side, width]) => word(String(side), { w: width, type: 'dxa' })),
   );
 
 function tableStyle(id: string, name: string, look: { borders: boolean; margin: number }): string {

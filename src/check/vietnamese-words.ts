@@ -1,0 +1,51 @@
+// What Vietnamese words mean where a plan file needs a word or a sign of its own: for suggestions, never for reading.
+
+/** The meaning comes first that the key allows: `đạt` is a verdict, `xong` a status. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  'hoàn thành': 'done',
+  'đã hoàn thành': 'done',
+  xong: 'done',
+  'đã xong': 'done',
+  'đang thực hiện': 'in_progress',
+  'đang triển khai': 'in_progress',
+  'chưa thực hiện': 'not_started',
+  'chưa triển khai': 'not_started',
+  'tạm dừng': 'paused',
+  dừng: 'cancelled',
+  hủy: 'cancelled',
+  huỷ: 'cancelled',
+  đạt: 'achieved',
+  'không đạt': 'not_achieved',
+  'chưa đạt': 'not_achieved',
+  ước: 'estimate',
+  'ước tính': 'estimate',
+  'sơ bộ': 'preliminary',
+  'chính thức': 'official',
+};
+
+const tidy = (text: string): string => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** The allowed word that a Vietnamese word means; undefined when it means none of them. */
+export function meantWord(written: unknown, allowed: readonly string[]): string | undefined {
+  const key = tidy(String(written));
+  const word = Object.hasOwn(MEANINGS, key) ? MEANINGS[key] : undefined;
+  return word !== undefined && allowed.includes(word) ? word : undefined;
+}
+
+const COMPARISONS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:từ|tối thiểu|ít nhất|không thấp hơn|không dưới|đạt từ|trở lên) /, '>='],
+  [/^(?:không quá|tối đa|không vượt quá|không trên) /, '<='],
+  [/^(?:trên|hơn) /, '>'],
+  [/^dưới /, '<'],
+];
+
+/** The goal that words mean: `trên 90%` is `> 90`; empty when they hold anything else. */
+export function meantGoal(written: string, read: (text: string) => string | undefined): string {
+  const text = tidy(written);
+  for (const [words, sign] of COMPARISONS) {
+    if (!words.test(text)) continue;
+    const number = read(text.replace(words, '').replace(/ trở lên$/, ''));
+    if (number !== undefined) return `${sign} ${number}`;
+  }
+  return '';
+}
