@@ -1,6 +1,6 @@
 // What returns: `monthly`, `quarterly`, `half-yearly`, `yearly`, `yearly 11`, `yearly 11-15`, `yearly 11 ahead`.
 import { type Day, dayOf, daysInMonth, lastDayOfMonth, partsOf } from './civil-date.ts';
-import { type Interval, type Period, type PeriodKind, parseInterval, parsePeriod } from './period.ts';
+import { type Period, type PeriodKind, parseInterval, parsePeriod } from './period.ts';
 
 export const RECURRENCES = ['monthly', 'quarterly', 'half-yearly', 'nine-months', 'yearly'] as const;
 export type Every = (typeof RECURRENCES)[number];

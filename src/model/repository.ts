@@ -1,7 +1,7 @@
 // A plan repository as kh understands it: every notation read, every item knowing its own name and file.
 import type { Settings } from './schema/config.ts';
 import type { PlanFile } from './schema/plan.ts';
-import type { AgencyEntry, IndicatorFile, RegisterFile, TerritoryEntry } from './schema/register.ts';
+import type { AgencyEntry, IndicatorFile, RegisterFile } from './schema/register.ts';
 import type { ResultEntry, TargetFile } from './schema/target.ts';
 import type { TaskFile } from './schema/task.ts';
 

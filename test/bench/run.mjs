@@ -33,7 +33,7 @@ for (let round = -1; round < RUNS; round += 1) {
   for (const [name, { args, cwd }] of Object.entries(commands)) {
     const start = process.hrtime.bigint();
     const run = spawnSync(process.execPath, args, {
-      cwd: root,
+      cwd,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -57,7 +57,7 @@ for (const [name, floor, bound] of bounds) {
 
 /** Peak memory of one run, as the operating system counted it for that process. */
 function peakMegabytes({ args, cwd }) {
-  const tell = 'process.on("exit", () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))';
+  const tell = 'process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS))';
   const run = spawnSync(process.execPath, ['--import', `data:text/javascript,${tell}`, ...args], {
     cwd,
     env: environment,

@@ -126,7 +126,7 @@ describe('the catalogue', () => {
       code: 'KH002',
       severity: 'error',
       title: 'The key "…" stands twice in one mapping.',
-      help: 'Merge the two, or delete the one too many.',
+      help: 'Join the two, or delete the one too many. A merge of two branches may have kept both lines: keep the newer.',
       page: 'docs/findings/KH002.md',
     });
   });

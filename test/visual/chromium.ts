@@ -58,7 +58,7 @@ export function askPage(html: string, width: number, script: string): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'kh-page-'));
   const page = html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace('</body>', `<script>${script}</script></body>`);
+    .replace('</body>', () => `<script>${script.replaceAll('</script', '<\\/script')}</script></body>`);
   writeFileSync(join(folder, 'page.html'), page);
   writeFileSync(
     join(folder, 'frame.html'),

@@ -1,8 +1,8 @@
 // The HTML report as people meet it: in a browser, on a phone, on paper, by keyboard, without scripts, without a network.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { copyFixture, runKh } from '../cli/run-kh.ts';
 import { askPage, CHROMIUM, dumpPage, printPdf, takePicture, WITHOUT } from './chromium.ts';
@@ -10,7 +10,6 @@ import { askPage, CHROMIUM, dumpPage, printPdf, takePicture, WITHOUT } from './c
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Pictures are kept where KH_PICTURES says, for people to look at. */
 const PICTURES = process.env.KH_PICTURES;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Page {
   readonly file: string;
@@ -49,7 +48,7 @@ describe.skipIf(CHROMIUM === undefined)(
   () => {
     describe.each([390, 1280])('at %i pixels', (width) => {
       test.each(NAMES)('%s has no serious fault of accessibility', (name) => {
-        const script = `${axe};axe.run(document).then(({ violations, passes }) =>
+        const script = `${axe.source};axe.run(document).then(({ violations, passes }) =>
         parent.postMessage(passes.length < 10 ? ['axe saw nothing'] : violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
           .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')), '*'))`;
         expect(askPage(pageOf(name).html, width, script)).toEqual([]);

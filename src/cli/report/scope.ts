@@ -41,7 +41,12 @@ export function readScope(
     named === null
       ? plansOf(repository, period, keys, days)
       : repository.plans.filter(({ id }) => named.has(id));
-  if (plans.length === 0) throw new Refusal('refusal.no_public_plans');
+  if (plans.length === 0) {
+    const unread = broken.filter((id) => named?.has(id));
+    throw unread.length > 0
+      ? new Refusal('refusal.plan_unreadable', { plans: unread.join(', ') })
+      : new Refusal('refusal.no_public_plans');
+  }
   return {
     repository,
     plans,

@@ -51,6 +51,7 @@ export const reportEn: Readonly<Record<keyof typeof reportVi, string>> = {
   'refusal.template.not_word': 'Template {file} is no Word file (.docx), or a damaged one.',
   'refusal.template.other': 'Template {file}{line}: cannot be filled. {tag}',
   'refusal.note_unreadable': 'The note {file} cannot be read; save it as UTF-8 text below 1 MB.',
+  'refusal.plan_unreadable': 'The plan.yaml of {plans} cannot be read; run kh validate to see what is wrong.',
   'refusal.bad_notes': 'No report was written: the notes have {count} faults to mend (see above).',
   'report.reading': 'Reading and judging plans…',
   'report.writing': 'Writing the report…',

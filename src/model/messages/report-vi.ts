@@ -47,6 +47,8 @@ export const reportVi = {
   'refusal.template.not_word': 'Mẫu {file} không phải là tệp Word (.docx), hoặc bị hỏng.',
   'refusal.template.other': 'Mẫu {file}{line}: không điền được. {tag}',
   'refusal.note_unreadable': 'Không đọc được ghi chú {file}; lưu lại dạng văn bản UTF-8, dưới 1 MB.',
+  'refusal.plan_unreadable':
+    'Không đọc được plan.yaml của kế hoạch {plans}; chạy kh validate để xem chỗ sai.',
   'refusal.bad_notes': 'Chưa viết báo cáo: ghi chú có {count} chỗ phải sửa (xem ở trên).',
   'report.reading': 'Đang đọc và đánh giá kế hoạch…',
   'report.writing': 'Đang viết báo cáo…',

@@ -1,5 +1,5 @@
 // The report as Markdown: valid, and what a file holds stays text when it is read back.
-import { createRequire } from 'node:module';
+import MarkdownIt from 'markdown-it';
 import { describe, expect, it, test } from 'vitest';
 import { markdownReport } from '../../../src/present/report/md/render.ts';
 import type { AnyModel, ReportModel } from '../../../src/present/report/model.ts';
@@ -7,23 +7,15 @@ import { HOSTILE_AROUND, HOSTILE_FILES } from './hostile.ts';
 import { modelOf } from './report-builder.ts';
 import { builtInTemplate } from './template-files.ts';
 
-interface Token {
-  readonly type: string;
-  readonly tag: string;
-  readonly content: string;
-  readonly children: readonly Token[] | null;
-}
-interface Parser {
-  readonly parse: (text: string, env: object) => readonly Token[];
-}
-const MarkdownIt = createRequire(import.meta.url)('markdown-it') as new (options: object) => Parser;
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
 const parser = new MarkdownIt({ html: true, linkify: true });
 
 const render = async (model: AnyModel): Promise<string> =>
   String(await markdownReport.render(model, builtInTemplate('bao-cao.md.hbs')));
 
 /** The plain text of an inline token, and what kinds of things are in it. */
-const textOf = (token: Token): string =>
+const textOf = (token: Pick<Token, 'children'>): string =>
   (token.children ?? []).map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join('');
 
 /** Every table as rows of plain cells. */
