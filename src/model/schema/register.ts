@@ -48,5 +48,4 @@ export const indicatorSchema = z.strictObject({
 
 export type RegisterFile = z.output<typeof registerSchema>;
 export type AgencyEntry = z.output<typeof agency>;
-export type TerritoryEntry = z.output<typeof territory>;
 export type IndicatorFile = z.output<typeof indicatorSchema>;
