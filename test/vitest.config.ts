@@ -8,6 +8,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
+    // Whole runs of the built kh share two processors; a hang is still caught.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: [`src/{${COVERED.join(',')}}/**`],

@@ -28,7 +28,7 @@ function objectText({ name, op, value, min, max, ...rest }: Flat): string {
   if (typeof name === 'string') return name;
   if (op === 'range') return `${textOf(min ?? null)}..${textOf(max ?? null)}`;
   if (typeof op === 'string') return `${op} ${textOf(value ?? null)}`;
-  return Object.entries(rest)
+  return Object.entries({ value: value ?? null, ...rest })
     .filter(([, part]) => part !== null)
     .map(([key, part]) => `${key}=${textOf(part)}`)
     .join(' ');
