@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { git } from './git-repo.ts';
 import { copyFixture, runKh } from './run-kh.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -186,7 +187,18 @@ describe('notes', () => {
   });
 
   it('of a revision are those of that revision', () => {
-    expect(kh(['2025-Q3', '--plan', 'kh-so', '--at', 'HEAD']).code).toBe(2);
+    const own = copyFixture('bao-cao');
+    git(own, 'init', '--quiet');
+    git(own, 'add', '.');
+    git(own, 'commit', '--quiet', '-m', 'ban đầu');
+    writeFileSync(join(own, 'plans/kh-so/notes/2025-Q3.md'), '## Nguyên nhân\n\nViết sau.\n');
+    const paper = (...more: string[]): string =>
+      runKh(own, ['report', '2025-Q3', '--plan', 'kh-so', ...more], TODAY).stdout;
+    expect([paper().includes('Viết sau.'), paper('--at', 'HEAD').includes('Viết sau.')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(paper('--at', 'HEAD')).toContain('Bố trí kinh phí cho năm sau');
   });
 });
 

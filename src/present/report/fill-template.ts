@@ -20,34 +20,36 @@ export const ready = (text: string): unknown => new Handlebars.SafeString(text);
 const ESCAPE = '%escape';
 
 export function fillTemplate(template: TemplateFile, model: object, flavour: Flavour): string {
-  const handlebars = Handlebars.create();
-  for (const [name, helper] of Object.entries(flavour.helpers)) handlebars.registerHelper(name, helper);
-  handlebars.registerHelper(ESCAPE, (value: unknown) =>
-    value instanceof Handlebars.SafeString ? value : new Handlebars.SafeString(flavour.escape(textOf(value))),
-  );
-  const source = new TextDecoder().decode(template.bytes);
-  const inspect = (name: string, text: string): Inspected =>
-    inspectTemplate(handlebars, {
-      name,
-      text,
-      escaper: ESCAPE,
-      partials: new Set(Object.keys(template.partials)),
-    });
-  const inspected = [inspect(template.name, source)];
-  const [main] = inspected;
-  for (const name of inspected[0]?.includes ?? []) addPartial(name);
-  function addPartial(name: string): void {
-    if (handlebars.partials[name] !== undefined) return;
-    const partial = inspect(name, template.partials[name] ?? '');
-    inspected.push(partial);
-    handlebars.registerPartial(name, handlebars.compile(partial.program, { strict: true }));
-    for (const below of partial.includes) addPartial(below);
-  }
+  const handlebars = environmentOf(flavour);
+  const inspected = inspectAll(handlebars, template);
+  const [main, ...partials] = inspected;
+  for (const { name, program } of partials)
+    handlebars.registerPartial(name, handlebars.compile(program, { strict: true }));
   try {
     return handlebars.compile(main?.program, { strict: true })(guarded(model));
   } catch (error) {
     throw faultOf(error, template.name, inspected);
   }
+}
+
+function environmentOf({ escape: escapeText, helpers }: Flavour): typeof Handlebars {
+  const handlebars = Handlebars.create();
+  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
+  handlebars.registerHelper(ESCAPE, (value: unknown) =>
+    value instanceof Handlebars.SafeString ? value : new Handlebars.SafeString(escapeText(textOf(value))),
+  );
+  return handlebars;
+}
+
+/** The template, then every partial that it uses or that those use, each once. */
+function inspectAll(handlebars: typeof Handlebars, { name, bytes, partials }: TemplateFile): Inspected[] {
+  const known = new Set(Object.keys(partials));
+  const inspect = (each: string, text: string): Inspected =>
+    inspectTemplate(handlebars, { name: each, text, escaper: ESCAPE, partials: known });
+  const found = new Map([[name, inspect(name, new TextDecoder().decode(bytes))]]);
+  for (const { includes } of found.values())
+    for (const each of includes) if (!found.has(each)) found.set(each, inspect(each, partials[each] ?? ''));
+  return [...found.values()];
 }
 
 const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value));

@@ -5,7 +5,7 @@ import type { ReportInput } from '../input.ts';
 import type { TargetGroup } from '../model-targets.ts';
 import type { TaskGroup } from '../model-tasks.ts';
 import { dayText, periodText } from '../words.ts';
-import type { NoteSource } from './note-sections.ts';
+import type { NoteSource } from './note-block.ts';
 import { type Subject, subjectOf } from './typed-values.ts';
 
 export function noteSources(
