@@ -104,7 +104,8 @@ function describeNotation(subject: Subject, issue: z.core.$ZodIssueCustom, path:
     code = '',
     written,
     suggestion = '',
-  } = (issue.params ?? {}) as { code?: string; written?: string; suggestion?: string };
+    reason,
+  } = (issue.params ?? {}) as { code?: string; written?: string; suggestion?: string; reason?: string };
   if (!isFindingCode(code)) throw new Error(`the schema names the unknown code ${code}`);
   if (valueAt(subject.document.data, path) === '')
     return make(subject, 'KH121', path, 'value', { key: lastKey(path) });
@@ -117,6 +118,7 @@ function describeNotation(subject: Subject, issue: z.core.$ZodIssueCustom, path:
     id: shown,
     suggestion: meant,
     key: lastKey(path),
+    ...(reason !== undefined && { reason }),
   });
 }
 

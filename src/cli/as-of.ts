@@ -5,11 +5,15 @@ import { suggestPeriod } from '../model/schema/notation.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
+const TODAY: ReadonlySet<string> = new Set(['today', 'hôm nay', 'hom nay']);
+
 /** A day, a period (its last day), or either as Vietnamese documents write them: `2026-01-15`, `2025-Q4`, `15/01/2026`. */
 export function readAsOf(written: string | undefined, timezone: string, world: World): Day {
   if (written === undefined) return today(timezone, world);
   const text = written.trim();
-  const period = parsePeriod(text) ?? parsePeriod(suggestPeriod(text) ?? '');
+  if (TODAY.has(text.toLowerCase().normalize('NFC'))) return today(timezone, world);
+  const period = parsePeriod(text) ?? parsePeriod(text.replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, '$1-$2-$3')) ??
+    parsePeriod(suggestPeriod(text) ?? '');
   if (period === undefined) throw new Refusal('refusal.bad_date', { written });
   return period.last;
 }
@@ -22,15 +26,8 @@ function today(timezone: string, world: World): Day {
     if (day === undefined) throw new Refusal('refusal.bad_today', { written: fixed });
     return day;
   }
-  const parts = dayFormat(timezone).formatToParts(world.now());
+  const calendar = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: timezone, ...calendar }).formatToParts(world.now());
   const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
   return dayOf(part('year'), part('month'), part('day'));
-}
-
-function dayFormat(timeZone: string): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
-  } catch {
-    throw new Refusal('refusal.bad_timezone', { written: timeZone });
-  }
 }

@@ -4,7 +4,7 @@ import { checkHistory, tally, validate } from '../check/validate.ts';
 import { readBoth } from '../load/compare.ts';
 import { readDocuments } from '../load/document.ts';
 import { folderOf, locatePaths } from '../load/locate-paths.ts';
-import { type OpenedRepository, type OpenProblem, openRepository } from '../load/open.ts';
+import { type OpenedRepository, openRepository } from '../load/open.ts';
 import { changedFiles, openBase } from '../load/open-base.ts';
 import { pathFromTop } from '../load/revision.ts';
 import type { Day } from '../model/civil-date.ts';
@@ -14,7 +14,7 @@ import type { Settings } from '../model/repository.ts';
 import { readAsOf } from './as-of.ts';
 import type { OptionValues } from './options.ts';
 import { Refusal } from './refusal.ts';
-import { revisionRefusal } from './revision-refusal.ts';
+import { refusalOf } from './revision-refusal.ts';
 import { timezoneOf } from './session.ts';
 import type { World } from './world.ts';
 
@@ -109,11 +109,6 @@ async function openAround(
   if ('problem' in opened) throw await refusalOf(opened, at ?? '');
   return opened;
 }
-
-const refusalOf = async ({ problem, folder }: OpenProblem, revision: string): Promise<Refusal> =>
-  problem === 'bad_revision'
-    ? revisionRefusal(folder, revision)
-    : new Refusal(`refusal.${problem}`, { folder, revision });
 
 interface Scope {
   readonly includes: (file: string) => boolean;

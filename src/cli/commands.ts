@@ -4,6 +4,7 @@ import type { MessageKey, MessageParams } from '../model/messages/index.ts';
 import { SCHEMA_NAMES } from '../model/schema-names.ts';
 import { DIFF_FORMAT_NAMES } from '../present/diff/formats.ts';
 import { FINDINGS_FORMAT_NAMES } from '../present/findings/formats.ts';
+import { LISTED, MOST_FIRST, SORT_KEYS } from '../present/list-names.ts';
 import {
   AS_OF_OPTIONS,
   FILTER_OPTIONS,
@@ -14,6 +15,12 @@ import {
 import { REPORT_OPTIONS } from './report/options.ts';
 import type { World } from './world.ts';
 import { WRITE_COMMANDS } from './write-commands.ts';
+
+/** The keys of each list: `targets: ref, name, ...; tasks: ...`. */
+const SORTS = {
+  known: LISTED.map((what) => `${what}: ${SORT_KEYS[what].join(', ')}`).join('; '),
+  most: [...MOST_FIRST].join(', '),
+};
 
 /** Gives the exit code. */
 export type Run = (args: readonly string[], options: OptionValues, world: World) => Promise<number>;
@@ -57,7 +64,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...FILTER_OPTIONS,
       { flags: '--flag <flag>', about: 'option.flag', many: true },
       { flags: '--search <words>', about: 'option.search' },
-      { flags: '--sort <key>', about: 'option.sort' },
+      { flags: '--sort <key>', about: 'option.sort', params: SORTS },
       { flags: '--fail-on <statuses>', about: 'option.fail_on', many: true },
       ...AS_OF_OPTIONS,
       ...FORMAT_OPTIONS,

@@ -1,4 +1,5 @@
 // What a name on the command line means, or why it means nothing, said in one sentence.
+import { listAgencies } from '../evaluate/agency-directory.ts';
 import { type Found, lookUp } from '../evaluate/item-lookup.ts';
 import type { Evaluation } from '../evaluate/types.ts';
 import type { Finding } from '../model/finding.ts';
@@ -14,9 +15,13 @@ export function findItem(evaluation: Evaluation, written: string): Found {
   if ('found' in answer) return answer.found;
   if ('ambiguous' in answer)
     throw new Refusal('refusal.ambiguous_item', { written, known: answer.ambiguous.join(', ') });
+  if (isAgency(evaluation, written)) throw new Refusal('refusal.item_is_agency', { written });
   if (answer.unknown.length === 0) throw new Refusal('refusal.unknown_item.none', { written });
   throw new Refusal('refusal.unknown_item', { written, known: answer.unknown.join(', ') });
 }
+
+const isAgency = ({ repository }: Evaluation, written: string): boolean =>
+  listAgencies(repository).some(({ id, key }) => [id, key].includes(written.toLowerCase()));
 
 export type Writable = Found | { readonly kind: 'indicator'; readonly indicator: Indicator };
 

@@ -1,6 +1,7 @@
 // The command line: builds the commands from their list, runs one, and turns its outcome into an exit code.
 import { type Argument, Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
+import { closest } from '../model/closest.ts';
 import { LANGUAGES, message } from '../model/messages/index.ts';
 import { oneLine } from '../present/printable.ts';
 import { COMMANDS, type CommandSpec } from './commands.ts';
@@ -15,6 +16,7 @@ async function runCommandLine(argv: readonly string[], world: World): Promise<nu
   const outcome = { code: FINE };
   try {
     const program = createProgram(world, outcome);
+    refuseHelpOfUnknown(argv.slice(2));
     if (argv.length > 2) await program.parseAsync(argv.map(keepNegative));
     else program.outputHelp();
     return outcome.code;
@@ -36,6 +38,18 @@ function createProgram(world: World, outcome: { code: number }): Command {
   program.addHelpText('after', `\n${message(language, 'command.kh.examples')}`);
   for (const spec of COMMANDS) addCommand(program, spec, world, outcome);
   return program;
+}
+
+/** Commander answers `kh help nonsense` and `kh nonsense --help` with the general help, as if all were well. */
+function refuseHelpOfUnknown(words: readonly string[]): void {
+  const names = COMMANDS.map(({ name }) => name);
+  const named = words.filter((word, index) => !word.startsWith('-') && words[index - 1] !== '--lang');
+  const asksForHelp = named[0] === 'help' || words.includes('--help') || words.includes('-h');
+  const wanted = named[0] === 'help' ? named[1] : named[0];
+  if (!asksForHelp || wanted === undefined || wanted === 'help' || names.includes(wanted)) return;
+  const near = closest(wanted, names);
+  const suggestion = near === undefined ? '' : `\n(Did you mean ${near}?)`;
+  throw new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${wanted}'${suggestion}`);
 }
 
 /** Settings that commander does not hand down to commands. */
@@ -106,4 +120,6 @@ function complain(error: unknown, { language, err, env }: World): number {
 }
 
 const world = createWorld(findLanguage(process.argv.slice(2), process.cwd()));
-process.exitCode = await runCommandLine(process.argv, world);
+void runCommandLine(process.argv, world).then((code) => {
+  process.exitCode = code;
+});

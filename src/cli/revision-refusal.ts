@@ -1,8 +1,14 @@
-// Why a revision cannot be read, as the sentence that ends a command.
-import { diagnoseRevision } from '../load/diagnose.ts';
+// Why plans or a revision of them cannot be read, as the sentence that ends a command.
+import type { OpenProblem } from '../load/open.ts';
 import { Refusal } from './refusal.ts';
 
-export async function revisionRefusal(folder: string, revision: string): Promise<Refusal> {
+export const refusalOf = async ({ problem, folder }: OpenProblem, revision: string): Promise<Refusal> =>
+  problem === 'bad_revision'
+    ? revisionRefusal(folder, revision)
+    : new Refusal(`refusal.${problem}`, { folder, revision });
+
+async function revisionRefusal(folder: string, revision: string): Promise<Refusal> {
+  const { diagnoseRevision } = await import('../load/diagnose.ts');
   const { cause, remote } = await diagnoseRevision(folder, revision);
   return new Refusal(`refusal.${cause}`, { folder, revision, remote });
 }

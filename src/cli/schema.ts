@@ -1,5 +1,5 @@
 // kh schema: the JSON Schema of a kind of file, printed or written to a folder.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SCHEMAS } from '../check/schemas.ts';
 import { message } from '../model/messages/index.ts';
@@ -7,6 +7,7 @@ import { SCHEMA_KINDS, SCHEMA_NAMES, type SchemaName } from '../model/schema-nam
 import { jsonSchemaOf, printSchema } from '../present/schema/json-schema.ts';
 import type { Run } from './commands.ts';
 import { FINE } from './exit-codes.ts';
+import { makeFolder } from './make-folder.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -32,7 +33,7 @@ function writeAll(names: readonly SchemaName[], folder: string, world: World): v
     const file = join(folder, `${name}.json`);
     const text = textOf(name);
     try {
-      mkdirSync(resolve(world.cwd, folder), { recursive: true });
+      makeFolder(resolve(world.cwd, folder));
       writeFileSync(resolve(world.cwd, file), text);
     } catch (error) {
       const reason = (error as NodeJS.ErrnoException).code ?? String(error);

@@ -8,10 +8,12 @@ import { readDocuments } from '../load/document.ts';
 import { openRepository } from '../load/open.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import { isTimezone, USUAL_TIMEZONE } from '../model/timezone.ts';
 import type { Look } from '../present/text.ts';
 import { readAsOf } from './as-of.ts';
 import type { OptionValues } from './options.ts';
 import { Refusal } from './refusal.ts';
+import { refusalOf } from './revision-refusal.ts';
 import type { World } from './world.ts';
 
 export interface Session {
@@ -27,9 +29,7 @@ export interface Session {
 
 export async function openSession(options: OptionValues, world: World): Promise<Session> {
   const opened = await openRepository(world.cwd, options.at);
-  if ('problem' in opened) {
-    throw new Refusal(`refusal.${opened.problem}`, { folder: opened.folder, revision: options.at ?? '' });
-  }
+  if ('problem' in opened) throw await refusalOf(opened, options.at ?? '');
   const documents = readDocuments(opened.files);
   const zone = timezoneOf(documents);
   const [asOf, today] = [readAsOf(options.asOf, zone, world), readAsOf(undefined, zone, world)];
@@ -42,13 +42,14 @@ export async function openSession(options: OptionValues, world: World): Promise<
   return { root, revision, head, documents, findings, evaluation, look: lookOf(world) };
 }
 
-/** The time zone of kh.yaml as written, because today must be known before the files are understood. */
+/** The time zone of kh.yaml as written, because today must be known before the files are understood; a wrong one is a finding. */
 export function timezoneOf(documents: readonly Document[]): string {
   const data = documents.find((document) => document.kind === 'config')?.data as
     | { timezone?: unknown }
     | null
     | undefined;
-  return typeof data?.timezone === 'string' ? data.timezone : 'Asia/Ho_Chi_Minh';
+  const zone = data?.timezone;
+  return typeof zone === 'string' && isTimezone(zone) ? zone : USUAL_TIMEZONE;
 }
 
 const NARROWEST = 40;

@@ -1,4 +1,5 @@
 // The outside world as commands see it: streams, clock, environment, current folder. Read here and nowhere else.
+import { fstatSync } from 'node:fs';
 import type { Language } from '../model/messages/index.ts';
 
 export interface World {
@@ -21,29 +22,58 @@ export interface World {
   readonly colourOfErr: 0 | 1 | 2 | 3;
 }
 
-/** A reader that leaves early (`| head`) ends the work quietly. */
+/**
+ * Streams are looked at when they are used: node loads all it has for the network before it gives the first of them. A
+ * reader that leaves early (`| head`) ends the work quietly.
+ */
 export function createWorld(language: Language): World {
-  const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
-    });
-  }
+  const { env } = process;
   return {
     cwd: process.cwd(),
     env,
     language,
-    columns: stdout.isTTY ? stdout.columns || null : null,
+    get columns() {
+      return isTerminal(1) ? process.stdout.columns || null : null;
+    },
     now: Date.now,
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => void streamOf(process.stdout).write(text),
+    err: (text) => void streamOf(process.stderr).write(text),
     input: readInput,
-    ask: process.stdin.isTTY && stderr.isTTY ? askLine : null,
-    isWatched: stderr.isTTY === true && env.TERM !== 'dumb',
-    colourOfOut: colourLevel(env, stdout),
-    colourOfErr: colourLevel(env, stderr),
+    get ask() {
+      return isTerminal(0) && isTerminal(2) ? askLine : null;
+    },
+    get isWatched() {
+      return isTerminal(2) && env.TERM !== 'dumb';
+    },
+    get colourOfOut() {
+      return colourLevel(env, 1);
+    },
+    get colourOfErr() {
+      return colourLevel(env, 2);
+    },
   };
+}
+
+/** What is no device is no terminal; only of a device node itself is asked. */
+function isTerminal(descriptor: 0 | 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  const stream = [process.stdin, process.stdout, process.stderr][descriptor];
+  return stream?.isTTY === true;
+}
+
+const GUARDED = new WeakSet<NodeJS.WriteStream>();
+
+function streamOf(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (GUARDED.has(stream)) return stream;
+  GUARDED.add(stream);
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
 }
 
 /** On stderr, so that the answer of the command stays alone on stdout. */
@@ -64,10 +94,10 @@ async function readInput(): Promise<Uint8Array> {
 }
 
 /** FORCE_COLOR and NO_COLOR decide before the terminal does (https://no-color.org, https://force-color.org). */
-function colourLevel(env: NodeJS.ProcessEnv, stream: NodeJS.WriteStream): 0 | 1 | 2 | 3 {
+function colourLevel(env: NodeJS.ProcessEnv, descriptor: 1 | 2): 0 | 1 | 2 | 3 {
   const forced = env.FORCE_COLOR;
   if (forced !== undefined && forced !== '')
     return forced === '0' || forced === 'false' ? 0 : forced === '2' ? 2 : forced === '3' ? 3 : 1;
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return 0;
-  return stream.isTTY && env.TERM !== 'dumb' ? 1 : 0;
+  return isTerminal(descriptor) && env.TERM !== 'dumb' ? 1 : 0;
 }

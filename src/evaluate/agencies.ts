@@ -2,7 +2,7 @@
 import type { Day } from '../model/civil-date.ts';
 import { type AgencyEntry, CENTRAL_REGISTER } from '../model/repository.ts';
 import type { Context } from './context.ts';
-import type { AgencyNow, Lead } from './types.ts';
+import type { AgencyNow, Lead, NamedAgency } from './types.ts';
 
 const CENTRAL_PREFIX = `${CENTRAL_REGISTER}/`;
 
@@ -28,6 +28,26 @@ export function answeringNow(context: Context, references: readonly string[]): A
   const byId = new Map<string, AgencyNow>();
   for (const agency of found) if (!byId.has(agency.id)) byId.set(agency.id, agency);
   return [...byId.values()];
+}
+
+/** Each agency that the document names, with who answers for it on the day. */
+export const namedAgencies = (context: Context, references: readonly string[] = []): NamedAgency[] =>
+  references.map((reference) => ({
+    ...leadOf(context, reference),
+    now: answeringNow(context, [reference]),
+  }));
+
+/** The leads of the document; those that an amendment takes away are followed by whom it names in their place. */
+export function namedLeads(
+  context: Context,
+  written: readonly string[] = [],
+  inForce: readonly string[],
+): NamedAgency[] {
+  const newcomers = inForce.filter((reference) => !written.includes(reference));
+  return written.map((reference) => ({
+    ...leadOf(context, reference),
+    now: answeringNow(context, inForce.includes(reference) ? [reference] : newcomers),
+  }));
 }
 
 /** In the order in which the register names them; walks without recursion, since a register's chains are anybody's. */
@@ -72,7 +92,8 @@ export function expectedAgencies(context: Context, references: readonly string[]
   return total;
 }
 
-function membersOf(context: Context, group: AgencyEntry): string[] {
+/** The agencies of a group that live on the day, by id. */
+export function membersOf(context: Context, group: AgencyEntry): string[] {
   const kinds = new Set(group.members?.kinds ?? []);
   const named = new Set(group.members?.ids ?? []);
   return [...(context.register?.agencies ?? [])].flatMap(([id, agency]) => {

@@ -38,7 +38,7 @@ export type TaskConcern = (typeof TASK_CONCERNS)[number];
 export type TargetConcern = (typeof TARGET_CONCERNS)[number];
 
 export interface OverdueDetail {
-  /** Of whose lateness the agency itself has reported. */
+  /** With an entry of some kind, though none that says it is done; that entry need not speak of lateness. */
   readonly reported: number;
   readonly unreported: number;
   readonly agencies: readonly AgencyShare[];
@@ -101,7 +101,7 @@ export const isClosed = (item: TaskEvaluation): boolean => CLOSED.has(item.statu
 
 /** Whether an agency that the document names as lead has ended since. */
 export const isReorganised = (item: TaskEvaluation | TargetEvaluation): boolean =>
-  item.leadNow.some((agency) => agency.ended === true || !item.lead.some((lead) => lead.id === agency.id));
+  item.lead.some(({ id, now }) => now.some((agency) => agency.ended === true || agency.id !== id));
 
 const TASK_TESTS: Readonly<Record<TaskConcern, (item: TaskEvaluation) => boolean>> = {
   overdue: (item) => item.status === 'overdue',
@@ -160,21 +160,28 @@ function agencyShares(tasks: readonly TaskEvaluation[], repository: Repository):
 }
 
 function addInherited(inherited: Inherited, item: TaskEvaluation, key: string, repository: Repository): void {
-  const now = item.leadNow.find((agency) => agencyKeyOf(item.plan, agency.id) === key);
-  if (now === undefined) return;
-  for (const old of predecessors(item, now.id, repository)) {
+  for (const { old, tentative } of predecessors(item, key, repository)) {
     const known = inherited.get(old) ?? { count: 0, tentative: false };
-    inherited.set(old, { count: known.count + 1, tentative: known.tentative || now.tentative === true });
+    inherited.set(old, { count: known.count + 1, tentative: known.tentative || tentative });
   }
 }
 
+interface Predecessor {
+  /** `<register>/<id>`. */
+  readonly old: string;
+  readonly tentative: boolean;
+}
+
 /** The leads of the document whose work the agency took over; an agency named by an amendment took it from all that left. */
-function predecessors(item: TaskEvaluation, id: string, repository: Repository): string[] {
-  if (item.lead.some((lead) => lead.id === id)) return [];
-  const gone = item.lead.filter((lead) => !item.leadNow.some((agency) => agency.id === lead.id));
-  const old = gone.map((lead) => agencyKeyOf(item.plan, lead.id));
-  const ancestors = old.filter((key) => succeeds(repository, agencyKeyOf(item.plan, id), key));
-  return ancestors.length > 0 ? ancestors : old;
+function predecessors(item: TaskEvaluation, key: string, repository: Repository): Predecessor[] {
+  const keyOf = (id: string): string => agencyKeyOf(item.plan, id);
+  if (item.lead.some((lead) => keyOf(lead.id) === key)) return [];
+  const gone = item.lead.flatMap(({ id, now }): Predecessor[] => {
+    const heir = now.find((agency) => keyOf(agency.id) === key);
+    return heir === undefined ? [] : [{ old: keyOf(id), tentative: heir.tentative === true }];
+  });
+  const ancestors = gone.filter(({ old }) => succeeds(repository, key, old));
+  return ancestors.length > 0 ? ancestors : gone;
 }
 
 /** The visible figure that lies on the other side of the goal from the deciding one; what makes a target contested. */

@@ -5,7 +5,7 @@ import { type Goal, isBetterThan, type Value } from '../model/quantity.ts';
 import { dueDayOf, periodHolding, type Recurrence } from '../model/recurrence.ts';
 import type { Target } from '../model/repository.ts';
 import type { Due } from '../model/schema/notation.ts';
-import { answeringNow, leadOf } from './agencies.ts';
+import { answeringNow, namedLeads } from './agencies.ts';
 import { averageOf } from './average.ts';
 import { candidatesOf, type Measure } from './candidates.ts';
 import { type Context, territoryOn } from './context.ts';
@@ -71,7 +71,7 @@ export function evaluateTarget(context: Context, target: Target): TargetEvaluati
         : null,
     last: lastClosed(context, target, terms),
     children: null,
-    lead: (target.lead ?? []).map((reference) => leadOf(context, reference)),
+    lead: namedLeads(context, target.lead, terms.lead),
     leadNow: answeringNow(context, terms.lead),
     scope: facts.scope,
   };

@@ -55,9 +55,14 @@ const compareEntries = (left: Stated, right: Stated): number =>
   left.reported.last - right.reported.last ||
   LOG_STATUSES.indexOf(right.status) - LOG_STATUSES.indexOf(left.status);
 
-/** The progress last reported, per cent; of equals the higher. */
-export function progressOf(entries: readonly Entry[]): number | null {
-  const withProgress = entries.filter(({ body }) => body.progress !== undefined && body.agency === undefined);
+/** The progress last reported, per cent; of equals the higher. What was reported before completion says nothing of what is done. */
+export function progressOf(entries: readonly Entry[], completed: Day | null): number | null {
+  const withProgress = entries.filter(
+    ({ body, date }) =>
+      body.progress !== undefined &&
+      body.agency === undefined &&
+      (completed === null || date.last >= completed),
+  );
   const latest = withProgress.sort(
     (left, right) =>
       left.date.last - right.date.last ||

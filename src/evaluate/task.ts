@@ -3,7 +3,7 @@ import { addMonths, type Day } from '../model/civil-date.ts';
 import type { Period } from '../model/period.ts';
 import type { Deadline } from '../model/recurrence.ts';
 import type { Task } from '../model/repository.ts';
-import { answeringNow, expectedAgencies, leadOf } from './agencies.ts';
+import { answeringNow, expectedAgencies, namedAgencies, namedLeads } from './agencies.ts';
 import { type Context, reportingMonths, silenceStart } from './context.ts';
 import { amendmentsUntil, fieldInForce } from './in-force.ts';
 import { judgeRecurring } from './recurring-task.ts';
@@ -45,16 +45,16 @@ export function evaluateTask(context: Context, task: Task): TaskEvaluation {
     occurrence: judged.occurrence,
     daysLate: judged.judgement.daysLate,
     daysLeft: isOpen && judged.due !== null && context.asOf <= judged.due ? judged.due - context.asOf : null,
-    progress: progressOf(judged.entries),
+    progress: progressOf(judged.entries, judged.completed),
     unreported: judged.entries.length === 0,
     agenciesReported: agenciesReported(context, leads, judged.entries),
     skipped: judged.skipped,
     last: judged.last,
     logCount: entries.length,
     completed: judged.completed,
-    lead: (task.lead ?? []).map((reference) => leadOf(context, reference)),
+    lead: namedLeads(context, task.lead, leads),
     leadNow: answeringNow(context, leads),
-    coordinating: (task.coordinating ?? []).map((reference) => leadOf(context, reference)),
+    coordinating: namedAgencies(context, task.coordinating),
   };
 }
 

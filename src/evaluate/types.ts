@@ -131,6 +131,12 @@ export interface Lead {
   readonly name: string;
 }
 
+/** An agency as the document names it, with who answers for it now: itself, its successors, or whom an amendment names instead. */
+export interface NamedAgency extends Lead {
+  /** Empty where an amendment takes the agency away and names no other. */
+  readonly now: readonly AgencyNow[];
+}
+
 export interface TargetEvaluation {
   readonly target: Target;
   readonly plan: Plan;
@@ -152,7 +158,7 @@ export interface TargetEvaluation {
   readonly forecast: Forecast | null;
   readonly last: { readonly period: Period; readonly due: Day; readonly status: TargetStatus } | null;
   readonly children: { readonly met: number; readonly total: number; readonly ids: readonly string[] } | null;
-  readonly lead: readonly Lead[];
+  readonly lead: readonly NamedAgency[];
   readonly leadNow: readonly AgencyNow[];
   /** The issuer's territory that the goal is measured on. */
   readonly scope: string | null;
@@ -184,9 +190,9 @@ export interface TaskEvaluation {
   /** Visible entries. */
   readonly logCount: number;
   readonly completed: Day | null;
-  readonly lead: readonly Lead[];
+  readonly lead: readonly NamedAgency[];
   readonly leadNow: readonly AgencyNow[];
-  readonly coordinating: readonly Lead[];
+  readonly coordinating: readonly NamedAgency[];
 }
 
 export interface PlanEvaluation {

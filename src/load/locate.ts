@@ -18,15 +18,21 @@ export function locator(text: string): Locate {
   return (path, spot) => {
     if (parsed === undefined) {
       const counter = new LineCounter();
-      const root =
-        tooDeepAt(text) === undefined
-          ? parseDocument(text, { ...PARSE_OPTIONS, lineCounter: counter }).contents
-          : null;
-      parsed = { root, counter, listed: new WeakMap() };
+      parsed = { root: rootOf(text, counter), counter, listed: new WeakMap() };
     }
     const span = spanOf(parsed, path, spot);
     return span === undefined ? FILE_START : rangeOf(parsed.counter, span[0], lastSign(text, span));
   };
+}
+
+/** Null for a text that nests too deep for a parser. */
+function rootOf(text: string, lineCounter: LineCounter): Node | null {
+  if (tooDeepAt(text) !== undefined) return null;
+  try {
+    return parseDocument(text, { ...PARSE_OPTIONS, lineCounter }).contents;
+  } catch {
+    return null;
+  }
 }
 
 type Span = readonly [number, number];

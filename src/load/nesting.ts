@@ -5,10 +5,16 @@ export const MAX_NESTING = 100;
 
 /** The offset at which the text nests deeper than allowed; undefined when it never does. Brackets in quoted text count too. */
 export function tooDeepAt(text: string): number | undefined {
-  const bracket = bracketTooDeep(text);
-  const indent = indentTooDeep(text);
-  if (bracket === undefined || indent === undefined) return bracket ?? indent;
-  return Math.min(bracket, indent);
+  const ways = [bracketTooDeep(text), indentTooDeep(text), signsTooDeep(text)];
+  return ways.filter((offset) => offset !== undefined).sort((left, right) => left - right)[0];
+}
+
+/** Signs that each open a level, one after another, wherever they stand in a line. */
+const DEEP_SIGNS = new RegExp(`(?:[?:-][ \\t]+){${MAX_NESTING}}[?:-]`);
+
+function signsTooDeep(text: string): number | undefined {
+  const run = DEEP_SIGNS.exec(text);
+  return run === null ? undefined : run.index + run[0].length - 1;
 }
 
 /** Looks at every character of every file, so it compares codes and makes nothing. */

@@ -1,6 +1,7 @@
 // YAML text to plain data with the digits of its numbers, or to the one finding that says why not.
 import {
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -37,23 +38,36 @@ export function readYaml(file: string, text: string): Read {
   }
   const quick = readQuickly(text);
   if (quick !== undefined) return { data: quick, literals: [] };
+  try {
+    const read = readWhole(text, counter);
+    return 'code' in read ? broken(read) : read;
+  } catch (error) {
+    // Levels that open in the middle of lines, where `tooDeepAt` does not count them: the parser walks down by recursion.
+    if (!(error instanceof RangeError)) throw error;
+    countLines(text, counter);
+    return broken({ code: 'TOO_DEEP', pos: [0, 1] });
+  }
+}
+
+function readWhole(text: string, counter: LineCounter): Exclude<Read, { syntax: Finding }> | YamlFault {
   const document = parseDocument(text, { ...PARSE_OPTIONS, lineCounter: counter });
   const fault = faultOf(document, text);
-  if (fault !== undefined) return broken(fault);
+  if (fault !== undefined) return fault;
   const literals: { path: Path; text: string }[] = [];
   const aliases = aliasesOf(document);
   const [alias] = aliases;
   if (alias === undefined) return { data: toData(document.contents, [], literals), literals };
-  if (aliases.length > MAX_ALIASES) return broken({ code: 'BAD_ALIAS', pos: alias });
+  if (aliases.length > MAX_ALIASES) return { code: 'BAD_ALIAS', pos: alias };
   try {
     return { data: dropOwn(document.toJS({ maxAliasCount: MAX_ALIASES })), literals };
   } catch {
     // Aliases that explode or hold themselves throw only when they are followed.
-    return broken({ code: 'BAD_ALIAS', pos: alias });
+    return { code: 'BAD_ALIAS', pos: alias };
   }
 }
 
 function countLines(text: string, counter: LineCounter): void {
+  counter.lineStarts.splice(0);
   counter.addNewLine(0);
   for (const match of text.matchAll(/\n/g)) counter.addNewLine(match.index + 1);
 }
@@ -66,7 +80,7 @@ function faultOf(document: Yaml, text: string): YamlFault | undefined {
   }
   const faults: YamlFault[] = [
     document.errors[0],
-    repeatedKey(document),
+    badKey(document),
     document.warnings[0],
     blockGoal(document),
   ].filter((fault) => fault !== undefined);
@@ -90,10 +104,11 @@ function aliasesOf(document: Yaml): Span[] {
   return found;
 }
 
-const nameOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
+/** Of a key that is a text or a number; only such keys are read (`badKey`). */
+const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
 
-/** A key that a mapping holds a second time. */
-function repeatedKey(document: Yaml): YamlFault | undefined {
+/** A key that a mapping holds a second time, or one that is a list, a mapping or an alias: its text may grow without end. */
+function badKey(document: Yaml): YamlFault | undefined {
   let found: YamlFault | undefined;
   visit(document, {
     Map: (_, map) => {
@@ -101,8 +116,9 @@ function repeatedKey(document: Yaml): YamlFault | undefined {
       for (const pair of map.items) {
         const name = nameOf(pair);
         const pos = spanOf(pair.key);
-        if (seen.has(name) && (found === undefined || pos[0] < found.pos[0]))
-          found = { code: 'DUPLICATE_KEY', pos };
+        const code = isCollection(pair.key) || isAlias(pair.key) ? 'NON_STRING_KEY' : 'DUPLICATE_KEY';
+        const isBad = code === 'NON_STRING_KEY' || seen.has(name);
+        if (isBad && (found === undefined || pos[0] < found.pos[0])) found = { code, pos };
         seen.add(name);
       }
     },

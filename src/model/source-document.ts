@@ -12,6 +12,8 @@ export interface SourcePlace {
   /** Number of the table in the document, from 1, and the row in it, from 1. */
   readonly table?: number;
   readonly row?: number;
+  /** Of a line whose cells are parted by tabs, pipes or spaces: which of them, from 1. */
+  readonly part?: number;
 }
 
 /** Text in the source's own words: NFC, inner line breaks as `\n`, no other cleaning. */

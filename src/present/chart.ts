@@ -2,7 +2,7 @@
 import type { Candidate, TargetEvaluation } from '../evaluate/types.ts';
 import { type Decimal, toNumber } from '../model/decimal.ts';
 import { type Language, message } from '../model/messages/index.ts';
-import type { Goal, Value } from '../model/quantity.ts';
+import { type Goal, sameUnit, type Value } from '../model/quantity.ts';
 import { formatPeriod } from './dates.ts';
 import { textOf } from './labels.ts';
 import { formatGoal, formatValue } from './numbers.ts';
@@ -30,15 +30,15 @@ export function resultChart(item: TargetEvaluation, look: Look): SheetPart[] {
     (left, right) => left.date.last - right.date.last || left.reported.last - right.reported.last,
   );
   const goalNumber = item.goal === null ? undefined : numberOf(item.goal);
-  const numbers = [...ordered.map((each) => numberOf(each.entry.value)), goalNumber].filter(
-    (each) => each !== undefined,
-  );
+  const measured = (each: Candidate): number | undefined =>
+    isOfUnit(each, item.target.unit) ? numberOf(each.entry.value) : undefined;
+  const numbers = [...ordered.map(measured), goalNumber].filter((each) => each !== undefined);
   const top = Math.max(0, ...numbers);
   const hasBars = numbers.length > 0 && numbers.every((each) => each >= 0) && top > 0;
   const drawn = (number: number | undefined): string =>
     hasBars && number !== undefined ? bar(number / top, BAR_WIDTH, look.ascii) : '';
   const rows: Row[] = ordered.map((each) =>
-    resultRow(each, item, drawn(numberOf(each.entry.value)), language),
+    resultRow(each, item, drawn(measured(each)), language),
   );
   if (item.goal !== null) {
     const goal: Cell = { role: 'info', text: formatGoal(item.goal, item.target.unit, language) };
@@ -54,6 +54,10 @@ export function resultChart(item: TargetEvaluation, look: Look): SheetPart[] {
     rows,
   );
 }
+
+/** Figures in other units share no scale with the goal: they are told, not drawn. */
+const isOfUnit = ({ unit }: Candidate, wanted: string | undefined): boolean =>
+  sameUnit(unit ?? wanted, wanted);
 
 function resultRow(each: Candidate, item: TargetEvaluation, drawn: string, language: Language): Row {
   const decides = each === item.result;

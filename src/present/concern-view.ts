@@ -1,5 +1,6 @@
 // One thing to act on in words: a heading and the cases behind it.
 import { agencyKeyOf, shortAgencyName } from '../evaluate/agency-directory.ts';
+import { isAbsence } from '../evaluate/answering.ts';
 import type { AgencyShare } from '../evaluate/attention.ts';
 import { type Concern, type OverdueDetail, opposingCandidate } from '../evaluate/attention.ts';
 import type { Evaluation, TargetEvaluation, TaskEvaluation } from '../evaluate/types.ts';
@@ -10,6 +11,7 @@ import { formatDate, formatPeriod } from './dates.ts';
 import { planName } from './labels.ts';
 import { formatCount, formatGoal, formatValue } from './numbers.ts';
 import { deadlineText } from './task-row.ts';
+import { shorten } from './width.ts';
 
 /** A case: a plan's name and an item's name may be shortened to fit, `id` and `after` stay whole. */
 export interface CaseView {
@@ -37,6 +39,8 @@ export interface ConcernView {
   readonly more: { readonly count: number | null; readonly command: string } | null;
 }
 
+/** Longer ones are no names, and would push everything else off the screen. */
+const LONGEST_AGENCY = 80;
 const SHOWN_CASES = 4;
 const SHOWN_AGENCIES = 4;
 const SHOWN_OLD_AGENCIES = 2;
@@ -125,12 +129,18 @@ function agencyCase({ agencies }: OverdueDetail, evaluation: Evaluation, languag
     agencies.map((share) => share.agency),
     language,
   );
-  const shown = agencies.length <= SHOWN_AGENCIES + 1 ? agencies : agencies.slice(0, SHOWN_AGENCIES);
-  const rest = agencies.slice(shown.length);
+  const named = agencies.filter((share) => !isAbsence(share.agency));
+  const shown = named.length <= SHOWN_AGENCIES + 1 ? named : named.slice(0, SHOWN_AGENCIES);
+  const rest = named.slice(shown.length);
   const texts = shown.map((share) => shareText(share, label, evaluation, language));
   if (rest.length > 0) {
     const count = rest.reduce((sum, share) => sum + share.count, 0);
     texts.push(message(language, 'concern.other_agencies', { agencies: rest.length, count }));
+  }
+  const absent = agencies.filter((share) => isAbsence(share.agency));
+  for (const { agency, count } of absent) {
+    const shown = { name: label(agency), count: formatCount(count, language) };
+    texts.push(message(language, 'concern.absent', shown));
   }
   return sentence(texts.join(' · '));
 }
@@ -141,9 +151,8 @@ function shareText(
   evaluation: Evaluation,
   language: Language,
 ): string {
-  const name = share.ended
-    ? message(language, 'agency.ended', { name: label(share.agency) })
-    : label(share.agency);
+  const shown = shorten(label(share.agency), LONGEST_AGENCY);
+  const name = share.ended ? message(language, 'agency.ended', { name: shown }) : shown;
   const text = `${name} ${formatCount(share.count, language)}`;
   if (share.inherited.length === 0) return text;
   return `${text} (${inheritedText(share.inherited, evaluation, language)})`;
@@ -163,7 +172,7 @@ function inheritedText(
   const texts = shown.map((each) =>
     message(language, 'concern.inherited.from', {
       count: formatCount(each.count, language),
-      name: shortAgencyName(repository, each.agency),
+      name: shorten(shortAgencyName(repository, each.agency), LONGEST_AGENCY),
     }),
   );
   if (rest.length > 0) {
@@ -176,7 +185,7 @@ function inheritedText(
 
 function longestCase(item: TaskEvaluation, evaluation: Evaluation, language: Language): CaseView {
   const lead = item.leadNow.map((agency) =>
-    shortAgencyName(evaluation.repository, agencyKeyOf(item.plan, agency.id)),
+    shorten(shortAgencyName(evaluation.repository, agencyKeyOf(item.plan, agency.id)), LONGEST_AGENCY),
   );
   const deadline = parsePeriod(deadlineText(item.task, evaluation.asOf) ?? '');
   const due =

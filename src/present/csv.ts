@@ -1,14 +1,17 @@
-// Comma-separated values (RFC 4180, UTF-8 without a byte order mark), safe to open in a spreadsheet.
+// Comma-separated values (RFC 4180), safe to open in a spreadsheet: without the byte order mark, Excel takes UTF-8 for the
+// machine's old encoding and shows Vietnamese as rubbish.
 import { ExactNumber, type Json } from './json.ts';
 import { printable } from './printable.ts';
 
 type Flat = { readonly [key: string]: Json };
 
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** The header from the keys of `columns`; lists become one cell, joined with `; `. */
 export function printCsv(columns: readonly string[], rows: readonly Flat[]): string {
   const head = columns.map((column) => quoteCell(column));
   const lines = rows.map((row) => columns.map((column) => cellOf(row[column] ?? null)));
-  return [head, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + [head, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 
 const cellOf = (value: Json): string =>

@@ -3,6 +3,7 @@ import { agencyKeyOf, shortAgencyName } from '../evaluate/agency-directory.ts';
 import type {
   AgencyNow,
   Lead,
+  NamedAgency,
   Reason,
   ReasonParam,
   TargetEvaluation,
@@ -17,7 +18,7 @@ import {
   message,
 } from '../model/messages/index.ts';
 import type { Plan, Repository } from '../model/repository.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, formatPeriod } from './dates.ts';
 import { formatGoal, formatNumber, formatValue } from './numbers.ts';
 
 /** The text of a key put together at run time; the key itself where the catalogue has none, so that a gap is seen. */
@@ -62,7 +63,7 @@ export function planNumber(plan: Plan, language: Language): string | undefined {
   if (plan.number === undefined) return undefined;
   return plan.issued === undefined
     ? plan.number
-    : `${plan.number}, ${formatDate(plan.issued.last, language)}`;
+    : `${plan.number}, ${formatPeriod(plan.issued, language)}`;
 }
 
 /** The year a plan's period ends in; undefined for an open or unknown end. */
@@ -79,42 +80,50 @@ export function groupName(plan: Plan, id: string, language: Language): string {
 }
 
 interface Answering {
-  readonly lead: readonly Lead[];
+  readonly lead: readonly NamedAgency[];
   readonly leadNow: readonly AgencyNow[];
 }
 
-/** Leads as the document has them, and who answers now where that is somebody else. */
-export function leadText(item: Answering, language: Language): string {
-  if (item.lead.length === 0) return message(language, 'lead.none');
-  const named = item.lead.map((lead) => lead.name).join('; ');
-  const now = nowText(item, language);
-  return now === undefined ? named : `${named} (${now})`;
+/** Agencies as the document has them, each followed by who answers for it now where that is somebody else. */
+export const agenciesText = (agencies: readonly NamedAgency[], language: Language): string =>
+  agencies
+    .map((agency) => {
+      const now = nowText(agency, language);
+      return now === undefined ? agency.name : `${agency.name} (${now})`;
+    })
+    .join('; ');
+
+/** The leads, and whom an amendment adds to those of the document. */
+export function leadText({ lead, leadNow }: Answering, language: Language): string {
+  const told = new Set(lead.flatMap(({ now }) => now.map(({ id }) => id)));
+  const added = leadNow.filter(({ id }) => !told.has(id)).map(({ name }) => name);
+  const names = lead.length === 0 ? message(language, 'lead.none') : agenciesText(lead, language);
+  return added.length === 0 ? names : message(language, 'lead.added', { names, added: added.join('; ') });
 }
 
-/** The same with short names; nothing where the document names nobody. */
+/** The same with short names; nothing where nobody is named. */
 export function shortLeadText(
   item: Answering & { readonly plan: Plan },
   repository: Repository,
   language: Language,
 ): string {
-  if (item.lead.length === 0) return '';
+  if (item.lead.length + item.leadNow.length === 0) return '';
   const short = <T extends Lead>(agency: T): T => ({
     ...agency,
     name: shortAgencyName(repository, agencyKeyOf(item.plan, agency.id)),
   });
-  return leadText({ lead: item.lead.map(short), leadNow: item.leadNow.map(short) }, language);
+  const lead = item.lead.map((agency) => ({ ...short(agency), now: agency.now.map(short) }));
+  return leadText({ lead, leadNow: item.leadNow.map(short) }, language);
 }
 
-/** `nay là Sở A`, `dự kiến`, `chưa có cơ quan kế thừa`; undefined where the named agencies still answer. */
-function nowText(item: Answering, language: Language): string | undefined {
-  const changed = item.leadNow.filter(
-    (agency) => agency.ended !== true && !item.lead.some((lead) => lead.id === agency.id),
-  );
-  const orphaned = item.leadNow.filter((agency) => agency.ended === true);
+/** `nay là Sở A`, `dự kiến`, `chưa có cơ quan kế thừa`; undefined where the named agency still answers. */
+function nowText({ id, now }: NamedAgency, language: Language): string | undefined {
+  if (now.length === 0) return message(language, 'lead.now.left');
+  const changed = now.filter((agency) => agency.ended !== true && agency.id !== id);
   const texts = changed.map((agency) => {
     const key: MessageKey = agency.tentative === true ? 'lead.now.tentative' : 'lead.now';
     return message(language, key, { name: agency.name });
   });
-  if (orphaned.length > 0) texts.push(message(language, 'lead.now.nobody'));
+  if (now.some((agency) => agency.ended === true)) texts.push(message(language, 'lead.now.nobody'));
   return texts.length === 0 ? undefined : texts.join('; ');
 }

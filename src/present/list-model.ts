@@ -6,28 +6,19 @@ import type { Evaluation, PlanEvaluation } from '../evaluate/types.ts';
 import { type Language, message } from '../model/messages/index.ts';
 import type { Repository } from '../model/repository.ts';
 import { printCsv } from './csv.ts';
+import { AGENCY_PARTS, TARGET_PARTS, TASK_PARTS, withParts } from './csv-parts.ts';
 import { targetColumns, taskColumns } from './item-columns.ts';
 import type { Json } from './json.ts';
 import { planName, planNumber } from './labels.ts';
 import type { ListColumn } from './list-column.ts';
 import { AGENCY_FIELDS, PLAN_FIELDS, TARGET_FIELDS, TASK_FIELDS } from './list-fields.ts';
+import { type Listed, MOST_FIRST } from './list-names.ts';
 import { listMarkdown, listText, type Section } from './list-text.ts';
 import { AGENCY_COLUMNS, PLAN_COLUMNS } from './plan-columns.ts';
 import { type AgencyRow, agencyRows, type PlanRow, planRow } from './plan-row.ts';
 import { targetRow } from './target-row.ts';
 import { taskRow } from './task-row.ts';
 import type { Look } from './text.ts';
-
-export const LISTED = ['targets', 'tasks', 'plans', 'agencies'] as const;
-export type Listed = (typeof LISTED)[number];
-
-/** What each list can be sorted by; a field of its rows. */
-export const SORT_KEYS: Readonly<Record<Listed, readonly string[]>> = {
-  targets: ['ref', 'name', 'status', 'due', 'progress', 'pace', 'lead', 'group'],
-  tasks: ['ref', 'name', 'status', 'due', 'days_late', 'days_left', 'progress', 'lead', 'group'],
-  plans: ['id', 'number', 'title', 'issued', 'targets', 'tasks'],
-  agencies: ['id', 'name', 'register', 'until', 'targets', 'tasks', 'overdue'],
-};
 
 export interface Sorting {
   readonly key: string;
@@ -44,6 +35,8 @@ export interface ListModel {
 
 interface Source<T> {
   readonly fields: readonly string[];
+  /** Further columns of the CSV. */
+  readonly parts: Parameters<typeof withParts>[1];
   readonly columns: (isGrouped: boolean) => readonly ListColumn<T>[];
   readonly row: (item: T) => { readonly [key: string]: Json };
   readonly sections: readonly Section<T>[];
@@ -67,6 +60,7 @@ export function listModel(
     case 'targets':
       return model({
         fields: TARGET_FIELDS,
+        parts: TARGET_PARTS,
         columns: targetColumns,
         row: (item) => targetRow(item, asOf, language),
         sections: underPlans((each) => each.targets),
@@ -74,17 +68,30 @@ export function listModel(
     case 'tasks':
       return model({
         fields: TASK_FIELDS,
+        parts: TASK_PARTS,
         columns: taskColumns,
         row: (item) => taskRow(item, asOf, language),
         sections: underPlans((each) => each.tasks),
       });
     case 'plans': {
       const sections = [{ heading: null, items: planRows(evaluation, selection) }];
-      return model({ fields: PLAN_FIELDS, columns: () => PLAN_COLUMNS, row: (row) => row, sections });
+      return model({
+        fields: PLAN_FIELDS,
+        parts: new Map(),
+        columns: () => PLAN_COLUMNS,
+        row: (row) => row,
+        sections,
+      });
     }
     case 'agencies': {
       const sections = agencySections(evaluation, selection);
-      return model({ fields: AGENCY_FIELDS, columns: () => AGENCY_COLUMNS, row: (row) => row, sections });
+      return model({
+        fields: AGENCY_FIELDS,
+        parts: AGENCY_PARTS,
+        columns: () => AGENCY_COLUMNS,
+        row: (row) => row,
+        sections,
+      });
     }
   }
 }
@@ -95,8 +102,15 @@ const planRows = (evaluation: Evaluation, selection: Selection): PlanRow[] =>
     .plans.map(planRow)
     .filter(
       (row) =>
-        selection.search === null || containsWords(`${row.id} ${row.number} ${row.title}`, selection.search),
+        holds(row, selection) &&
+        (selection.search === null || containsWords(`${row.id} ${row.number} ${row.title}`, selection.search)),
     );
+
+/** Asked about items of some kind, a plan or an agency without any is no answer. */
+const holds = (
+  { targets, tasks }: Pick<PlanRow, 'targets' | 'tasks'>,
+  { statuses, flags, groups }: Selection,
+): boolean => (statuses === null && flags === null && groups === null) || targets + tasks > 0;
 
 function planHeading({ plan, replaced }: PlanEvaluation, language: Language): string {
   const number = plan.short === undefined ? undefined : planNumber(plan, language);
@@ -112,6 +126,7 @@ function agencySections(evaluation: Evaluation, selection: Selection): Section<A
     (row) =>
       (issuers?.has(row.register) ?? true) &&
       (agencies?.has(`${row.register}/${row.id}`) ?? true) &&
+      holds(row, selection) &&
       (search === null || containsWords(`${row.id} ${row.name} ${row.short}`, search)),
   );
   return [...evaluation.repository.registers.values()].map((register) => ({
@@ -120,6 +135,13 @@ function agencySections(evaluation: Evaluation, selection: Selection): Section<A
   }));
 }
 
+/** The most first where that is why somebody sorts; a plan's day of issue may be a month. */
+const sortListed = <T extends { readonly [key: string]: unknown }>(
+  rows: readonly T[],
+  { key, isReversed }: Sorting,
+): T[] =>
+  sortRows(rows, key === 'issued' ? 'issued_text' : key, MOST_FIRST.has(key) ? !isReversed : isReversed);
+
 function build<T>(
   source: Source<T>,
   sorting: Sorting | null,
@@ -127,7 +149,7 @@ function build<T>(
   language: Language,
 ): ListModel {
   const listed = source.sections.flatMap(({ items }) => items.map((item) => ({ item, ...source.row(item) })));
-  const ordered = sorting === null ? listed : sortRows(listed, sorting.key, sorting.isReversed);
+  const ordered = sorting === null ? listed : sortListed(listed, sorting);
   const items = ordered.map(({ item }) => item as T);
   const sections =
     sorting === null ? source.sections.filter((each) => each.items.length > 0) : [{ heading: null, items }];
@@ -135,7 +157,11 @@ function build<T>(
   const rows = items.map(source.row);
   return {
     rows,
-    csv: () => printCsv(source.fields, rows),
+    csv: () =>
+      printCsv(
+        [...source.fields, ...source.parts.keys()],
+        rows.map((row) => withParts(row, source.parts)),
+      ),
     markdown: () => listMarkdown(source.columns(false), items, repository, language),
     text: (look) => listText(source.columns(isGrouped), sections, repository, look),
   };

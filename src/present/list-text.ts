@@ -12,6 +12,9 @@ export interface Section<T> {
   readonly items: readonly T[];
 }
 
+/** A name is whole within so many lines; what is longer is nobody's name, and `show` has it all. */
+const MOST_LINES = 8;
+
 export function listText<T>(
   columns: readonly ListColumn<T>[],
   sections: readonly Section<T>[],
@@ -32,7 +35,7 @@ export function listText<T>(
     ),
   ]);
   return `${renderTable(
-    columns.map((column) => ({ ...column, title: column.title(language) })),
+    columns.map((column) => ({ lines: MOST_LINES, ...column, title: column.title(language) })),
     rows,
     look,
   )}\n`;

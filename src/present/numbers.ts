@@ -4,9 +4,13 @@ import type { Language } from '../model/messages/index.ts';
 import type { Goal, Value } from '../model/quantity.ts';
 import { displayWidth } from './width.ts';
 
+const MOST_DIGITS = 40;
+
 /** With the places of its source: `92013.235` is `92.013,235` in Vietnamese and stays as it is in English. */
 export function formatDecimal(decimal: Decimal, language: Language): string {
   const plain = /^[+-]?\d+(\.\d+)?$/.test(decimal.text) ? decimal.text : decimal.big.toFixed();
+  // Nobody reads hundreds of digits; an exponent says how large.
+  if (plain.length > MOST_DIGITS) return decimal.big.toExponential();
   if (language === 'en') return plain;
   const [whole = '', fraction] = plain.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
@@ -28,7 +32,7 @@ const LONGEST_UNIT = 14;
 /** What follows a number: `%` is attached; a unit that is a whole description is left to the item's own page. */
 function unitSuffix(unit: string | undefined): string {
   const trimmed = unit?.trim() ?? '';
-  if (trimmed.startsWith('%')) return trimmed.replace(/^%\s+/, '% ');
+  if (trimmed.startsWith('%')) return trimmed.replace(/^%\s*(?=\p{L})/u, '% ');
   return trimmed !== '' && displayWidth(trimmed) <= LONGEST_UNIT ? ` ${trimmed}` : '';
 }
 

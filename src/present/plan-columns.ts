@@ -2,6 +2,7 @@
 import { parseDay } from '../model/civil-date.ts';
 import { type Language, message } from '../model/messages/index.ts';
 import { formatDate } from './dates.ts';
+import { intervalWords } from './deadline-words.ts';
 import { column, type ListColumn } from './list-column.ts';
 import { formatCount } from './numbers.ts';
 import type { AgencyRow, PlanRow } from './plan-row.ts';
@@ -26,7 +27,9 @@ export const PLAN_COLUMNS: readonly ListColumn<PlanRow>[] = [
     },
   ),
   plan('number', (row) => row.number ?? '', { most: 14, optional: true }),
-  plan('period', (row) => row.period ?? ''),
+  plan('period', (row, language) =>
+    row.period === null ? '' : intervalWords(row.period, language),
+  ),
   plan('targets', (row, language) => counted(row.targets, language), { align: 'right' }),
   plan('tasks', (row, language) => counted(row.tasks, language), { align: 'right' }),
 ];

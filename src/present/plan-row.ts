@@ -12,7 +12,9 @@ export function planRow({ plan, replaced, targets, tasks }: PlanEvaluation) {
     number: plan.number ?? null,
     title: plan.title,
     issuer: plan.issuer,
-    issued: plan.issued === undefined ? null : dayOrNull(plan.issued.last),
+    // A day that the document prints; of a month alone no day is made up.
+    issued: plan.issued?.kind === 'day' ? dayOrNull(plan.issued.last) : null,
+    issued_text: plan.issued?.text ?? null,
     period: plan.period?.text ?? null,
     replaced,
     targets: counts.targets.total,

@@ -1,6 +1,6 @@
 // Parts that the pages of a target and of a task share.
 import { agencyKeyOf, findAgency } from '../evaluate/agency-directory.ts';
-import type { AgencyNow, Lead } from '../evaluate/types.ts';
+import type { AgencyNow, NamedAgency } from '../evaluate/types.ts';
 import type { Day } from '../model/civil-date.ts';
 import { type Language, message } from '../model/messages/index.ts';
 import type { Plan, Repository } from '../model/repository.ts';
@@ -19,7 +19,7 @@ export interface Authorship {
 }
 
 type ItemFile = TargetFile | TaskFile;
-type Answering = { readonly lead: readonly Lead[]; readonly leadNow: readonly AgencyNow[] };
+type Answering = { readonly lead: readonly NamedAgency[]; readonly leadNow: readonly AgencyNow[] };
 
 export function placeParts(plan: Plan, file: ItemFile, language: Language): SheetPart[] {
   const name = [planName(plan), planName(plan) === plan.number ? undefined : planNumber(plan, language)];
@@ -62,6 +62,10 @@ export function leadParts(
     ),
   ];
 }
+
+/** Without a due day: the document's choice, or a plan that says neither when an item nor when it ends itself. */
+export const noDue = (isImplied: boolean, language: Language): string =>
+  message(language, isImplied ? 'show.no_due.no_period' : 'show.no_due');
 
 export const flagParts = (flags: readonly string[], language: Language): SheetPart[] =>
   field(message(language, 'show.flags'), flags.map((flag) => flagLabel(flag, language)).join('; '));

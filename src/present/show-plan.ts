@@ -5,6 +5,7 @@ import { type Evaluation, type PlanEvaluation, TARGET_STATUSES, TASK_STATUSES } 
 import { type Language, message } from '../model/messages/index.ts';
 import type { Plan, Repository } from '../model/repository.ts';
 import { formatDate, formatPeriod } from './dates.ts';
+import { intervalWords } from './deadline-words.ts';
 import { formatCount, formatDecimal } from './numbers.ts';
 import { field, item, type SheetPart, section, title } from './sheet.ts';
 import { type Authorship, agencyNames, fileParts } from './show-common.ts';
@@ -27,7 +28,7 @@ export function planSheet(
       say('show.signer'),
       [plan.signer_title, plan.signer].filter((part) => part !== undefined).join(', '),
     ),
-    ...field(say('show.period'), plan.period?.text),
+    ...field(say('show.period'), plan.period && intervalWords(plan.period.text, language)),
     ...field(say('show.vision'), plan.vision && formatPeriod(plan.vision, language)),
     ...field(
       say('show.standing'),

@@ -4,6 +4,7 @@ import type { Day } from '../model/civil-date.ts';
 import { type Language, message } from '../model/messages/index.ts';
 import { resultChart } from './chart.ts';
 import { formatDate, formatPeriod } from './dates.ts';
+import { deadlineWords, everyWords } from './deadline-words.ts';
 import { reasonSentence, targetStatusWords } from './labels.ts';
 import { formatCount, formatGoal, formatNumber, formatShare, formatValue } from './numbers.ts';
 import { field, item, type SheetPart, section, title } from './sheet.ts';
@@ -13,6 +14,7 @@ import {
   fileParts,
   flagParts,
   leadParts,
+  noDue,
   noteParts,
   placeParts,
   sourceParts,
@@ -66,9 +68,10 @@ function statusParts(each: TargetEvaluation, language: Language): SheetPart[] {
 
 function goalParts(each: TargetEvaluation, asOf: Day, language: Language): SheetPart[] {
   const { target, goal } = each;
-  const by = byText(target, asOf);
-  const due = each.due === null ? message(language, 'show.no_due') : formatDate(each.due, language);
-  const implied = each.flags.includes('implied_due') ? ` (${message(language, 'show.implied_due')})` : '';
+  const isImplied = each.flags.includes('implied_due');
+  const due = each.due === null ? noDue(isImplied, language) : formatDate(each.due, language);
+  const implied = isImplied && each.due !== null ? ` (${message(language, 'show.implied_due')})` : '';
+  const by = deadlineWords(byText(target, asOf) ?? '', language);
   const recurring = each.period === null ? '' : ` (${by}: ${formatPeriod(each.period, language)})`;
   return [
     ...field(
@@ -153,7 +156,9 @@ function amendmentParts(
         message(language, 'show.amended.goal', { goal: formatGoal(entry.goal, target.unit, language) }),
       entry.by &&
         message(language, 'show.amended.due', {
-          due: entry.by.kind === 'once' ? formatPeriod(entry.by.period, language) : entry.by.rule.every,
+          due: entry.by.kind === 'once'
+              ? formatPeriod(entry.by.period, language)
+              : everyWords(entry.by.rule.every, language),
         }),
       entry.lead &&
         message(language, 'show.amended.lead', { lead: agencyNames(entry.lead, plan, repository) ?? '' }),

@@ -6,7 +6,8 @@ import { parsePeriod } from '../model/period.ts';
 import type { Repository } from '../model/repository.ts';
 import type { LogEntry } from '../model/schema/task.ts';
 import { formatDate, formatPeriod } from './dates.ts';
-import { reasonSentence, taskStatusLabel } from './labels.ts';
+import { deadlineWords } from './deadline-words.ts';
+import { agenciesText, reasonSentence, taskStatusLabel } from './labels.ts';
 import { formatCount, formatNumber } from './numbers.ts';
 import { field, item, type SheetPart, section, title } from './sheet.ts';
 import {
@@ -15,6 +16,7 @@ import {
   fileParts,
   flagParts,
   leadParts,
+  noDue,
   noteParts,
   placeParts,
   sourceParts,
@@ -39,7 +41,7 @@ export function taskSheet(
     ...leadParts(each, task, repository, language),
     ...field(
       message(language, 'show.coordinating'),
-      each.coordinating.map((agency) => agency.name).join('; '),
+      agenciesText(each.coordinating, language),
     ),
     ...field(message(language, 'show.implementing'), agencyNames(task.implementing, plan, repository)),
     ...field(message(language, 'show.output'), task.output),
@@ -77,8 +79,7 @@ function statusParts(each: TaskEvaluation, language: Language): SheetPart[] {
     ),
     ...field(
       message(language, 'show.agencies_reported'),
-      reported &&
-        `${formatCount(reported.count, language)}/${reported.of === null ? '?' : formatCount(reported.of, language)}`,
+      reported && reportedText(reported, language),
     ),
     ...field(
       message(language, 'show.last'),
@@ -92,14 +93,24 @@ function statusParts(each: TaskEvaluation, language: Language): SheetPart[] {
   ];
 }
 
+function reportedText(
+  { count, of }: NonNullable<TaskEvaluation['agenciesReported']>,
+  language: Language,
+): string {
+  const reported = formatCount(count, language);
+  return of === null
+    ? message(language, 'show.agencies_reported.open', { count: reported })
+    : `${reported}/${formatCount(of, language)}`;
+}
+
 function dueParts(each: TaskEvaluation, asOf: Day, language: Language): SheetPart[] {
   const written = deadlineText(each.task, asOf);
   const period = parsePeriod(written ?? '');
-  const day = each.due === null ? message(language, 'show.no_due') : formatDate(each.due, language);
+  const isImplied = each.flags.includes('implied_due');
+  const day = each.due === null ? noDue(isImplied, language) : formatDate(each.due, language);
   const words = [
-    each.flags.includes('implied_due') ? message(language, 'show.implied_due') : undefined,
-    period !== undefined && period.kind !== 'day' ? formatPeriod(period, language) : undefined,
-    period === undefined && written !== null ? written : undefined,
+    isImplied && each.due !== null ? message(language, 'show.implied_due') : undefined,
+    written === null || period?.kind === 'day' ? undefined : deadlineWords(written, language),
     each.occurrence === null
       ? undefined
       : message(language, 'show.occurrence', { period: formatPeriod(each.occurrence, language) }),
@@ -163,8 +174,7 @@ function amendmentParts(
   language: Language,
 ): SheetPart[] {
   const lines = visibleAmendments(task.amendments, asOf).map((entry) => {
-    const deadline = parsePeriod(entry.deadline?.text ?? '');
-    const due = deadline === undefined ? entry.deadline?.text : formatPeriod(deadline, language);
+    const due = entry.deadline && deadlineWords(entry.deadline.text, language);
     return [
       formatPeriod(entry.date, language),
       entry.basis,

@@ -13,14 +13,22 @@ const COLUMNS: readonly string[] = [
   'tasks',
   ...TASK_STATUSES.map((status) => `task_${status}`),
   'overdue_unreported',
+  'kind',
+  'plan',
+  'agency',
+  'group',
+  'indicator',
 ];
 
 export function statusCsv(view: StatusView, language: Language): string {
-  const total: StatusRow = { label: message(language, 'status.total'), section: null, counts: view.totals };
+  const total: StatusRow = { label: message(language, 'status.total'), section: null, counts: view.totals, ids: TOTAL };
   return printCsv(COLUMNS, [...view.rows, total].map(flatRow));
 }
 
-function flatRow({ label, section, counts: { targets, tasks } }: StatusRow) {
+/** The row of totals is told from the others by its kind. */
+const TOTAL: StatusRow['ids'] = { kind: 'total' };
+
+function flatRow({ label, section, ids, counts: { targets, tasks } }: StatusRow) {
   const prefixed = (prefix: string, counts: Readonly<Record<string, number>>): [string, number][] =>
     Object.entries(counts).map(([status, count]) => [`${prefix}_${status}`, count]);
   return {
@@ -30,6 +38,7 @@ function flatRow({ label, section, counts: { targets, tasks } }: StatusRow) {
     parents: targets.parents,
     tasks: tasks.total,
     overdue_unreported: tasks.overdueUnreported,
+    ...ids,
     ...Object.fromEntries([...prefixed('target', targets.by), ...prefixed('task', tasks.by)]),
   };
 }

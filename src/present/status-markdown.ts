@@ -19,7 +19,7 @@ export function statusMarkdown(view: StatusView, template: string, language: Lan
   return fillTemplate(template, {
     header: view.header.join(' · '),
     attention: message(language, 'status.attention'),
-    nothing: message(language, 'status.nothing'),
+    nothing: view.nothing,
     concerns: view.concerns.map(({ title, cases, more }) => ({
       title,
       cases: [...cases.map(caseText), ...(more === null ? [] : [moreText(more, language)])],

@@ -1,4 +1,5 @@
 // The table of `kh status`: what its rows are called and which columns it has.
+import { isAbsence } from '../evaluate/answering.ts';
 import type { Counts, RollUpRow, Subject } from '../evaluate/roll-up.ts';
 import type { Evaluation, TargetStatus, TaskStatus } from '../evaluate/types.ts';
 import { type Language, type MessageKey, message } from '../model/messages/index.ts';
@@ -85,7 +86,21 @@ export function statusRows(
     label: distinct(names, index, subject),
     section: subject.by === 'group' ? planName(subject.plan) : null,
     counts: { targets: ofTargets, tasks: ofTasks },
+    ids: idsOf(subject),
   }));
+}
+
+function idsOf(subject: Subject): StatusRow['ids'] {
+  switch (subject.by) {
+    case 'plan':
+      return { kind: 'plan', plan: subject.plan.id };
+    case 'agency':
+      return { kind: 'agency', agency: isAbsence(subject.agency) ? null : subject.agency };
+    case 'group':
+      return { kind: 'group', plan: subject.plan.id, group: subject.group };
+    case 'indicator':
+      return { kind: 'indicator', indicator: subject.indicator?.id ?? null };
+  }
 }
 
 function distinct(names: readonly string[], index: number, subject: Subject): string {

@@ -25,7 +25,7 @@ export function statusText(view: StatusView, look: Look): string {
   const lines: Line[] = [
     ...wrap([view.header.join(' · ')], look.width),
     [],
-    ...concernLines(view.concerns, look),
+    ...concernLines(view, look),
     [],
   ];
   const paint = createPainter(look);
@@ -39,8 +39,9 @@ export function statusText(view: StatusView, look: Look): string {
   ].join('\n');
 }
 
-function concernLines(concerns: readonly ConcernView[], look: Look): Line[] {
-  if (concerns.length === 0) return [[{ role: 'good', text: message(look.language, 'status.nothing') }]];
+function concernLines({ concerns, nothing, rows }: StatusView, look: Look): Line[] {
+  if (concerns.length === 0)
+    return wrap([{ role: rows.length === 0 ? 'info' : 'good', text: nothing }], look.width);
   const ahead = concerns.filter((concern) => concern.severity === 'soon');
   const lines = concerns
     .filter((concern) => concern.severity !== 'soon')

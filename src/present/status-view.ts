@@ -1,5 +1,5 @@
 // What `kh status` says, as words and ordered rows; the terminal, Markdown and CSV print this one model.
-import { listConcerns } from '../evaluate/attention.ts';
+import { type Concern, listConcerns } from '../evaluate/attention.ts';
 import { activePlans, type Grouping, type RollUp, rollUp } from '../evaluate/roll-up.ts';
 import type { Evaluation } from '../evaluate/types.ts';
 import { type Language, message } from '../model/messages/index.ts';
@@ -22,10 +22,16 @@ export interface StatusRow {
   /** Printed once above neighbouring rows that share it. */
   readonly section: string | null;
   readonly counts: RollUp['totals'];
+  /** For programs: what kind of row it is, and the ids of what it stands for. */
+  readonly ids: { readonly kind: Grouping | 'total' } & {
+    readonly [K in Grouping]?: string | null;
+  };
 }
 
 export interface StatusView {
   readonly header: readonly string[];
+  /** What stands in place of concerns where there are none. */
+  readonly nothing: string;
   readonly concerns: readonly ConcernView[];
   readonly by: Grouping;
   readonly rows: readonly StatusRow[];
@@ -36,13 +42,15 @@ export interface StatusView {
 export function statusView(evaluation: Evaluation, question: StatusQuestion): StatusView {
   const { language, by } = question;
   const summary = rollUp(evaluation, by);
+  const concerns = listConcerns(evaluation);
   return {
     header: header(evaluation, summary, question),
-    concerns: listConcerns(evaluation).map((concern) => concernView(concern, evaluation, language)),
+    nothing: nothingText(evaluation, question),
+    concerns: concerns.map((concern) => concernView(concern, evaluation, language)),
     by,
     rows: statusRows(evaluation, summary.rows, language),
     totals: summary.totals,
-    notes: notes(evaluation, summary, question),
+    notes: [...sharesNote(concerns, by, language), ...notes(evaluation, summary, question)],
   };
 }
 
@@ -57,6 +65,29 @@ function header(evaluation: Evaluation, { totals }: RollUp, { language, head }: 
   ];
 }
 
+/** Without any plan, all is not well: nobody has begun, or nothing can be read. */
+function nothingText({ repository }: Evaluation, { language, findings }: StatusQuestion): string {
+  if (repository.plans.length > 0) return message(language, 'status.nothing');
+  return message(language, findings.errors > 0 ? 'status.no_plans.broken' : 'status.no_plans');
+}
+
+/** Numbers by agency that add up to more than the tasks they stand under. */
+function sharesNote(concerns: readonly Concern[], by: Grouping, language: Language): string[] {
+  const isShared = concerns.some(
+    (concern) =>
+      concern.about === 'tasks' &&
+      (concern.overdue?.agencies ?? []).reduce((sum, { count }) => sum + count, 0) > concern.tasks.length,
+  );
+  return isShared && by !== 'agency' ? [message(language, 'status.note.shares')] : [];
+}
+
+/** Plans that the day asked for comes before: what they hold counts, which a reader might not expect. */
+function notIssuedYet(evaluation: Evaluation): readonly string[] {
+  return activePlans(evaluation)
+    .filter(({ plan }) => plan.issued !== undefined && plan.issued.first > evaluation.asOf)
+    .map(({ plan }) => planName(plan));
+}
+
 function notes(
   evaluation: Evaluation,
   { totals }: RollUp,
@@ -64,10 +95,14 @@ function notes(
 ): string[] {
   const replaced = evaluation.plans.filter((each) => each.replaced).map((each) => planName(each.plan));
   const { parents } = totals.targets;
+  const ahead = notIssuedYet(evaluation);
   return [
     ...(by === 'agency' ? [message(language, 'status.note.by_agency')] : []),
     ...(parents > 0
       ? [message(language, 'status.note.parents', { count: formatCount(parents, language) })]
+      : []),
+    ...(ahead.length > 0
+      ? [message(language, 'status.note.before_issue', { count: ahead.length, names: ahead.join('; ') })]
       : []),
     ...(replaced.length > 0
       ? [message(language, 'status.note.replaced', { count: replaced.length, names: replaced.join('; ') })]

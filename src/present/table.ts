@@ -1,7 +1,8 @@
 // Tables on a terminal: columns that wrap their text and never break, laid out by cli-table3.
 import Table from 'cli-table3';
+import { columnWidths, lineOf } from './table-widths.ts';
 import { createPainter, type Line, type Look, type Piece, plainText } from './text.ts';
-import { displayWidth, shorten, widthOf, wrap } from './width.ts';
+import { shorten, wrap } from './width.ts';
 
 export interface Column {
   readonly title: string;
@@ -40,14 +41,12 @@ const borders = (gap: number) => ({
   middle: ' '.repeat(gap),
 });
 
-const lineOf = (cell: Cell): Line =>
-  typeof cell === 'string' || !Array.isArray(cell) ? [cell as string | Piece] : cell;
-
 export function renderTable(columns: readonly Column[], rows: readonly Row[], look: Look, gap = 2): string {
   const widths = columnWidths(columns, rows, look.width, gap);
   const dropped = columns.findLastIndex((column) => column.optional === true);
   const total = widths.reduce((sum, width) => sum + width + gap, -gap);
-  if (dropped < 0 || total <= look.width) return layOut(columns, rows, widths, look, gap);
+  if (total <= look.width) return layOut(columns, rows, widths, look, gap);
+  if (dropped < 0) return renderCards(columns, rows, look);
   const without = <T>(list: readonly T[]): T[] => list.filter((_, index) => index !== dropped);
   return renderTable(
     without(columns),
@@ -91,6 +90,28 @@ function layOut(
   return trimLines(table.toString());
 }
 
+/** Where not even narrow columns fit: a row is a block of its own, its cells below each other. */
+function renderCards(columns: readonly Column[], rows: readonly Row[], look: Look): string {
+  const paint = createPainter(look);
+  const lines = rows.flatMap((row): readonly Line[] => {
+    if ('across' in row) return wrap(lineOf(row.across), look.width);
+    return row.flatMap((cell, index) => {
+      const { title = '', lines: most } = columns[index] ?? {};
+      const line = lineOf(cell);
+      if (plainText(line).trim() === '') return [];
+      if (index === 0) return cutLines(wrap(line, look.width), most, look.width);
+      const labelled: Line = title === '' ? line : [{ role: 'dim', text: `${title}: ` }, ...line];
+      const width = look.width - CARD_INDENT;
+      return cutLines(wrap(labelled, width, CARD_INDENT), most, width).map(
+        (each): Line => [' '.repeat(CARD_INDENT), ...each],
+      );
+    });
+  });
+  return trimLines(lines.map(paint).join('\n'));
+}
+
+const CARD_INDENT = 2;
+
 function cutLines(lines: readonly Line[], most: number | undefined, width: number): readonly Line[] {
   const last = most === undefined ? undefined : lines[most - 1];
   if (most === undefined || last === undefined || lines.length <= most) return lines;
@@ -123,50 +144,3 @@ const trimLines = (text: string): string =>
     .split('\n')
     .map((line) => line.replace(/ +$/, ''))
     .join('\n');
-
-const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).map(displayWidth));
-
-/** Columns that do not grow take what they need, at most `most`; the growing ones share the rest. */
-function columnWidths(
-  columns: readonly Column[],
-  rows: readonly Row[],
-  available: number,
-  gap: number,
-): number[] {
-  const cells = rows.filter((row): row is readonly Cell[] => !('across' in row));
-  const wanted = columns.map((column, index) => {
-    const content = Math.max(0, ...cells.map((row) => widthOf(lineOf(row[index] ?? ''))));
-    const head = column.align === 'right' ? longestWord(column.title) : displayWidth(column.title);
-    const width = Math.max(1, head, Math.min(content, column.most ?? Number.POSITIVE_INFINITY));
-    return width + (index > 0 && column.group !== columns[index - 1]?.group ? 1 : 0);
-  });
-  const fixed = columns.map((column, index) => (column.grow === undefined ? (wanted[index] ?? 1) : 0));
-  const rest = available - gap * (columns.length - 1) - fixed.reduce((sum, width) => sum + width, 0);
-  const growing = share(columns, wanted, Math.max(0, rest));
-  return columns.map((_, index) => (fixed[index] ?? 0) + (growing[index] ?? 0));
-}
-
-/** A growing column is readable from here on. */
-const NARROWEST = 12;
-
-/** Each growing column gets its part of the rest, none more than it wants: what one leaves goes to the others. */
-function share(columns: readonly Column[], wanted: readonly number[], rest: number): number[] {
-  const given = columns.map(() => 0);
-  let open = columns.map((_, index) => index).filter((index) => columns[index]?.grow !== undefined);
-  let left = rest;
-  while (open.length > 0) {
-    const weights = open.reduce((sum, index) => sum + (columns[index]?.grow ?? 0), 0);
-    const part = (index: number): number => Math.floor((left * (columns[index]?.grow ?? 0)) / weights);
-    const content = open.filter((index) => (wanted[index] ?? 0) <= part(index));
-    if (content.length === 0) {
-      for (const index of open) given[index] = Math.max(NARROWEST, part(index));
-      return given;
-    }
-    for (const index of content) {
-      given[index] = wanted[index] ?? 1;
-      left -= given[index];
-    }
-    open = open.filter((index) => !content.includes(index));
-  }
-  return given;
-}

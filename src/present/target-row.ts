@@ -1,5 +1,5 @@
 // One target as the JSON contract has it (docs/design.md, section 5).
-import type { AgencyNow, Candidate, Lead, TargetEvaluation } from '../evaluate/types.ts';
+import type { AgencyNow, Candidate, NamedAgency, TargetEvaluation } from '../evaluate/types.ts';
 import type { Day } from '../model/civil-date.ts';
 import type { Language } from '../model/messages/index.ts';
 import type { Goal, Value } from '../model/quantity.ts';
@@ -21,7 +21,7 @@ export function targetRow(item: TargetEvaluation, asOf: Day, language: Language)
     by: byText(target, asOf),
     due: dayOrNull(item.due),
     due_implied: item.flags.includes('implied_due'),
-    lead: item.lead.map(leadJson),
+    lead: item.lead.map(namedJson),
     lead_now: item.leadNow.map(agencyNowJson),
     status: item.status,
     label: targetStatusLabel(item, language),
@@ -84,7 +84,7 @@ export function byText(target: TargetFile, asOf: Day): string | null {
   return latest.kind === 'once' ? latest.period.text : latest.rule.every;
 }
 
-export const leadJson = (lead: Lead) => ({ id: lead.id, name: lead.name });
+export const namedJson = ({ id, name, now }: NamedAgency) => ({ id, name, now: now.map(agencyNowJson) });
 
 export const agencyNowJson = (agency: AgencyNow) => ({
   id: agency.id,

@@ -5,7 +5,7 @@ import type { Language } from '../model/messages/index.ts';
 import type { TaskFile } from '../model/schema/task.ts';
 import { dayOrNull, type Json } from './json.ts';
 import { reasonSentence, taskStatusLabel } from './labels.ts';
-import { agencyNowJson, leadJson } from './target-row.ts';
+import { agencyNowJson, namedJson } from './target-row.ts';
 
 export function taskRow(item: TaskEvaluation, asOf: Day, language: Language) {
   const { task } = item;
@@ -15,9 +15,9 @@ export function taskRow(item: TaskEvaluation, asOf: Day, language: Language) {
     ref: task.ref,
     name: task.name,
     group: task.group ?? null,
-    lead: item.lead.map(leadJson),
+    lead: item.lead.map(namedJson),
     lead_now: item.leadNow.map(agencyNowJson),
-    coordinating: item.coordinating.map(leadJson),
+    coordinating: item.coordinating.map(namedJson),
     output: task.output ?? null,
     deadline: deadlineText(task, asOf),
     deadline_text: task.deadline_text ?? null,

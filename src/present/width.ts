@@ -35,6 +35,16 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** Whether a text takes more columns; stops looking where it does, so a text of any length costs no more than the column. */
+function isWider(text: string, limit: number): boolean {
+  let width = 0;
+  for (const char of text) {
+    width += widthOfChar(char);
+    if (width > limit) return true;
+  }
+  return false;
+}
+
 /** As it will be printed, control characters made visible. */
 export const widthOf = (line: Line): number => displayWidth(oneLine(plainText(line)));
 
@@ -80,11 +90,16 @@ function wordsOf(line: Line, limit: number): Word[] {
 
 /** A word wider than the column is broken; a path or id after `/` or `-` where that leaves something. */
 function breakWord(word: string, limit: number): string[] {
-  if (displayWidth(word) <= limit) return [word];
-  const fitting = takeColumns(word, limit);
-  const mark = Math.max(fitting.lastIndexOf('/'), fitting.lastIndexOf('-')) + 1;
-  const head = mark > 0 ? fitting.slice(0, mark) : fitting || [...word].slice(0, 1).join('');
-  return [head, ...breakWord(word.slice(head.length), limit)];
+  const parts: string[] = [];
+  let rest = word;
+  while (isWider(rest, limit)) {
+    const fitting = takeColumns(rest, limit);
+    const mark = Math.max(fitting.lastIndexOf('/'), fitting.lastIndexOf('-')) + 1;
+    const head = mark > 0 ? fitting.slice(0, mark) : fitting || [...rest.slice(0, 2)].slice(0, 1).join('');
+    parts.push(head);
+    rest = rest.slice(head.length);
+  }
+  return rest === '' ? parts : [...parts, rest];
 }
 
 /** Lines of at most `width` columns; those after the first stand `indent` columns in. */

@@ -61,7 +61,16 @@ export function findingsOf(files: readonly SourceFile[], code: string): Finding[
 }
 
 export const fixtureFiles = (code: FindingCode): SourceFile[] =>
-  GENERATED[code]?.() ?? readWorkTree(join(FIXTURES, code, 'repo'));
+  readWorkTree(GENERATED[code]?.() ?? join(FIXTURES, code, 'repo'));
+
+/** The one finding that a fixture must give, out of the complete answer in JSON that is kept beside it. */
+export function expectedFinding(code: FindingCode): PrintedFinding {
+  const text = readFileSync(join(FIXTURES, code, 'expected.json'), 'utf8');
+  const [first, ...more] = (JSON.parse(text) as { findings: PrintedFinding[] }).findings;
+  if (first === undefined || more.length > 0)
+    throw new Error(`${code} has ${more.length + 1} findings, not one`);
+  return first;
+}
 
 export const fixtureFolders = (): string[] => readdirSync(FIXTURES).sort();
 
@@ -97,22 +106,22 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-/** What git or a file system could not carry as a folder of this repository. */
-export const GENERATED: Partial<Record<FindingCode, () => SourceFile[]>> = {
-  KH005: () => readWorkTree(folderWith({ 'plans/a/targets/1.yaml': Buffer.from(TARGET, 'utf16le') })),
+/** What git or a file system could not carry as a folder of this repository: made in a folder of its own. */
+export const GENERATED: Partial<Record<FindingCode, () => string>> = {
+  KH005: () => folderWith({ 'plans/a/targets/1.yaml': Buffer.from(TARGET, 'utf16le') }),
   KH006: () => {
     const folder = folderWith({});
     symlinkSync(join(folderWith({ '1.yaml': TARGET }), '1.yaml'), join(folder, 'plans/a/targets/1.yaml'));
-    return readWorkTree(folder);
+    return folder;
   },
   KH007: () => {
     const folder = folderWith({});
     symlinkSync('gone.yaml', join(folder, 'plans/a/targets/1.yaml'));
-    return readWorkTree(folder);
+    return folder;
   },
-  KH117: () => [
-    ...Object.entries(AROUND).map(([path, text]) => ({ path, text })),
-    { path: 'plans/a/targets/A1.yaml', text: TARGET },
-    { path: 'plans/a/targets/a1.yaml', text: 'name: Số xã đạt chuẩn\nunit: xã\ngoal: 20\n' },
-  ],
+  KH117: () =>
+    folderWith({
+      'plans/a/targets/A1.yaml': TARGET,
+      'plans/a/targets/a1.yaml': 'name: Số xã đạt chuẩn\nunit: xã\ngoal: 20\n',
+    }),
 };

@@ -6,12 +6,12 @@ import { FINDING_CODES, type FindingCode, familyOf } from '../../src/model/findi
 import { isMessageKey } from '../../src/model/messages/index.ts';
 import {
   AROUND,
+  expectedFinding,
   FIXTURES,
   findingsOf,
   fixtureFiles,
   fixtureFolders,
   GENERATED,
-  type PrintedFinding,
   printed,
   textAt,
 } from './finding-fixtures.ts';
@@ -39,7 +39,7 @@ test('every code has a message and a hint in the catalogue', () => {
 
 describe('a fixture gives exactly its one finding, at its place', () => {
   test.each(CODES)('%s', (code) => {
-    const expected = JSON.parse(read(join(FIXTURES, code, 'expected.json'))) as PrintedFinding;
+    const expected = expectedFinding(code);
     const files = fixtureFiles(code);
     expect(findingsOf(files, code).map(printed)).toEqual([expected]);
     expect(expected.code).toBe(code);

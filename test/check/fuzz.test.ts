@@ -1,23 +1,36 @@
-// Whatever stands in the files: findings, never a crash or a hang. KH_FUZZ=100000 runs more; a failure prints its seed.
+// Whatever stands in the files: findings, never a crash, a hang or a stack trace. KH_FUZZ says how many documents, KH_FUZZ_SEED
+// which; the seed is printed, and a failure prints the way to its case besides.
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { validate } from '../../src/check/validate.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { validate, validateChange } from '../../src/check/validate.ts';
 import { readDocuments } from '../../src/load/document.ts';
 import type { SourceFile } from '../../src/load/source-file.ts';
-import { decodeText, MAX_FILE_BYTES } from '../../src/load/work-tree.ts';
+import { decodeText, MAX_FILE_BYTES, readWorkTree } from '../../src/load/work-tree.ts';
+import type { Document } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { isFindingCode } from '../../src/model/finding-catalogue.ts';
 import { describeFinding } from '../../src/present/describe-finding.ts';
+import { FINDINGS_FORMATS } from '../../src/present/findings/formats.ts';
+import { createReport, type FindingsFormat } from '../../src/present/findings/report.ts';
 import { day } from '../builders.ts';
 import { invented, mutated, shaped, slips } from './fuzz-files.ts';
+import { folderOf, hostile, strays } from './fuzz-hostile.ts';
 import { VALID } from './fuzz-texts.ts';
 
-const RUNS = Number(process.env.KH_FUZZ ?? 2000);
+const RUNS = Number(process.env.KH_FUZZ ?? 5000);
+const SEED = Number(process.env.KH_FUZZ_SEED ?? Date.now() % 2 ** 31);
 const LONGEST_MS = 2000;
+const AS_OF = day('2026-01-15');
 
-const sourceOf = ([path, text]: readonly [string, string]): SourceFile => ({
+beforeAll(() => {
+  process.stdout.write(`fuzz: ${RUNS} documents, seed ${SEED}\n`);
+});
+
+const sourceOf = ([path, content]: readonly [string, string | Uint8Array]): SourceFile => ({
   path,
-  ...decodeText(Buffer.from(text)),
+  ...decodeText(Buffer.from(content)),
 });
 
 /** What stays as it is, is read once. */
@@ -26,22 +39,31 @@ const UNCHANGED = readDocuments(Object.entries(VALID).map(sourceOf));
 /** What was found so far: a search that finds little does not search. */
 const seen = new Set<string>();
 
-function survives(changed: Readonly<Record<string, string>>): void {
+function survives(changed: Readonly<Record<string, string | Uint8Array>>): void {
   const sources = Object.entries({ ...VALID, ...changed }).map(sourceOf);
   const before = process.cpuUsage();
   const documents = [
     ...UNCHANGED.filter(({ file }) => changed[file] === undefined),
     ...readDocuments(sources.filter(({ path }) => changed[path] !== undefined)),
   ];
-  const { findings } = validate(documents, day('2026-01-15'));
-  for (const { code } of findings) seen.add(code);
+  const { findings } = validateChange(UNCHANGED, documents, AS_OF);
   const { user, system } = process.cpuUsage(before);
-  const heights = new Map(sources.map(({ path, text }) => [path, text.split('\n').length]));
-  expect(findings.flatMap((finding) => faultsOf(finding, heights.get(finding.file) ?? 0))).toEqual([]);
-  for (const { syntax, file } of documents) {
-    if (syntax !== null) expect(findings.filter((finding) => finding.file === file)).toHaveLength(1);
-  }
   expect((user + system) / 1000).toBeLessThan(LONGEST_MS);
+  expectSound(findings, documents);
+}
+
+/** What a file's neighbours say of it, whatever is in it: the same name but for case, no plan.yaml. */
+const OF_NEIGHBOURS: ReadonlySet<string> = new Set(['KH117', 'KH120']);
+
+/** Every finding is well formed, and a file that does not parse has exactly one. */
+function expectSound(findings: readonly Finding[], documents: readonly Document[]): void {
+  for (const { code } of findings) seen.add(code);
+  const heights = new Map(documents.map(({ file, text }) => [file, text.split('\n').length]));
+  expect(findings.flatMap((finding) => faultsOf(finding, heights.get(finding.file) ?? 1))).toEqual([]);
+  for (const { syntax, file } of documents) {
+    const own = findings.filter((finding) => finding.file === file && !OF_NEIGHBOURS.has(finding.code));
+    if (syntax !== null) expect(own).toHaveLength(1);
+  }
 }
 
 /** What is wrong with a finding itself: its code, its place in a file of so many lines, its words. */
@@ -67,9 +89,7 @@ const withoutSigns = (params: Finding['params']): Finding['params'] =>
 test('the repository that is mutated is valid, so that mutations reach every rule', () => {
   const sources = Object.entries(VALID).map(([path, text]) => ({ path, text }));
   expect(
-    validate(readDocuments(sources), day('2026-01-15')).findings.filter(
-      ({ severity }) => severity === 'error',
-    ),
+    validate(readDocuments(sources), AS_OF).findings.filter(({ severity }) => severity === 'error'),
   ).toEqual([]);
 });
 
@@ -78,8 +98,51 @@ test.each([
   ['mutated files', mutated],
   ['invented text', invented],
   ['right YAML of a wrong shape', shaped],
+  ['bytes that are no text, aliases that explode and nesting without end', hostile],
 ])('%s give findings, never a crash or a hang', { timeout: 60_000 + RUNS * 100 }, (_, files) => {
-  fc.assert(fc.property(files, survives), { numRuns: Math.ceil(RUNS / 4), verbose: 1 });
+  fc.assert(fc.property<[Readonly<Record<string, string | Uint8Array>>]>(files, survives), {
+    numRuns: Math.ceil(RUNS / 5),
+    seed: SEED,
+  });
+});
+
+const TOO_LARGE = Buffer.alloc(MAX_FILE_BYTES + 1, 'a: 1\n');
+const QUESTION = {
+  language: 'vi',
+  asOf: AS_OF,
+  revision: null,
+  version: '0',
+  prefix: '',
+  base: null,
+  strict: false,
+  showAccepted: true,
+  most: null,
+  disabled: [],
+} as const;
+const LOOK = { language: 'vi', width: 80, colour: 0, ascii: false } as const;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose.
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+test('strange names, links out of the repository and files too large give findings on lines of their own', {
+  timeout: 60_000 + RUNS * 20,
+}, async () => {
+  const formats: FindingsFormat[] = await Promise.all(Object.values(FINDINGS_FORMATS).map((load) => load()));
+  fc.assert(
+    fc.property(strays, (list) => {
+      const root = folderOf(list, TOO_LARGE);
+      const documents = readDocuments(readWorkTree(root));
+      expect(documents.some(({ text }) => text.includes('Ngoài kho'))).toBe(false);
+      const { findings } = validate(documents, AS_OF);
+      expectSound(findings, documents);
+      const texts = new Map(documents.map(({ file, text }) => [file, text]));
+      const report = createReport(findings, { ...QUESTION, files: [...texts.keys()] }, (file) =>
+        texts.get(file),
+      );
+      for (const format of formats) expect(CONTROLS.exec(format(report, LOOK))?.[0]).toBeUndefined();
+      rmSync(dirname(root), { recursive: true });
+    }),
+    { numRuns: Math.ceil(RUNS / 50), seed: SEED },
+  );
 });
 
 test('the changes reach most kinds of faults', () => {

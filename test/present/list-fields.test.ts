@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/evaluate/selection.ts';
 import { AGENCY_FIELDS, PLAN_FIELDS, TARGET_FIELDS, TASK_FIELDS } from '../../src/present/list-fields.ts';
-import { type Listed, listModel, SORT_KEYS } from '../../src/present/list-model.ts';
+import { listModel } from '../../src/present/list-model.ts';
+import { type Listed, SORT_KEYS } from '../../src/present/list-names.ts';
 import { evaluationOf } from '../builders.ts';
 
 const evaluation = evaluationOf(

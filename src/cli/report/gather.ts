@@ -24,6 +24,7 @@ import type { KeptReport } from '../../present/report/kept-report.ts';
 import { readAsOf } from '../as-of.ts';
 import type { OptionValues } from '../options.ts';
 import { Refusal } from '../refusal.ts';
+import { refusalOf } from '../revision-refusal.ts';
 import { timezoneOf } from '../session.ts';
 import type { World } from '../world.ts';
 import { type Days, readScope, type Scope } from './scope.ts';
@@ -49,14 +50,14 @@ export async function gather(
   world: World,
 ): Promise<Gathered> {
   const opened = await openRepository(world.cwd, options.at);
-  if ('problem' in opened)
-    throw new Refusal(`refusal.${opened.problem}`, { folder: opened.folder, revision: options.at ?? '' });
+  if ('problem' in opened) throw await refusalOf(opened, options.at ?? '');
   const documents = readDocuments(opened.files);
   const { repository: everything, findings } = understand(documents);
   const zone = timezoneOf(documents);
   const days: Days = {
     today: readAsOf(undefined, zone, world),
     asOf: options.asOf === undefined ? null : readAsOf(options.asOf, zone, world),
+    dated: options.dated === undefined ? null : readAsOf(options.dated, zone, world),
   };
   const broken = findings.flatMap(({ file }) => /^plans\/([^/]+)\/plan\.yaml$/.exec(file)?.[1] ?? []);
   const scope = readScope(everything, period, options, days, broken);
@@ -108,6 +109,7 @@ export function reportInput(
       calendar,
       asOf: null,
       today: days.today,
+      sent: null,
     });
     return found.day < cutOff.day ? found : null;
   };

@@ -6,6 +6,7 @@ import { plansInForce } from '../../evaluate/report/plans.ts';
 import { readSelection } from '../../evaluate/selection-words.ts';
 import { type Day, formatDay } from '../../model/civil-date.ts';
 import { CENTRAL_REGISTER, type Plan, type Repository } from '../../model/repository.ts';
+import { dayText } from '../../present/report/words.ts';
 import type { OptionValues } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import { unknownWord } from '../session.ts';
@@ -22,6 +23,8 @@ export interface Scope {
 export interface Days {
   readonly asOf: Day | null;
   readonly today: Day;
+  /** The day written on the paper. */
+  readonly dated: Day | null;
 }
 
 export function readScope(
@@ -71,7 +74,24 @@ function plansOf(
   if ('plans' in outcome) return outcome.plans;
   if (outcome.problem === 'no_plans')
     throw new Refusal('refusal.no_plans_in_period', { date: formatDay(day) });
-  throw new Refusal('refusal.several_issuers', { known: outcome.issuers.join(', ') });
+  throw severalIssuers(outcome.issuers);
+}
+
+/** So many plans of an issuer are named. */
+const MOST_NAMED = 4;
+
+/** Whose plans there are, and what to type for one of them. */
+function severalIssuers(issuers: readonly { readonly issuer: string; readonly plans: readonly string[] }[]) {
+  const named = issuers.map(({ issuer, plans }) => {
+    const rest = plans.length > MOST_NAMED ? ', …' : '';
+    return `${issuer} (${plans.slice(0, MOST_NAMED).join(', ')}${rest})`;
+  });
+  const largest = issuers.reduce((best, next) => (next.plans.length > best.plans.length ? next : best));
+  return new Refusal('refusal.several_issuers', {
+    known: named.join('; '),
+    issuer: largest.issuer,
+    plans: largest.plans.slice(0, MOST_NAMED).join(','),
+  });
 }
 
 const registerOf = (key: string): string => key.slice(0, key.indexOf('/'));
@@ -87,10 +107,14 @@ function cutOffOf(
   period: ReportPeriod | null,
   plans: readonly Plan[],
   { settings }: Repository,
-  { asOf, today }: Days,
+  { asOf, today, dated }: Days,
 ): CutOffDecision {
-  if (period !== null) return decideCutOff({ period, plans, calendar: settings.calendar, asOf, today });
-  return asOf === null
-    ? { day: today, origin: 'today', plan: null }
-    : { day: asOf, origin: 'as_of', plan: null };
+  if (asOf !== null && dated !== null && asOf > dated)
+    throw new Refusal('refusal.dated_before_cut', { dated: dayText(dated), as_of: dayText(asOf) });
+  if (period !== null)
+    return decideCutOff({ period, plans, calendar: settings.calendar, asOf, today, sent: dated });
+  if (asOf !== null) return { day: asOf, origin: 'as_of', plan: null };
+  return dated !== null && dated < today
+    ? { day: dated, origin: 'sending', plan: null }
+    : { day: today, origin: 'today', plan: null };
 }

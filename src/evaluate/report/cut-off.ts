@@ -17,10 +17,13 @@ export interface CutOffQuestion {
   readonly calendar: Calendar;
   readonly asOf: Day | null;
   readonly today: Day;
+  /** The day written on the paper; null while it is left blank. */
+  readonly sent: Day | null;
 }
 
 /** Of several plans with duties the earliest day counts: nothing later may appear in any of them. */
-export function decideCutOff({ period, plans, calendar, asOf, today }: CutOffQuestion): CutOffDecision {
+export function decideCutOff(question: CutOffQuestion): CutOffDecision {
+  const { period, plans, calendar, asOf, today, sent } = question;
   if (asOf !== null) return { day: asOf, origin: 'as_of', plan: null };
   const usual: CutOffDecision = { day: dataWindow(period, calendar).to, origin: 'calendar', plan: null };
   const duties = plans.flatMap((plan) => dutyCutOffs(plan, period, usual));
@@ -28,7 +31,11 @@ export function decideCutOff({ period, plans, calendar, asOf, today }: CutOffQue
     (best, next) => (best === usual || next.day < best.day ? next : best),
     usual,
   );
-  return planned.day > today ? { day: today, origin: 'today', plan: null } : planned;
+  const latest: CutOffDecision =
+    sent !== null && sent <= today
+      ? { day: sent, origin: 'sending', plan: null }
+      : { day: today, origin: 'today', plan: null };
+  return planned.day > latest.day ? latest : planned;
 }
 
 function dutyCutOffs(plan: Plan, period: ReportPeriod, usual: CutOffDecision): CutOffDecision[] {

@@ -15,7 +15,10 @@ export interface PlansQuestion {
 export type PlansOutcome =
   | { readonly plans: readonly Plan[] }
   /** Without an office that says whose plans are meant, plans of several issuers cannot stand in one report. */
-  | { readonly problem: 'several_issuers'; readonly issuers: readonly string[] }
+  | {
+      readonly problem: 'several_issuers';
+      readonly issuers: readonly { readonly issuer: string; readonly plans: readonly string[] }[];
+    }
   | { readonly problem: 'no_plans' };
 
 export function plansInForce(repository: Repository, question: PlansQuestion): PlansOutcome {
@@ -25,7 +28,14 @@ export function plansInForce(repository: Repository, question: PlansQuestion): P
     .filter((plan) => issuer === undefined || plan.issuer === issuer)
     .filter((plan) => isInForce(plan, from, day));
   const issuers = [...new Set(candidates.map((plan) => plan.issuer))];
-  if (issuers.length > 1) return { problem: 'several_issuers', issuers };
+  if (issuers.length > 1) {
+    const plansOf = (issuer: string): string[] =>
+      candidates.filter((plan) => plan.issuer === issuer).map(({ id }) => id);
+    return {
+      problem: 'several_issuers',
+      issuers: issuers.map((issuer) => ({ issuer, plans: plansOf(issuer) })),
+    };
+  }
   return candidates.length === 0 ? { problem: 'no_plans' } : { plans: candidates };
 }
 

@@ -37,6 +37,8 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH103.hint': '{suggestion}Rewrite the value of "{key}".',
   'finding.KH104.message': '"{written}" cannot stand for "{key}".',
   'finding.KH104.hint': '{suggestion}Allowed: {allowed}.',
+  'finding.KH104.hint.timezone':
+    '{suggestion}Use the name of a time zone, such as Asia/Ho_Chi_Minh, Asia/Bangkok, UTC.',
   'finding.KH105.message': '"{written}" is no day or period that exists.',
   'finding.KH105.hint':
     '{suggestion}Right forms: 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07, 2025-07-31, 2025/2030.',

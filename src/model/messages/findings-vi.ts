@@ -34,6 +34,7 @@ export const findingsVi = {
   'finding.KH103.hint': '{suggestion}Viết lại giá trị của "{key}" cho đúng kiểu.',
   'finding.KH104.message': '"{written}" không dùng được cho "{key}".',
   'finding.KH104.hint': '{suggestion}Các giá trị được dùng: {allowed}.',
+  'finding.KH104.hint.timezone': '{suggestion}Dùng tên múi giờ như Asia/Ho_Chi_Minh, Asia/Bangkok, UTC.',
   'finding.KH105.message': '"{written}" không phải là ngày hoặc kỳ có thật.',
   'finding.KH105.hint':
     '{suggestion}Các dạng đúng: 2025, 2025-H1, 2025-9M, 2025-Q3, 2025-07, 2025-07-31, 2025/2030.',

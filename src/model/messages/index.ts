@@ -17,6 +17,8 @@ import { findingsTextVi } from './findings-text-vi.ts';
 import { findingsVi } from './findings-vi.ts';
 import { interfaceEn } from './interface-en.ts';
 import { interfaceVi } from './interface-vi.ts';
+import { listingEn } from './listing-en.ts';
+import { listingVi } from './listing-vi.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { reasonsVi } from './reasons-vi.ts';
 import { reportEn } from './report-en.ts';
@@ -33,6 +35,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const catalogueVi = {
   ...interfaceVi,
+  ...listingVi,
   ...reasonsVi,
   ...findingsVi,
   ...findingsArithmeticVi,
@@ -50,6 +53,7 @@ export const catalogueVi = {
 export type MessageKey = keyof typeof catalogueVi;
 export const catalogueEn: Readonly<Record<MessageKey, string>> = {
   ...interfaceEn,
+  ...listingEn,
   ...reasonsEn,
   ...findingsEn,
   ...findingsArithmeticEn,

@@ -1,5 +1,6 @@
 // kh.yaml: settings and format version; every key has a default.
 import * as z from 'zod';
+import { isTimezone, USUAL_TIMEZONE } from '../timezone.ts';
 import { officeSchema } from './office.ts';
 
 const share = z.number().min(0).max(2);
@@ -27,7 +28,10 @@ export const configSchema = z.strictObject({
   due_soon: days.default(30).describe('Số ngày trước hạn được coi là sắp đến hạn'),
   lag: days.default(45).describe('Số ngày chờ số liệu sau hạn'),
   grace: days.default(45).describe('Số ngày quá một kỳ báo cáo thì coi là lâu không báo cáo'),
-  timezone: z.string().default('Asia/Ho_Chi_Minh'),
+  timezone: z
+    .string()
+    .refine(isTimezone, { params: { code: 'KH104', reason: 'timezone', suggestion: USUAL_TIMEZONE } })
+    .default(USUAL_TIMEZONE),
   language: z.enum(['vi', 'en']).default('vi'),
   calendar: z.enum(['nd09', 'calendar']).default('nd09'),
   validate: validateSettings.default({ disable: [] }).describe('Cách kh validate làm việc'),

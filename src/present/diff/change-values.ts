@@ -2,12 +2,13 @@
 import type { Amendment } from '../../evaluate/change/amendment.ts';
 import { differingKeys } from '../../evaluate/change/canonical.ts';
 import type { ChangeValue } from '../../evaluate/change/types.ts';
-import { type Language, message } from '../../model/messages/index.ts';
+import { isMessageKey, type Language, message } from '../../model/messages/index.ts';
 import { type Period, parsePeriod } from '../../model/period.ts';
 import type { Goal, Value } from '../../model/quantity.ts';
 import type { ResultEntry } from '../../model/schema/target.ts';
 import type { LogEntry } from '../../model/schema/task.ts';
 import { formatDate, formatPeriod } from '../dates.ts';
+import { deadlineWords, everyWords } from '../deadline-words.ts';
 import { formatGoal, formatValue } from '../numbers.ts';
 import { shorten } from '../width.ts';
 import { plainJson } from './change-value-json.ts';
@@ -22,7 +23,7 @@ export function valueText(value: ChangeValue, language: Language): string {
       return isWithin ? message(language, 'change.goal.within', { goal }) : goal;
     }
     case 'deadline':
-      return deadlineWords(value, language);
+      return termWords(value, language);
     case 'text':
       return shorten(value.text, LONGEST_WORDS * 2);
     case 'agencies':
@@ -44,7 +45,7 @@ export function valueText(value: ChangeValue, language: Language): string {
 
 type DeadlineValue = Extract<ChangeValue, { is: 'deadline' }>;
 
-function deadlineWords({ text, due }: DeadlineValue, language: Language): string {
+function termWords({ text, due }: DeadlineValue, language: Language): string {
   if (text === null) {
     if (due === null) return message(language, 'change.deadline.none');
     return message(language, 'change.deadline.implied', { date: formatDate(due, language) });
@@ -53,7 +54,7 @@ function deadlineWords({ text, due }: DeadlineValue, language: Language): string
   if (period !== undefined) return formatPeriod(period, language);
   if (due !== null) return formatDate(due, language);
   if (text === 'ongoing' || text.endsWith('/..')) return message(language, 'change.deadline.ongoing');
-  return message(language, 'change.deadline.recurring', { text });
+  return message(language, 'change.deadline.recurring', { text: deadlineWords(text, language) });
 }
 
 /** `48,3% (kỳ 2025, biết 19/12/2025)`. */
@@ -73,7 +74,7 @@ function logText(entry: LogEntry, language: Language): string {
   const said = entry.status !== undefined || entry.progress !== undefined;
   const parts = [
     entry.agency === undefined ? undefined : message(language, 'change.log.agency', { agency: entry.agency }),
-    entry.for === undefined ? undefined : message(language, 'change.log.for', { for: entry.for.text }),
+    entry.for === undefined ? undefined : message(language, 'change.log.for', { for: formatPeriod(entry.for, language) }),
     entry.stage === undefined ? undefined : message(language, 'change.log.stage', { stage: entry.stage }),
     entry.status === undefined ? undefined : message(language, `log_status.${entry.status}`),
     entry.progress === undefined
@@ -114,10 +115,10 @@ function amendmentText(entry: Amendment, unit: string | undefined, language: Lan
     'by' in entry && entry.by !== undefined
       ? entry.by.kind === 'once'
         ? formatPeriod(entry.by.period, language)
-        : entry.by.rule.every
+        : everyWords(entry.by.rule.every, language)
       : undefined,
     'deadline' in entry && entry.deadline !== undefined
-      ? deadlineWords({ is: 'deadline', text: entry.deadline.text, due: null }, language)
+      ? termWords({ is: 'deadline', text: entry.deadline.text, due: null }, language)
       : undefined,
     entry.lead?.join(', '),
   ];
@@ -136,9 +137,15 @@ export function rewrittenText(before: EntryValue, after: EntryValue, language: L
   const moment = date ?? reported;
   const shown = differingKeys(before.entry, after.entry).map((key) => {
     const sides = { before: fieldText(before, key, language), after: fieldText(after, key, language) };
-    return `${key} ${message(language, 'change.arrow', sides)}`;
+    return `${keyName(key, language)} ${message(language, 'change.arrow', sides)}`;
   });
   return `${moment === undefined ? '' : `${formatPeriod(moment, language)}: `}${shown.join('; ')}`;
+}
+
+/** What a key of an entry is called; a key of the user's own stays as it is. */
+function keyName(key: string, language: Language): string {
+  const named = `entry_key.${key}`;
+  return isMessageKey(named) ? message(language, named) : key;
 }
 
 export type EntryValue = Extract<ChangeValue, { readonly entry: object }>;

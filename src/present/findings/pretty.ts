@@ -1,6 +1,7 @@
 // Findings for people at a terminal: where, what is wrong, the line itself, what to do next, and how many there are.
 import { type MessageKey, message } from '../../model/messages/index.ts';
 import { formatCount } from '../numbers.ts';
+import { printableName } from '../printable.ts';
 import { createPainter, type Line, type Look, type Painter, type Role } from '../text.ts';
 import { wrap } from '../width.ts';
 import { createExcerpt } from './excerpt.ts';
@@ -30,7 +31,7 @@ function findingLines(finding: ReportedFinding, look: Look, paint: Painter): str
   const { file, range, severity, code, hint, accepted } = finding;
   const { language } = look;
   const head: Line = [
-    { role: 'strong', text: `${file}:${range.line}:${range.column}` },
+    { role: 'strong', text: `${printableName(file)}:${range.line}:${range.column}` },
     ' ',
     { role: roleOf(finding), text: message(language, `severity.${severity}`) },
     ` ${code} ${finding.message}`,

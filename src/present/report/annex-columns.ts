@@ -1,5 +1,6 @@
 // The columns of each annex, and what stands in their cells.
 import { type Column, column, dateCell, numberCell, textCell } from './annex-table.ts';
+import { LONGEST_FIGURE_WORDS } from './figure.ts';
 import type { AnnexCell } from './model-annex.ts';
 import type { Comparison } from './model-head.ts';
 import type { Figure, TargetGroup, TargetRow } from './model-targets.ts';
@@ -10,7 +11,7 @@ const figureCell = (figure: Figure | null): AnnexCell =>
 
 /** Where words stand for a number, the description column has them. */
 const figureText = (figure: Figure): string =>
-  figure.number === null && figure.bare.length > 30 ? '' : figure.bare;
+  figure.number === null && figure.bare.length > LONGEST_FIGURE_WORDS ? '' : figure.bare;
 
 /** Columns that would stay empty are left out. */
 export function targetColumns(targets: readonly TargetGroup[], comparison: Comparison): Column<TargetRow>[] {
@@ -42,7 +43,7 @@ function descriptionOf({ figure, flags, description, reason, remarks }: TargetRo
   const isSaid = figure !== null && figureText(figure) === description;
   const isUnsupported = flags.includes('unsupported');
   const parts = [
-    isSaid || isUnsupported ? '' : description,
+    isSaid ? '' : description,
     figure?.decides === false && !isUnsupported ? reason : '',
     remarks === '' ? '' : `Lưu ý: ${remarks}`,
   ];

@@ -2,9 +2,10 @@
 import { OVERDUE_COLUMNS, TASK_COLUMNS, targetColumns } from './annex-columns.ts';
 import { columnsOf, itemRow, rowsOf } from './annex-table.ts';
 import type { Annex } from './model-annex.ts';
-import type { Comparison } from './model-head.ts';
-import type { TargetGroup } from './model-targets.ts';
+import type { Comparison, CutOff, PeriodWords } from './model-head.ts';
+import type { TargetGroup, TargetRow } from './model-targets.ts';
 import type { TaskGroup, TaskRow } from './model-tasks.ts';
+import { upperText } from './words.ts';
 
 export interface AnnexSource {
   readonly targets: readonly TargetGroup[];
@@ -12,6 +13,8 @@ export interface AnnexSource {
   readonly overdue: readonly TaskRow[];
   readonly comparison: Comparison;
   readonly attached: string;
+  readonly period: PeriodWords;
+  readonly cutOff: CutOff;
 }
 
 type Draft = Omit<Annex, 'number' | 'label' | 'attached'>;
@@ -29,28 +32,31 @@ export function annexesOf(source: AnnexSource): Annex[] {
 
 const ROMAN = ['I', 'II', 'III'];
 
-function targetAnnex({ targets, comparison }: AnnexSource): Draft {
+function targetAnnex({ targets, comparison, period }: AnnexSource): Draft {
   const columns = targetColumns(targets, comparison);
   return {
     id: 'targets',
-    title: 'TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU, MỤC TIÊU',
+    title: `TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU, MỤC TIÊU ${period.words_upper}`,
     columns: columnsOf(columns),
     rows: rowsOf(targets, columns),
-    note: 'Đánh giá theo số liệu đã biết đến ngày chốt; "ước" là số liệu ước thực hiện.',
+    note: targets.some(({ rows }) => rows.some(hasEstimate)) ? '“ước” là số liệu ước thực hiện.' : null,
   };
 }
 
-const taskAnnex = ({ tasks }: AnnexSource): Draft => ({
+const hasEstimate = ({ figure, last, last_year }: TargetRow): boolean =>
+  [figure, last, last_year].some((each) => each?.quality === 'estimate');
+
+const taskAnnex = ({ tasks, period }: AnnexSource): Draft => ({
   id: 'tasks',
-  title: 'TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ',
+  title: `TÌNH HÌNH THỰC HIỆN CÁC NHIỆM VỤ ${period.words_upper}`,
   columns: columnsOf(TASK_COLUMNS),
   rows: rowsOf(tasks, TASK_COLUMNS),
   note: null,
 });
 
-const overdueAnnex = ({ overdue }: AnnexSource): Draft => ({
+const overdueAnnex = ({ overdue, cutOff }: AnnexSource): Draft => ({
   id: 'overdue',
-  title: 'DANH SÁCH NHIỆM VỤ QUÁ HẠN',
+  title: `DANH SÁCH NHIỆM VỤ QUÁ HẠN ĐẾN ${upperText(cutOff.words)}`,
   columns: columnsOf(OVERDUE_COLUMNS),
   rows: overdue.map((row) => itemRow(row, 0, OVERDUE_COLUMNS)),
   note: null,

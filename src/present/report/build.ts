@@ -62,6 +62,8 @@ export function buildReport(input: ReportInput): BuiltReport {
       overdue: body.overdue,
       comparison: comparisonOf(input),
       attached: head.attached,
+      period: periodOf(input),
+      cutOff: cutOffOf(input),
     }),
     trajectories: trajectoriesOf(now),
     warnings: warnings.map(({ file, line, column, key, params }) => ({

@@ -2,7 +2,7 @@
 import { extensionsIn } from '../../evaluate/report/deadlines.ts';
 import { formatDay } from '../../model/civil-date.ts';
 import { planName } from '../labels.ts';
-import { wordsOf } from './deadline-words.ts';
+import { wordsOf } from '../deadline-words.ts';
 import type { ReportInput } from './input.ts';
 import type { ExtensionRow } from './model-tasks.ts';
 import { officialLead } from './target-rows.ts';
@@ -16,8 +16,8 @@ export function extensionRows({ now, lastCutOff }: Pick<ReportInput, 'now' | 'la
     plan_name: planName(item.plan),
     name: nameText(item.task.name),
     lead: officialLead(item, item.task.lead_doubt !== undefined),
-    from: from === undefined ? 'hết kỳ kế hoạch' : wordsOf(from),
-    to: wordsOf(to),
+    from: from === undefined ? 'hết kỳ kế hoạch' : wordsOf(from, 'vi'),
+    to: wordsOf(to, 'vi'),
     date: formatDay(date.last),
     date_words: dayText(date.last),
     basis,

@@ -8,6 +8,9 @@ import { formatPeriod } from '../dates.ts';
 import { formatValue } from '../numbers.ts';
 import type { Figure } from './model-targets.ts';
 
+/** Longer words than these describe; they do not stand where a number would. */
+export const LONGEST_FIGURE_WORDS = 30;
+
 /** `mean`: the value to print instead of the candidate's own, of a target judged on a mean. */
 export function figureOf(candidate: Candidate, item: TargetEvaluation, mean: Value | null = null): Figure {
   const { entry } = candidate;

@@ -1,6 +1,17 @@
 // Parts of the report model: budget, data quality, what people wrote, courses to draw, warnings.
 import type { TargetStatus } from '../../evaluate/types.ts';
 
+/** What moved, ready to print: `<subject>: từ “<from>” sang “<to>”, <why>.` */
+export interface MoveLine {
+  /** An item with its name, or how many and which ids where many moved alike. */
+  readonly subject: string;
+  readonly from: string;
+  readonly to: string;
+  readonly direction: 'better' | 'worse' | 'other';
+  /** Empty where nothing is known. */
+  readonly why: string;
+}
+
 export interface BudgetRow {
   readonly plan_name: string;
   readonly year: number;

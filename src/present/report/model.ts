@@ -2,7 +2,7 @@
 // template and the keys of `--format json` (docs/report-model.md). Texts are Vietnamese in every interface language.
 import type { Annex } from './model-annex.ts';
 import type { Comparison, CutOff, Head, PeriodWords, PlanHead, Stamp } from './model-head.ts';
-import type { BudgetRow, NoteSection, QualityList, Trajectory, Warning } from './model-parts.ts';
+import type { BudgetRow, MoveLine, NoteSection, QualityList, Trajectory, Warning } from './model-parts.ts';
 import type { Summary, TaskGrid } from './model-summary.ts';
 import type { TargetGroup, TargetMove, TargetRow } from './model-targets.ts';
 import type { ExtensionRow, TaskGroup, TaskMove, TaskRow } from './model-tasks.ts';
@@ -28,7 +28,13 @@ export interface ReportModel {
   readonly opening: string;
   readonly summary: Summary;
   readonly targets: { readonly groups: readonly TargetGroup[] };
-  readonly moved: { readonly targets: readonly TargetMove[]; readonly tasks: readonly TaskMove[] };
+  readonly moved: {
+    readonly targets: readonly TargetMove[];
+    readonly tasks: readonly TaskMove[];
+    /** The same, as papers print it. */
+    readonly target_lines: readonly MoveLine[];
+    readonly task_lines: readonly MoveLine[];
+  };
   readonly tasks: { readonly grid: TaskGrid; readonly groups: readonly TaskGroup[] };
   /** The longest overdue first. */
   readonly overdue: readonly TaskRow[];

@@ -8,14 +8,21 @@ import { figureOf } from './figure.ts';
 import type { ReportModel } from './model.ts';
 import type { TargetMove } from './model-targets.ts';
 import type { TaskMove } from './model-tasks.ts';
+import { moveLines } from './moved-lines.ts';
 import { officialLead } from './target-rows.ts';
 import { entryWords } from './task-rows.ts';
 import { dayText, nameText } from './words.ts';
 
 export function movedOf(before: Evaluation | null, now: Evaluation): ReportModel['moved'] {
-  if (before === null) return { targets: [], tasks: [] };
-  const moves = movesBetween(before, now);
-  return { targets: moves.targets.map(targetMove), tasks: moves.tasks.map(taskMove) };
+  const moves = before === null ? { targets: [], tasks: [] } : movesBetween(before, now);
+  const [targets, tasks] = [moves.targets.map(targetMove), moves.tasks.map(taskMove)];
+  const hasSeveralPlans = now.plans.length > 1;
+  return {
+    targets,
+    tasks,
+    target_lines: moveLines(targets, 'chỉ tiêu', hasSeveralPlans),
+    task_lines: moveLines(tasks, 'nhiệm vụ', hasSeveralPlans),
+  };
 }
 
 function targetMove({ before, now, direction, cause }: Moved<TargetEvaluation>): TargetMove {

@@ -49,6 +49,7 @@ function explanationOf({ origin, plan }: CutOffDecision, { plans, settings }: Re
     case 'duty':
       return `theo thời gian chốt số liệu của ${paper}`;
     case 'sending':
+      if (owner === undefined) return 'theo ngày gửi báo cáo, sớm hơn ngày chốt theo lịch';
       return `theo hạn gửi báo cáo của ${paper}, sớm hơn ngày chốt theo lịch`;
     case 'today':
       return 'theo ngày lập báo cáo, vì chưa đến ngày chốt theo lịch';

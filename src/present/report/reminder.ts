@@ -1,8 +1,9 @@
 // The reminder letter: what one agency owes, since when, by which paper.
+import { agencyKeyOf } from '../../evaluate/agency-directory.ts';
 import type { CutOffDecision } from '../../evaluate/report/cut-off.ts';
 import { type Owed, owedBy } from '../../evaluate/report/owed.ts';
 import type { ReportPeriod } from '../../evaluate/report/period.ts';
-import type { Evaluation, Lead, TargetEvaluation, TaskEvaluation } from '../../evaluate/types.ts';
+import type { TargetEvaluation, TaskEvaluation } from '../../evaluate/types.ts';
 import { type Day, formatDay } from '../../model/civil-date.ts';
 import { paperOf } from './citation.ts';
 import { agencyNames } from './grid.ts';
@@ -27,7 +28,7 @@ export function buildReminder(input: ReminderInput): ReminderModel {
   const { now, agency, cutOff, period } = input;
   const { asOf, repository } = now;
   const name = agencyNames(repository, [agency])(agency);
-  const parts = partsOf(owedBy(now, agency, input.until), now, input.until);
+  const parts = partsOf(owedBy(now, agency, input.until), { asOf, agency }, input.until);
   const head = headOf({
     office: repository.settings.office,
     kind: 'reminder',
@@ -75,29 +76,36 @@ const closingOf = (name: string, parts: readonly ReminderPart[], office: string)
 
 type Draft = Pick<ReminderPart, 'id' | 'heading'> & { readonly rows: readonly Omit<ReminderRow, 'number'>[] };
 
+/** Whom the letter is for, and the day it speaks of. */
+interface Reader {
+  readonly asOf: Day;
+  /** `<register>/<id>`. */
+  readonly agency: string;
+}
+
 /** Only what there is, numbered in the order of urgency. */
-function partsOf(owed: Owed, { asOf }: Evaluation, until: Day): ReminderPart[] {
+function partsOf(owed: Owed, reader: Reader, until: Day): ReminderPart[] {
   const count = (items: readonly unknown[]): string => countText(items.length);
   const drafts: Draft[] = [
     {
       id: 'overdue',
       heading: `Nhiệm vụ quá hạn chưa hoàn thành: ${count(owed.overdue)}`,
-      rows: owed.overdue.map((item) => taskRow(item, asOf, overdueSince(item))),
+      rows: owed.overdue.map((item) => taskRow(item, reader, overdueSince(item))),
     },
     {
       id: 'unclosed',
       heading: `Nhiệm vụ đã hết kỳ kế hoạch, chưa báo cáo kết quả: ${count(owed.unclosed)}`,
-      rows: owed.unclosed.map((item) => taskRow(item, asOf, `hết kỳ kế hoạch từ ngày ${dueText(item)}`)),
+      rows: owed.unclosed.map((item) => taskRow(item, reader, `hết kỳ kế hoạch từ ngày ${dueText(item)}`)),
     },
     {
       id: 'no_data',
       heading: `Chỉ tiêu chưa có số liệu: ${count(owed.noData)}`,
-      rows: owed.noData.map((item) => targetRow(item, asOf)),
+      rows: owed.noData.map((item) => targetRow(item, reader)),
     },
     {
       id: 'due_next',
       heading: `Nhiệm vụ đến hạn từ nay đến ngày ${dayText(until)}: ${count(owed.dueNext)}`,
-      rows: owed.dueNext.map((item) => taskRow(item, asOf, dueWords(item))),
+      rows: owed.dueNext.map((item) => taskRow(item, reader, dueWords(item))),
     },
   ];
   return drafts
@@ -119,13 +127,13 @@ const dueWords = (item: TaskEvaluation): string =>
 const overdueSince = (item: TaskEvaluation): string =>
   `hạn ngày ${dueText(item)}, quá hạn ${countText(item.daysLate ?? 0)} ngày`;
 
-function taskRow(item: TaskEvaluation, asOf: Day, since: string): Omit<ReminderRow, 'number'> {
+function taskRow(item: TaskEvaluation, { asOf, agency }: Reader, since: string): Omit<ReminderRow, 'number'> {
   const { id, ref, name, paper, report, unreported } = taskRowOf(item, asOf);
   const state = report === '' && unreported ? 'chưa có báo cáo' : report;
-  return { id, ref, name, since, paper, state, taken_over: takenOver(item) };
+  return { id, ref, name, since, paper, state, taken_over: takenOver(item, agency) };
 }
 
-function targetRow(item: TargetEvaluation, asOf: Day): Omit<ReminderRow, 'number'> {
+function targetRow(item: TargetEvaluation, { asOf, agency }: Reader): Omit<ReminderRow, 'number'> {
   const { target, plan, due } = item;
   const since =
     due === null ? '' : due < asOf ? `đã đến hạn ngày ${dayText(due)}` : `hạn ngày ${dayText(due)}`;
@@ -136,18 +144,15 @@ function targetRow(item: TargetEvaluation, asOf: Day): Omit<ReminderRow, 'number
     since,
     paper: paperOf(plan, target.source?.place),
     state: 'chưa có số liệu',
-    taken_over: takenOver(item),
+    taken_over: takenOver(item, agency),
   };
 }
 
-/** The agencies that the paper names, where others answer for them now. */
-function takenOver({
-  lead,
-  leadNow,
-}: {
-  readonly lead: readonly Lead[];
-  readonly leadNow: readonly Lead[];
-}): string | null {
-  const old = lead.filter((each) => !leadNow.some((now) => now.id === each.id));
+/** The agencies that the paper names, where the one written to answers for them now. */
+function takenOver(item: TargetEvaluation | TaskEvaluation, agency: string): string | null {
+  const keyOf = (id: string): string => agencyKeyOf(item.plan, id);
+  const old = item.lead.filter(
+    ({ id, now }) => keyOf(id) !== agency && now.some((each) => keyOf(each.id) === agency),
+  );
   return old.length === 0 ? null : old.map((each) => each.name).join('; ');
 }

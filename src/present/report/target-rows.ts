@@ -10,13 +10,13 @@ import { parsePeriod } from '../../model/period.ts';
 import { RECURRENCES } from '../../model/recurrence.ts';
 import type { Target } from '../../model/repository.ts';
 import { formatPeriod } from '../dates.ts';
+import { everyWords } from '../deadline-words.ts';
 import { flagLabel, leadText, planName, reasonSentence, targetStatusWords } from '../labels.ts';
 import { formatGoal } from '../numbers.ts';
 import { byText } from '../target-row.ts';
 import { changeBetween, isRank } from './change.ts';
 import { paperOf } from './citation.ts';
-import { everyWords } from './deadline-words.ts';
-import { figureOf } from './figure.ts';
+import { figureOf, LONGEST_FIGURE_WORDS } from './figure.ts';
 import type { Change, Figure, TargetRow } from './model-targets.ts';
 import { dayText, nameText } from './words.ts';
 
@@ -62,7 +62,7 @@ export function targetRowOf(item: TargetEvaluation, moments: Moments, level: num
     change,
     change_last_year: changeOf(item, lastYear),
     change_words: changeWords(item, last, change),
-    description: descriptionOf(shown),
+    description: descriptionOf(shown, item),
     paper: paperOf(plan, target.source?.place),
     internal: target.internal === true || plan.internal === true,
   };
@@ -70,12 +70,20 @@ export function targetRowOf(item: TargetEvaluation, moments: Moments, level: num
 
 /** As the paper prints it: a bare number stays bare, and 100 per cent needs no sign; of a qualitative target its own words. */
 function goalText({ goal, target, flags }: TargetEvaluation, unit: string | undefined): string {
-  const printed = target.source?.text?.trim() ?? '';
-  if (goal === null) return fold(target.name).includes(fold(printed)) ? '' : printed;
+  const printed = nameText(target.source?.text ?? '');
+  if (goal === null) return wordsBeyondName(printed, nameText(target.name));
   const isBare = /^\d[\d.,]*\s*%?$/.test(printed) && !flags.includes('amended');
   const isWhole = goal.op === '>=' && (target.unit ?? '').startsWith('%') && goal.value.big.eq(100);
   const sign = formatGoal(goal, unit, 'vi');
   return goal.op === '>=' && (isBare || isWhole) ? sign.replace(/^≥\s*/, '') : sign;
+}
+
+/** Of a bullet that is its own target only what follows the name; nothing where the name says it all. */
+function wordsBeyondName(printed: string, name: string): string {
+  const [words, named] = [fold(printed), fold(name)];
+  if (words.startsWith(`${named} `)) return printed.slice(name.length).trim();
+  const isMostOfName = words.length * 2 > named.length;
+  return named.includes(words) && isMostOfName ? '' : printed;
 }
 
 /** The deciding result, else the latest that is known, so that a row is not empty where the source says something. */
@@ -117,12 +125,37 @@ function changeWords(item: TargetEvaluation, last: Candidate | null, change: Cha
   return item.result !== null && last === item.result ? 'chưa có số liệu mới' : '';
 }
 
-function descriptionOf(shown: Candidate | null): string {
+/** Words that stand for a number go where the number would; what the same paper says beside it describes it. */
+function descriptionOf(shown: Candidate | null, item: TargetEvaluation): string {
   if (shown === null) return '';
   const { text, stated, value, verdict } = shown.entry;
-  if (text !== undefined) return text;
   const isBare = value === undefined && verdict === undefined;
-  return isBare && stated !== undefined ? message('vi', `stated.${stated}`) : '';
+  const beside = textsBeside(shown, item);
+  if (text !== undefined) {
+    const standsForNumber = isBare && text.length <= LONGEST_FIGURE_WORDS;
+    return (standsForNumber && beside.length > 0 ? beside : [text, ...beside]).join('; ');
+  }
+  if (beside.length > 0) return beside.join('; ');
+  return isBare && stated !== undefined && !item.flags.includes('unsupported')
+    ? message('vi', `stated.${stated}`)
+    : '';
+}
+
+/** Texts of the other entries that came with it from the same place; none that another holds whole. */
+function textsBeside(shown: Candidate, { candidates }: TargetEvaluation): string[] {
+  const { source, text: own = '' } = shown.entry;
+  if (source === undefined) return [];
+  const texts = candidates
+    .filter(
+      ({ entry, reported, visible }) =>
+        visible && entry !== shown.entry && entry.source === source && reported.text === shown.reported.text,
+    )
+    .flatMap(({ entry }) => entry.text ?? []);
+  return texts.filter(
+    (text, index) =>
+      !own.includes(text) &&
+      !texts.some((other, at) => at !== index && other.includes(text) && (other !== text || at < index)),
+  );
 }
 
 function dueWords(target: Target, due: Day | null, asOf: Day): string {
@@ -131,12 +164,12 @@ function dueWords(target: Target, due: Day | null, asOf: Day): string {
   const period = parsePeriod(by);
   if (period !== undefined) return formatPeriod(period, 'vi');
   const every = RECURRENCES.find((each) => each === by);
-  return every === undefined ? by : everyWords(every);
+  return every === undefined ? by : everyWords(every, 'vi');
 }
 
 /** As the paper names them and who answers now; empty where it names nobody; `(?)` where it is in doubt. */
 export const officialLead = (item: Parameters<typeof leadText>[0], isInDoubt: boolean): string =>
-  item.lead.length === 0 ? '' : `${leadText(item, 'vi')}${isInDoubt ? ' (?)' : ''}`;
+  item.lead.length + item.leadNow.length === 0 ? '' : `${leadText(item, 'vi')}${isInDoubt ? ' (?)' : ''}`;
 
 export const remarksOf = (flags: readonly string[], leftOut: readonly string[]): string =>
   flags

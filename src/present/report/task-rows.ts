@@ -5,11 +5,11 @@ import { type Entry, visibleEntries } from '../../evaluate/task-log.ts';
 import type { TaskEvaluation } from '../../evaluate/types.ts';
 import { type Day, formatDay } from '../../model/civil-date.ts';
 import { formatPeriod } from '../dates.ts';
-import { planName, taskStatusLabel } from '../labels.ts';
+import { deadlineWords } from '../deadline-words.ts';
+import { agenciesText, planName, taskStatusLabel } from '../labels.ts';
 import { formatNumber } from '../numbers.ts';
 import { deadlineText } from '../task-row.ts';
 import { paperOf } from './citation.ts';
-import { deadlineWords } from './deadline-words.ts';
 import type { TaskRow } from './model-tasks.ts';
 import { officialLead, remarksOf } from './target-rows.ts';
 import { dayText, nameText, upperFirst } from './words.ts';
@@ -23,7 +23,7 @@ export function taskRowOf(item: TaskEvaluation, asOf: Day): TaskRow {
     plan_name: planName(plan),
     name: nameText(task.name),
     lead: officialLead(item, task.lead_doubt !== undefined),
-    coordinating: item.coordinating.map((agency) => agency.name).join('; '),
+    coordinating: agenciesText(item.coordinating, 'vi'),
     output: task.output ?? '',
     deadline: taskDeadline(item, asOf),
     due: item.due === null ? null : formatDay(item.due),
@@ -50,7 +50,7 @@ function taskDeadline(item: TaskEvaluation, asOf: Day): string {
   if (task.deadline_text !== undefined && inForce === (task.deadline?.text ?? null))
     return task.deadline_text;
   if (inForce === null) return item.due === null ? '' : `Hết kỳ kế hoạch (${dayText(item.due)})`;
-  const words = upperFirst(deadlineWords(inForce));
+  const words = upperFirst(deadlineWords(inForce, 'vi'));
   return item.occurrence === null ? words : `${words} (kỳ ${formatPeriod(item.occurrence, 'vi')})`;
 }
 

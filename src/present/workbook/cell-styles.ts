@@ -9,6 +9,11 @@ export interface CellLook {
   readonly isBordered: boolean;
   /** A text that begins like a formula stays a text when somebody edits the cell. */
   readonly isQuoted: boolean;
+  /** Behind the text and of the text, as `RRGGBB`; null for none, and for the usual black. */
+  readonly fill: string | null;
+  readonly colour: string | null;
+  /** Whether the cell can be written to while its sheet is protected. */
+  readonly isOpen: boolean;
 }
 
 const PLAIN: CellLook = {
@@ -18,6 +23,9 @@ const PLAIN: CellLook = {
   isWrapped: false,
   isBordered: false,
   isQuoted: false,
+  fill: null,
+  colour: null,
+  isOpen: false,
 };
 
 /** In points. */
@@ -28,7 +36,6 @@ export const FONTS: Readonly<Record<CellLook['font'], { readonly size: number; r
     title: { size: 14, mark: 'b' },
     italic: { size: 12, mark: 'i' },
   };
-const FONT_NAMES = Object.keys(FONTS);
 
 /** Numbers below are the format's own. */
 const FIRST_OWN_FORMAT = 164;
@@ -36,9 +43,12 @@ const FIRST_OWN_FORMAT = 164;
 export class CellStyles {
   readonly #looks = new Map<string, { readonly index: number; readonly look: CellLook }>();
   readonly #formats = new Map<string, number>();
+  readonly #fonts = new Map<string, { readonly index: number; readonly xml: string }>();
+  readonly #fills = new Map<string, number>();
 
   constructor() {
     this.indexOf({});
+    for (const font of Object.keys(FONTS) as CellLook['font'][]) this.#fontId(font, null);
   }
 
   /** The index by which a cell names its look. */
@@ -58,18 +68,28 @@ export class CellStyles {
     const formats = [...this.#formats].map(([formatCode, numFmtId]) =>
       element('numFmt', { numFmtId, formatCode }),
     );
-    const fills = ['none', 'gray125'].map((patternType) =>
-      element('fill', {}, element('patternFill', { patternType })),
-    );
+    const fills = ['none', 'gray125'].map((patternType) => element('patternFill', { patternType }));
+    for (const rgb of this.#fills.keys())
+      fills.push(
+        element(
+          'patternFill',
+          { patternType: 'solid' },
+          element('fgColor', { rgb: `FF${rgb}` }),
+          element('bgColor', { indexed: 64 }),
+        ),
+      );
     return element(
       'styleSheet',
       { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
       formats.length === 0 ? '' : counted('numFmts', formats),
       counted(
         'fonts',
-        Object.values(FONTS).map(({ size, mark }) => fontXml(size, mark)),
+        [...this.#fonts.values()].map(({ xml }) => xml),
       ),
-      counted('fills', fills),
+      counted(
+        'fills',
+        fills.map((fill) => element('fill', {}, fill)),
+      ),
       counted('borders', [borderXml(), borderXml('thin')]),
       counted('cellStyleXfs', [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
       counted('cellXfs', looks),
@@ -77,23 +97,43 @@ export class CellStyles {
     );
   }
 
-  #look({ font, format, align, isWrapped, isBordered, isQuoted }: CellLook): string {
+  #look(look: CellLook): string {
+    const { font, format, align, isWrapped, isBordered, isQuoted, fill, colour, isOpen } = look;
     return element(
       'xf',
       {
         numFmtId: this.#formatId(format),
-        fontId: FONT_NAMES.indexOf(font),
-        fillId: 0,
+        fontId: this.#fontId(font, colour),
+        fillId: fill === null ? 0 : this.#fillId(fill),
         borderId: isBordered ? 1 : 0,
         xfId: 0,
         quotePrefix: isQuoted ? 1 : undefined,
         applyNumberFormat: 1,
         applyFont: 1,
+        applyFill: fill === null ? undefined : 1,
         applyBorder: isBordered ? 1 : undefined,
         applyAlignment: 1,
+        applyProtection: isOpen ? 1 : undefined,
       },
       element('alignment', { horizontal: align, vertical: 'top', wrapText: isWrapped ? 1 : undefined }),
+      isOpen ? element('protection', { locked: 0 }) : '',
     );
+  }
+
+  #fontId(font: CellLook['font'], colour: string | null): number {
+    const key = `${font} ${colour ?? ''}`;
+    const known = this.#fonts.get(key);
+    if (known !== undefined) return known.index;
+    const { size, mark } = FONTS[font];
+    this.#fonts.set(key, { index: this.#fonts.size, xml: fontXml(size, mark, colour) });
+    return this.#fonts.size - 1;
+  }
+
+  /** Two fills are the format's own. */
+  #fillId(rgb: string): number {
+    const id = this.#fills.get(rgb) ?? this.#fills.size + 2;
+    this.#fills.set(rgb, id);
+    return id;
   }
 
   #formatId(format: string): number {
@@ -115,12 +155,13 @@ const borderXml = (style?: 'thin'): string =>
 const counted = (name: string, items: readonly string[]): string =>
   element(name, { count: items.length }, ...items);
 
-const fontXml = (size: number, mark: 'b' | 'i' | undefined): string =>
+const fontXml = (size: number, mark: 'b' | 'i' | undefined, colour: string | null): string =>
   element(
     'font',
     {},
     mark === undefined ? '' : element(mark),
     element('sz', { val: size }),
+    colour === null ? '' : element('color', { rgb: `FF${colour}` }),
     element('name', { val: 'Times New Roman' }),
     element('family', { val: 1 }),
   );

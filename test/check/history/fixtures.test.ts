@@ -7,7 +7,7 @@ import { readDocuments } from '../../../src/load/document.ts';
 import type { SourceFile } from '../../../src/load/source-file.ts';
 import { readWorkTree } from '../../../src/load/work-tree.ts';
 import { FINDING_CODES, familyOf } from '../../../src/model/finding-catalogue.ts';
-import { AROUND, asOfFor, FIXTURES, type PrintedFinding, printed, textAt } from '../finding-fixtures.ts';
+import { AROUND, asOfFor, expectedFinding, FIXTURES, printed, textAt } from '../finding-fixtures.ts';
 
 const PAGES = new URL('../../../docs/findings/', import.meta.url).pathname;
 const CODES = FINDING_CODES.filter((code) => familyOf(code) === 'history');
@@ -23,7 +23,7 @@ test('there are codes of history', () => {
 
 describe('a fixture gives exactly its one finding, at its place', () => {
   test.each(CODES)('%s', (code) => {
-    const expected = JSON.parse(read(join(FIXTURES, code, 'expected.json'))) as PrintedFinding;
+    const expected = expectedFinding(code);
     const files = readWorkTree(join(FIXTURES, code, 'repo'));
     const base = readWorkTree(join(FIXTURES, code, 'base'));
     expect(findingsOf(base, files, code).map(printed)).toEqual([expected]);

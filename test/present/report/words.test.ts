@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decimalOf, parseDecimal } from '../../../src/model/decimal.ts';
 import { parseGoal } from '../../../src/model/quantity.ts';
 import { describeChange } from '../../../src/present/report/change.ts';
-import { deadlineWords } from '../../../src/present/report/deadline-words.ts';
+import { deadlineWords } from '../../../src/present/deadline-words.ts';
 import { targetSentence, taskSentence } from '../../../src/present/report/summary.ts';
 import {
   countChangeText,
@@ -114,7 +114,7 @@ describe('days and periods', () => {
     ['yearly 11 ahead', 'hằng năm, trong tháng 11 của năm trước'],
     ['khi có yêu cầu', 'khi có yêu cầu'],
   ])('the deadline %s is %s', (text, words) => {
-    expect(deadlineWords(text)).toBe(words);
+    expect(deadlineWords(text, 'vi')).toBe(words);
   });
 });
 

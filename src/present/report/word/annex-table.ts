@@ -1,9 +1,10 @@
 // The table of an annex as WordprocessingML: its columns are the model's, so the form holds one tag for it.
 import type { Annex, AnnexColumn, AnnexRow } from '../model.ts';
 import { type ColumnTexts, columnWidths, linesIn } from './column-widths.ts';
+import { paragraph } from './markup.ts';
 import { ANNEX_WIDTH, SIZE } from './page.ts';
 import type { StyleId } from './style-list.ts';
-import { grid, row, textCell } from './table.ts';
+import { cell, grid, row, textCell } from './table.ts';
 
 export function annexTable(annex: Annex): string {
   const { title, columns } = annex;
@@ -19,7 +20,11 @@ export function annexTable(annex: Annex): string {
   );
   return grid(title, widths, [
     head,
-    ...rows.map((each) => (each.kind === 'item' ? itemRow(each, columns, widths) : headingRow(each, widths))),
+    ...rows.map((each, index) =>
+      each.kind === 'item'
+        ? itemRow(each, columns, widths, annex.note !== null && index === rows.length - 1)
+        : headingRow(each, widths),
+    ),
   ]);
 }
 
@@ -56,13 +61,20 @@ const STYLES: Readonly<Record<AnnexColumn['align'], StyleId>> = {
   right: 'TableNumber',
 };
 
-/** A row that takes more may break over two pages: kept whole it would leave half a page empty. */
+/** A note below the table keeps the last row on its page. A row that takes more may break over two pages: kept whole it would leave half a page empty. */
 const MOST_LINES_KEPT = 12;
 
-function itemRow({ cells }: AnnexRow, columns: readonly AnnexColumn[], widths: readonly number[]): string {
+function itemRow(
+  { cells }: AnnexRow,
+  columns: readonly AnnexColumn[],
+  widths: readonly number[],
+  isKeptWithNext: boolean,
+): string {
   const lines = cells.map(({ text }, index) => linesIn(text, widths[index] ?? 0, SIZE.table));
   return row(
-    columns.map(({ align }, index) => textCell(widths[index] ?? 0, STYLES[align], cells[index]?.text ?? '')),
+    columns.map(({ align }, index) =>
+      cell(widths[index] ?? 0, [paragraph(STYLES[align], cells[index]?.text ?? '', { isKeptWithNext })]),
+    ),
     { isSplit: Math.max(...lines) > MOST_LINES_KEPT },
   );
 }

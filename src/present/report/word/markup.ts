@@ -35,10 +35,20 @@ export function run(text: string, { bold, italic, upright }: Look = {}): string 
   return word('r', {}, looks.length === 0 ? '' : word('rPr', {}, ...looks), lines.join(word('br')));
 }
 
+interface ParagraphLook {
+  /** On the page of the paragraph after it, whatever its style says. */
+  readonly isKeptWithNext?: boolean;
+}
+
 /** A paragraph of one style; a string is one run. */
-export function paragraph(style: StyleId, content: string | readonly string[] = []): string {
+export function paragraph(
+  style: StyleId,
+  content: string | readonly string[] = [],
+  { isKeptWithNext = false }: ParagraphLook = {},
+): string {
   const runs = typeof content === 'string' ? [run(content)] : content;
-  return word('p', {}, word('pPr', {}, valued('pStyle', style)), ...runs);
+  const kept = isKeptWithNext ? word('keepNext') : '';
+  return word('p', {}, word('pPr', {}, valued('pStyle', style), kept), ...runs);
 }
 
 /** A tag alone in its paragraph, which goes when the form is filled. */

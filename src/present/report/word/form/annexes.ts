@@ -11,6 +11,6 @@ export const annexes = (): string =>
     paragraph('Attached', '{{attached}}'),
     whole('rule'),
     whole('table'),
-    section('note', paragraph('TableNote', '{{note}}')),
+    section('note', paragraph('TableNote', 'Ghi chú: {{note}}')),
     annexSection(),
   );

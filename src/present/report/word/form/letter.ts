@@ -17,7 +17,7 @@ export const letterForm = (): Uint8Array =>
       letterHead(),
       text('{{opening}}'),
       section('parts', paragraph('Heading2', '{{number}}. {{heading}}'), paragraph('Gap'), owedTable()),
-      section('closing', text('{{.}}')),
+      section('closing', paragraph('Closing', '{{.}}')),
       signature(),
       stamp(),
       bodySection(),

@@ -24,11 +24,8 @@ const seeAnnex = (id: string): string => section(`layout.see.${id}`, text(`{{lay
 /** Which plan an item is of, where the report is about several. */
 const PLAN = '{{#several_plans}} của {{plan_name}}{{/several_plans}}';
 
-const moved = (field: string, kind: string): string =>
-  section(
-    field,
-    text(`- ${kind} {{id}}${PLAN}, {{name}}: từ “{{from}}” sang “{{to}}”{{#why}}, {{why}}{{/why}}.`),
-  );
+const moved = (field: string): string =>
+  section(field, text('- {{subject}}: từ “{{from}}” sang “{{to}}”{{#why}}, {{why}}{{/why}}.'));
 
 const summary = (): string => under('summary', 1, sentences('summary.targets'), sentences('summary.tasks'));
 
@@ -38,7 +35,7 @@ const targets = (): string =>
     1,
     seeAnnex('targets'),
     under('targets_by_group', 2, paragraph('Gap'), groupTable()),
-    under('targets_moved', 2, moved('moved.targets', 'Chỉ tiêu')),
+    under('targets_moved', 2, moved('moved.target_lines')),
   );
 
 const tasks = (): string =>
@@ -51,9 +48,9 @@ const tasks = (): string =>
       2,
       paragraph('Gap'),
       agencyTable(),
-      section('tasks.grid.note', paragraph('TableNote', '{{tasks.grid.note}}')),
+      section('tasks.grid.note', paragraph('TableNote', 'Ghi chú: {{tasks.grid.note}}')),
     ),
-    under('tasks_moved', 2, moved('moved.tasks', 'Nhiệm vụ')),
+    under('tasks_moved', 2, moved('moved.task_lines')),
     under('overdue', 2, text('{{layout.overdue}}'), seeAnnex('overdue')),
     under(
       'extensions',
@@ -105,7 +102,7 @@ const assessment = (): string =>
     section('due_next.implied', text('{{due_next.implied}}')),
     paragraph('Heading1', '{{headings.proposals}}'),
     noteParts('notes.proposals.parts'),
-    text('{{closing}}'),
+    paragraph('Closing', '{{closing}}'),
   ].join('');
 
 export const reportForm = (): Uint8Array =>

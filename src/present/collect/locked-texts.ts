@@ -1,0 +1,94 @@
+// What the locked cells of a row say about its item: enough to know it by, what the document asks, what is known so far.
+import { type Item, turnFor } from '../../evaluate/collect/asked.ts';
+import { stateOf, visibleEntries } from '../../evaluate/task-log.ts';
+import type { Evaluation, TargetEvaluation, TaskEvaluation } from '../../evaluate/types.ts';
+import type { LockedColumn, Role } from '../../model/collect/columns.ts';
+import { LOCKED } from '../../model/collect/columns.ts';
+import { type Language, message } from '../../model/messages/index.ts';
+import type { Period } from '../../model/period.ts';
+import { candidateValue } from '../chart.ts';
+import { formatDate, formatPeriod } from '../dates.ts';
+import { planName } from '../labels.ts';
+import { formatGoal, formatNumber } from '../numbers.ts';
+
+export interface Asked {
+  readonly item: Item;
+  readonly role: Role;
+  readonly period: Period;
+}
+
+/** In the order of `LOCKED`. */
+export function lockedTexts(asked: Asked, evaluation: Evaluation, language: Language): readonly string[] {
+  const { item } = asked;
+  const texts: Readonly<Partial<Record<LockedColumn, string>>> =
+    'task' in item ? taskTexts(item, asked, evaluation, language) : targetTexts(item, asked, language);
+  return LOCKED['task' in item ? 'task' : 'target'].map((column) => oneText(texts[column] ?? ''));
+}
+
+/** Files may hold any blanks; cells hold one line. */
+const oneText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function nameOf(name: string, role: Role, language: Language): string {
+  return role === 'lead' ? name : `${name} (${message(language, `collect.role.${role}`)})`;
+}
+
+function targetTexts(each: TargetEvaluation, { role }: Asked, language: Language) {
+  const { target, plan, goal, due } = each;
+  const parent = plan.targets.find(({ id }) => id === target.parent);
+  const name =
+    parent === undefined
+      ? target.name
+      : message(language, 'collect.form.child', { name: target.name, parent: parent.name });
+  return {
+    plan: planName(plan),
+    id: target.id,
+    name: nameOf(name, role, language),
+    unit: target.unit ?? '',
+    goal: goal === null ? (target.statement ?? message(language, 'show.qualitative')) : formatGoal(goal, target.unit, language),
+    due: due === null ? '' : formatDate(due, language),
+    known: knownFigure(each, language),
+  };
+}
+
+export function knownFigure({ result, target }: TargetEvaluation, language: Language): string {
+  if (result === null) return message(language, 'collect.form.nothing_known');
+  const value = candidateValue(result, target.unit, language);
+  const date = formatPeriod(result.date, language);
+  return result.quality === 'official'
+    ? message(language, 'collect.form.known', { value, date })
+    : message(language, 'collect.form.known_quality', {
+        value,
+        date,
+        quality: message(language, `quality.${result.quality}`),
+      });
+}
+
+function taskTexts(each: TaskEvaluation, { role, period }: Asked, { asOf }: Evaluation, language: Language) {
+  const { task, plan, due } = each;
+  const turn = turnFor(each, period);
+  const day = due === null ? (task.deadline_text ?? '') : formatDate(due, language);
+  return {
+    plan: planName(plan),
+    id: task.id,
+    name: nameOf(task.name, role, language),
+    output: task.output ?? '',
+    due: turn === null ? day : message(language, 'collect.form.turn', { turn: formatPeriod(turn, language), day }),
+    known: knownState(each, asOf, language),
+  };
+}
+
+export function knownState({ task }: TaskEvaluation, asOf: number, language: Language): string {
+  const entries = visibleEntries(task.log, asOf);
+  const last = [...entries].sort((left, right) => left.date.last - right.date.last).at(-1);
+  if (last === undefined) return message(language, 'collect.form.nothing_known');
+  const { state } = stateOf(entries);
+  const progress = last.body.progress;
+  const value = [
+    state === null ? null : message(language, `collect.state.${state}`),
+    progress === undefined ? null : `${formatNumber(progress, language)}%`,
+  ].filter((part) => part !== null);
+  const date = formatPeriod(last.date, language);
+  return value.length === 0
+    ? message(language, 'collect.form.reported', { date })
+    : message(language, 'collect.form.known', { value: value.join(', '), date });
+}

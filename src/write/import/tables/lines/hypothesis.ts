@@ -1,0 +1,240 @@
+// One way of reading the lines of a table so far, and what each step of reading costs. Scores are rough log-likelihoods: above 0 good.
+import {
+  after,
+  type NumberContext,
+  NO_NUMBERS,
+  orderOf,
+  readRowNumber,
+  type RowNumber,
+  splitLeadingNumber,
+} from '../numbering.js';
+import { endsWithin, startsWithin } from '../plain.js';
+import { fit } from '../shapes.js';
+import type { ColumnRole } from '../types.js';
+import type { Line } from './lines.js';
+
+export type Placing =
+  /** In a cell; `opens` when the line begins a row. `split`: a number stands before the text in the same line. */
+  | { readonly kind: 'cell'; readonly column: number; readonly opens: boolean; readonly split?: string }
+  | { readonly kind: 'blank' | 'ignored' | 'heading' | 'dropped' | 'end' };
+
+type RowKind = 'item' | 'section' | 'bare' | 'none';
+
+export interface Hypothesis {
+  readonly score: number;
+  readonly column: number;
+  readonly row: RowKind;
+  readonly numbers: NumberContext;
+  /** A repeated heading or a blank page stands just before. */
+  readonly resumed: boolean;
+  readonly last: string;
+  readonly ended: boolean;
+  readonly placing?: Placing;
+  readonly before?: Hypothesis;
+}
+
+export interface Reading {
+  readonly roles: readonly ColumnRole[];
+  /** Blank lines stand for empty cells, because lines are not set apart by them. */
+  readonly blanksSpeak: boolean;
+  /** What the table itself teaches about its columns, after a first reading: see `learn.ts`. */
+  readonly learned?: (text: string, column: number) => number;
+}
+
+export const START: Hypothesis = {
+  score: 0,
+  column: -1,
+  row: 'none',
+  numbers: NO_NUMBERS,
+  resumed: false,
+  last: '',
+  ended: false,
+};
+
+/** What it costs to leave a cell of this role empty when nothing in the source shows an empty cell. */
+const EMPTY_COST: Readonly<Record<ColumnRole, number>> = {
+  number: 6,
+  name: 6,
+  unit: 1.8,
+  goal: 1.8,
+  result: 0.9,
+  description: 0.5,
+  verdict: 0.5,
+  lead: 2.4,
+  coordinating: 1.3,
+  implementing: 1.2,
+  output: 1.4,
+  deadline: 2,
+  note: 0.1,
+  budget: 0.8,
+  reference: 0.8,
+  other: 0.8,
+};
+const DROP_COST = 6;
+const END_COST = 1;
+const RESUME_COST = 2;
+
+const emptyCost = (reading: Reading, from: number, to: number): number => {
+  const cost = reading.roles.slice(from, to).reduce((sum, role) => sum + EMPTY_COST[role], 0);
+  return reading.blanksSpeak ? cost * 1.4 : cost;
+};
+
+const lineFit = (reading: Reading, text: string, column: number): number => {
+  const shape = fit(text, reading.roles[column] ?? 'other');
+  return reading.learned === undefined ? shape : shape + reading.learned(text, column);
+};
+
+const ORDER_SCORE = { next: 5, restart: 1, jump: -2.5, repeated: -4 };
+
+const numberScore = (number: RowNumber, hypothesis: Hypothesis): number => {
+  const order = orderOf(number, hypothesis.numbers);
+  const afterHeading = order === 'restart' && (hypothesis.row === 'section' || hypothesis.row === 'bare');
+  const style = number.style === 'arabic' || number.style === 'dotted' ? 0 : number.style === 'roman' ? -0.5 : -1.2;
+  return ORDER_SCORE[order] + style + (afterHeading ? 2.5 : 0);
+};
+
+const opensUnder = (number: RowNumber, hypothesis: Hypothesis): boolean =>
+  (number.style === 'dotted' && number.parts.at(-1) === 1) || (number.style === 'letter' && number.parts[0] === 1) ||
+  (number.style === 'bullet' && hypothesis.row !== 'none');
+
+/** What leaving the row here costs: cells that stay empty; nothing for section rows, little for items that open sub-rows. */
+const leaveCost = (hypothesis: Hypothesis, reading: Reading, next?: RowNumber): number => {
+  if (hypothesis.row === 'none') return 0;
+  const cost = emptyCost(reading, hypothesis.column + 1, reading.roles.length);
+  if (hypothesis.row !== 'item') return cost * 0.05;
+  return next !== undefined && opensUnder(next, hypothesis) ? cost * 0.35 : cost;
+};
+
+const rowKindOf = (number: RowNumber): RowKind =>
+  number.style === 'roman' || number.style === 'capital' ? 'section' : 'item';
+
+function openingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypothesis[] {
+  const column = reading.roles.indexOf('number');
+  if (column === -1) return [];
+  const split = readRowNumber(line.text).length > 0 ? undefined : splitLeadingNumber(line.text);
+  const shown = split === undefined ? line.text : split.number;
+  const name = reading.roles.indexOf('name');
+  return readRowNumber(shown).map((number) => {
+    const base = hypothesis.score - leaveCost(hypothesis, reading, number) - emptyCost(reading, 0, column);
+    const glued = split === undefined ? 0 : lineFit(reading, split.rest, name) - 1.5;
+    return {
+      ...hypothesis,
+      score: base + numberScore(number, hypothesis) + glued,
+      column: split === undefined ? column : name,
+      row: rowKindOf(number),
+      numbers: after(number, hypothesis.numbers),
+      resumed: false,
+      last: split?.rest ?? '',
+      placing: { kind: 'cell', column, opens: true, ...(split === undefined ? {} : { split: split.number }) },
+      before: hypothesis,
+    };
+  });
+}
+
+/** A row without a number: a heading within the table, or any row of a table that numbers nothing. */
+function bareSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypothesis[] {
+  const numbered = reading.roles.includes('number');
+  const first = numbered ? reading.roles.indexOf('name') : 0;
+  const cost = leaveCost(hypothesis, reading) + (numbered ? 7 : 0.5) + (numbered ? 0 : emptyCost(reading, 0, first));
+  return [
+    {
+      ...hypothesis,
+      score: hypothesis.score - cost + lineFit(reading, line.text, first),
+      column: first,
+      row: numbered ? 'bare' : 'item',
+      resumed: false,
+      last: line.text,
+      placing: { kind: 'cell', column: first, opens: true },
+      before: hypothesis,
+    },
+  ];
+}
+
+/** On to one of the next columns of the row. */
+function forwardSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypothesis[] {
+  if (hypothesis.row === 'none') return [];
+  const numberColumn = reading.roles.indexOf('number');
+  return reading.roles.flatMap((_, column) => {
+    if (column <= hypothesis.column || column === numberColumn) return [];
+    const skipped = emptyCost(reading, hypothesis.column + 1, column);
+    const heading = hypothesis.row === 'item' ? 0 : reading.roles[column] === 'name' ? 0 : 3;
+    const step: Hypothesis = {
+      ...hypothesis,
+      score: hypothesis.score - skipped - heading + lineFit(reading, line.text, column),
+      column,
+      resumed: false,
+      last: line.text,
+      placing: { kind: 'cell', column, opens: false },
+      before: hypothesis,
+    };
+    return [step];
+  });
+}
+
+const continueCost = (line: Line, hypothesis: Hypothesis): number =>
+  3.2 - (startsWithin(line.text) ? 2.4 : 0) - (endsWithin(hypothesis.last) ? 1.6 : 0);
+
+/** The cell goes on; after a page break any cell of the row may. */
+function continuingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypothesis[] {
+  if (hypothesis.row === 'none') return [];
+  const numberColumn = reading.roles.indexOf('number');
+  const columns = hypothesis.resumed ? reading.roles.map((_, column) => column) : [hypothesis.column];
+  return columns.flatMap((column) => {
+    if (column === numberColumn || column > hypothesis.column) return [];
+    const cost = hypothesis.resumed ? RESUME_COST : continueCost(line, hypothesis);
+    const step: Hypothesis = {
+      ...hypothesis,
+      score: hypothesis.score - cost + 0.3 * lineFit(reading, line.text, column),
+      column,
+      resumed: false,
+      last: line.text,
+      placing: { kind: 'cell', column, opens: false },
+      before: hypothesis,
+    };
+    return [step];
+  });
+}
+
+const leftOver = (hypothesis: Hypothesis, kind: 'dropped' | 'end' | 'ignored', cost: number): Hypothesis => ({
+  ...hypothesis,
+  score: hypothesis.score - cost,
+  ended: kind === 'end',
+  placing: { kind },
+  before: hypothesis,
+});
+
+/** Every way of taking a line with text. */
+export function textSteps(line: Line, hypothesis: Hypothesis, reading: Reading): readonly Hypothesis[] {
+  if (hypothesis.ended) return [leftOver(hypothesis, 'end', 0)];
+  return [
+    ...openingSteps(line, hypothesis, reading),
+    ...forwardSteps(line, hypothesis, reading),
+    ...continuingSteps(line, hypothesis, reading),
+    ...bareSteps(line, hypothesis, reading),
+    leftOver(hypothesis, 'dropped', DROP_COST),
+    leftOver(hypothesis, 'end', END_COST + leaveCost(hypothesis, reading)),
+  ];
+}
+
+/** A blank line is an empty cell, or nothing. */
+export function blankSteps(line: Line, hypothesis: Hypothesis, reading: Reading): readonly Hypothesis[] {
+  if (hypothesis.ended) return [leftOver(hypothesis, 'end', 0)];
+  const last = reading.roles.length - 1;
+  if (line.kind === 'separator') {
+    return [{ ...leftOver(hypothesis, 'ignored', 0), column: hypothesis.row === 'none' ? -1 : last }];
+  }
+  if (!reading.blanksSpeak) return [leftOver(hypothesis, 'ignored', 0)];
+  const ignored = leftOver(hypothesis, 'ignored', 0.9);
+  const next = hypothesis.column + 1;
+  if (hypothesis.row === 'none' || next > last) return [ignored];
+  const cost = reading.roles[next] === 'name' ? 4 : 0.15 + 0.1 * EMPTY_COST[reading.roles[next] ?? 'other'];
+  return [ignored, { ...leftOver(hypothesis, 'ignored', cost), column: next, placing: { kind: 'blank' } }];
+}
+
+/** The headings printed again: the row may go on behind them. */
+export const headingStep = (hypothesis: Hypothesis): Hypothesis => ({
+  ...hypothesis,
+  resumed: true,
+  placing: { kind: 'heading' },
+  before: hypothesis,
+});

@@ -1,0 +1,40 @@
+// Lines of a text, and the blank ones among them, which may be the only trace of empty cells.
+import type { SourceParagraph } from '../../../../model/source-document.js';
+import { isSeparator, plainText } from '../plain.js';
+import type { Piece } from '../types.js';
+
+export interface Line {
+  readonly kind: 'text' | 'blank' | 'separator';
+  /** For reading; the piece keeps what is printed. */
+  readonly text: string;
+  /** The line ends with the pipe that some pages put after each cell. */
+  readonly closed: boolean;
+  readonly piece: Piece;
+  /** Position among the paragraphs of the run; a blank line that the reader left out has that of the line before it. */
+  readonly block: number;
+}
+
+const lineOf = (paragraph: SourceParagraph, block: number, text: string): Line => {
+  const plain = plainText(text);
+  const kind = text.trim() === '' ? 'blank' : isSeparator(text) || plain === '' ? 'separator' : 'text';
+  return { kind, text: plain, closed: /\|\s*$/.test(text), piece: { text, at: paragraph.at }, block };
+};
+
+/** The lines of consecutive paragraphs. Where line numbers leap in a text file, a reader has left out blank lines: they are put back. */
+export function linesOf(paragraphs: readonly SourceParagraph[], format: string): readonly Line[] {
+  const lines: Line[] = [];
+  paragraphs.forEach((paragraph, block) => {
+    const before = paragraphs[block - 1];
+    const left = before === undefined || format !== 'text' ? 0 : paragraph.at.line - before.at.line - 1;
+    for (let blank = 0; blank < Math.min(left, 20); blank += 1) {
+      lines.push({ kind: 'blank', text: '', closed: false, piece: { text: '', at: paragraph.at }, block: block - 1 });
+    }
+    const parts = paragraph.text.split('\n');
+    parts.forEach((text, index) => {
+      const line = lineOf(paragraph, block, text);
+      const at = parts.length === 1 ? paragraph.at : { ...paragraph.at, part: index + 1 };
+      lines.push({ ...line, piece: { text, at } });
+    });
+  });
+  return lines;
+}

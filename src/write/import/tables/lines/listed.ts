@@ -1,0 +1,161 @@
+// Tables printed one cell a line: found by their headings, read by alignment, handed on as raw rows.
+import { readRowNumber } from '../numbering.js';
+import { foldWords } from '../plain.js';
+import { EMPTY_CELL, type RawRow, type RawTable } from '../raw.js';
+import { readRoles, type RoleReading } from '../roles.js';
+import { isAnnexTitle, titleStart } from '../titles.js';
+import type { Piece } from '../types.js';
+import { alignLines } from './align.js';
+import { type HeadingLines, headingLinesAt, repeatedHeadingEnd } from './heading-lines.js';
+import type { Placing } from './hypothesis.js';
+import { learnColumns } from './learn.js';
+import type { Line } from './lines.js';
+
+/** A table and the lines that it takes. */
+export interface ListedTable {
+  readonly raw: RawTable;
+  readonly reading: RoleReading;
+  readonly from: number;
+  readonly to: number;
+}
+
+const FOOTNOTE = /^\[\d+\]|^nơi nhận\b/iu;
+
+/** Indexes of lines that print the headings again, up to the end of the table or to headings of another. */
+function repeatedLines(lines: readonly Line[], heading: HeadingLines): { repeated: Set<number>; end: number } {
+  const texts = lines
+    .slice(heading.from, heading.to)
+    .filter((line) => line.kind === 'text')
+    .map((line) => foldWords(line.text));
+  const repeated = new Set<number>();
+  for (let index = heading.to; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.kind !== 'text') continue;
+    if (isAnnexTitle(line.text) || FOOTNOTE.test(line.text)) return { repeated, end: index };
+    const again = repeatedHeadingEnd(lines, index, texts);
+    const other = again === undefined ? headingLinesAt(lines, index) : undefined;
+    if (other !== undefined) {
+      const title = titleStart(lines.slice(heading.to, index).map((entry) => entry.text));
+      return { repeated, end: heading.to + title };
+    }
+    for (let at = index; at < (again ?? index); at += 1) repeated.add(at);
+    index = (again ?? index + 1) - 1;
+  }
+  return { repeated, end: lines.length };
+}
+
+/** Blank lines stand for empty cells unless they part most of the lines, as in texts with a blank line after each paragraph. */
+function blanksSpeak(lines: readonly Line[]): boolean {
+  const blank = lines.filter((line) => line.kind === 'blank').length;
+  return blank < 0.3 * lines.length;
+}
+
+interface Building {
+  readonly cells: Piece[][];
+  readonly at: Piece['at'];
+  readonly resumed: boolean;
+}
+
+interface Sorted {
+  readonly rows: readonly RawRow[];
+  readonly repeated: readonly Piece[];
+  readonly separators: readonly Piece[];
+  readonly unplaced: readonly Piece[];
+  /** How many lines belong to the table. */
+  readonly taken: number;
+}
+
+const splitPiece = (piece: Piece, start: string): readonly [Piece, Piece] => [
+  { text: piece.text.slice(0, start.length), at: { ...piece.at, part: 1 } },
+  { text: piece.text.slice(start.length), at: { ...piece.at, part: 2 } },
+];
+
+const rowOf = (row: Building): RawRow => ({
+  cells: row.cells.map((pieces) => (pieces.length === 0 ? EMPTY_CELL : { pieces })),
+  at: row.at,
+  ...(row.resumed ? { resumed: true } : {}),
+  doubts: [],
+});
+
+/** The lines put into rows, as the placings say. */
+function sortLines(lines: readonly Line[], placings: readonly Placing[], roles: RoleReading['roles']): Sorted {
+  const rows: Building[] = [];
+  const [repeated, separators, unplaced]: [Piece[], Piece[], Piece[]] = [[], [], []];
+  const ended = placings.findIndex((placing) => placing.kind === 'end');
+  const taken = ended === -1 ? placings.length : ended;
+  let resumed = false;
+  placings.slice(0, taken).forEach((placing, index) => {
+    const line = lines[index];
+    if (line === undefined) return;
+    if (line.kind === 'separator') separators.push(line.piece);
+    if (placing.kind === 'heading') repeated.push(...(line.kind === 'text' ? [line.piece] : []));
+    if (placing.kind === 'dropped') unplaced.push(line.piece);
+    resumed = placing.kind === 'heading' || (resumed && placing.kind !== 'cell');
+    if (placing.kind !== 'cell') return;
+    if (placing.opens) rows.push({ cells: roles.map(() => []), at: line.piece.at, resumed });
+    const cells = rows.at(-1)?.cells;
+    if (placing.split === undefined) cells?.[placing.column]?.push(line.piece);
+    else {
+      const [number, rest] = splitPiece(line.piece, placing.split);
+      cells?.[placing.column]?.push(number);
+      cells?.[roles.indexOf('name')]?.push(rest);
+    }
+  });
+  return { rows: rows.map(rowOf), repeated, separators, unplaced, taken };
+}
+
+const samplesOf = (rows: readonly RawRow[], columns: number): readonly (readonly string[])[] =>
+  Array.from({ length: columns }, (_, column) =>
+    rows
+      .map((row) => (row.cells[column]?.pieces ?? []).map((piece) => piece.text).join(' '))
+      .filter((text) => text !== ''),
+  );
+
+function readListed(lines: readonly Line[], heading: HeadingLines, title: number, headingEnd: number): ListedTable {
+  const { repeated, end } = repeatedLines(lines, heading);
+  const body = lines.slice(headingEnd, end);
+  const shifted = new Set([...repeated].map((index) => index - headingEnd));
+  const base = { roles: heading.reading.roles, blanksSpeak: blanksSpeak(body) };
+  const first = sortLines(body, alignLines(body, shifted, base), base.roles);
+  const texts = heading.headings.map((entry) => entry.text);
+  const reading = readRoles(texts, samplesOf(first.rows, texts.length));
+  const learned = learnColumns(first.rows, texts.length);
+  const again = { ...base, roles: reading.roles, learned };
+  const sorted = sortLines(body, alignLines(body, shifted, again), reading.roles);
+  const textOf = (from: number, to: number): readonly Piece[] =>
+    lines.slice(from, to).filter((line) => line.kind === 'text').map((line) => line.piece);
+  const at = lines[heading.from]?.piece.at ?? { line: 0 };
+  const raw: RawTable = {
+    layout: 'lines',
+    title: textOf(title, heading.from),
+    headings: heading.headings,
+    rows: sorted.rows,
+    repeated: sorted.repeated,
+    separators: [
+      ...lines.slice(title, headingEnd).filter((line) => line.kind === 'separator').map((line) => line.piece),
+      ...sorted.separators,
+    ],
+    unplaced: sorted.unplaced,
+    at,
+  };
+  return { raw, reading, from: title, to: headingEnd + sorted.taken };
+}
+
+const startsRow = (line: Line | undefined): boolean => line !== undefined && readRowNumber(line.text).length > 0;
+
+/** All tables printed one cell a line, in order. */
+export function listedTables(lines: readonly Line[]): readonly ListedTable[] {
+  const tables: ListedTable[] = [];
+  let free = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const heading = headingLinesAt(lines, index);
+    if (heading === undefined) continue;
+    const title = free + titleStart(lines.slice(free, index).map((line) => line.text));
+    const table = readListed(lines, heading, title, heading.to);
+    if (table.raw.rows.length === 0 || !startsRow(lines.slice(heading.to).find((line) => line.kind === 'text'))) continue;
+    tables.push(table);
+    free = table.to;
+    index = table.to - 1;
+  }
+  return tables;
+}
