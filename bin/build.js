@@ -4,6 +4,7 @@ const { createHash } = require('node:crypto');
 const { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const { build, transform } = require('esbuild');
+const { LAZY_CATALOGUES } = require('./lazy-catalogues.js');
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
@@ -39,7 +40,7 @@ async function buildDist() {
     write: false,
     legalComments: 'none',
     define: { 'import.meta.url': 'moduleUrl' },
-    plugins: [WITHOUT_PROGRAMS],
+    plugins: [WITHOUT_PROGRAMS, LAZY_CATALOGUES],
     logLevel: 'warning',
   });
   const packed = packedNames(metafile.outputs);
@@ -75,8 +76,12 @@ async function functionOf(text) {
     legalComments: 'none',
     supported: { 'dynamic-import': false },
   });
-  return `function(exports,require,module,moduleUrl){${code}}`;
+  return `function(exports,require,module,moduleUrl){${asciiOf(code)}}`;
 }
+
+/** esbuild leaves letters in regular expressions as they are; the loader reads one byte a letter. */
+const asciiOf = (code) =>
+  code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The first line names the build: what is cached of a file belongs to exactly this text. */
 function writeDist(files) {
@@ -88,7 +93,8 @@ function writeDist(files) {
     writeFileSync(join(dist, `${name}.new`), `/*${id}*/${text}`);
     renameSync(join(dist, `${name}.new`), join(dist, `${name}.js`));
   }
-  for (const entry of readdirSync(dist)) if (!fresh.has(entry)) rmSync(join(dist, entry), { recursive: true });
+  for (const entry of readdirSync(dist))
+    if (!fresh.has(entry)) rmSync(join(dist, entry), { recursive: true });
 }
 
 void buildDist();

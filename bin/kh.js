@@ -4,20 +4,25 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
+const codeCache = require('./code-cache.js');
 
 const dist = join(__dirname, '../dist');
-const moduleUrl = pathToFileURL(join(dist, 'kh.js')).href;
 
 function compile(name) {
   const filename = join(dist, `${name}.js`);
-  return new Script(readFileSync(filename, 'latin1'), { filename }).runInThisContext();
+  const source = readFileSync(filename, 'latin1');
+  const cached = codeCache.find(name, source);
+  const script = new Script(source, { filename, cachedData: cached });
+  if (cached === undefined || script.cachedDataRejected) codeCache.keep(name, source, script);
+  return script.runInThisContext();
 }
 
+const moduleUrl = pathToFileURL(__filename).href;
 const pack = compile('kh');
 const loaded = new Map();
 
 function load(specifier) {
-  if (!specifier.startsWith('./') && !specifier.startsWith('../')) return require(specifier);
+  if (!specifier.startsWith('./')) return require(specifier);
   const name = specifier.slice(specifier.lastIndexOf('/') + 1, -'.js'.length);
   const known = loaded.get(name);
   if (known !== undefined) return known.exports;

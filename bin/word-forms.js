@@ -17,7 +17,8 @@ async function writeForms() {
   });
   const source = Buffer.from(outputFiles[0].contents).toString('base64');
   const { BUILT_IN_FORMS } = await import(`data:text/javascript;base64,${source}`);
-  for (const [name, make] of Object.entries(BUILT_IN_FORMS)) writeFileSync(join(root, 'templates', name), make());
+  for (const [name, make] of Object.entries(BUILT_IN_FORMS))
+    writeFileSync(join(root, 'templates', name), make());
 }
 
 void writeForms();

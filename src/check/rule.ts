@@ -23,6 +23,8 @@ export interface Spotted {
   readonly spot?: Spot;
   /** The exact stretch of text, where it is less than a key or a value. */
   readonly range?: Range;
+  /** The words themselves, where they are less than the value and the source holds them as they are. */
+  readonly words?: string;
   readonly params?: Finding['params'];
 }
 

@@ -4,10 +4,10 @@ import { closest } from '../model/closest.ts';
 import type { Document, Spot } from '../model/document.ts';
 import { createFinding, type Finding, type FindingCode, type Path } from '../model/finding.ts';
 import { isFindingCode } from '../model/finding-catalogue.ts';
-import { ID_PATTERN } from '../model/repository.ts';
+import { ID_PATTERN, suggestId } from '../model/repository.ts';
 import { readVietnameseNumber } from '../model/vietnamese-number.ts';
 import { cutValueBefore } from './cut-value.ts';
-import { meantGoal, meantWord } from './vietnamese-words.ts';
+import { meantGoal, meantValue, meantWord } from './vietnamese-words.ts';
 import { kindOf, literalsOf, shorten, valueAt } from './written.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,13 +20,22 @@ interface Subject {
   readonly known: KnownKeys;
   /** A scalar with the digits of its file: `8.10`, not 8.1. */
   readonly asWritten: (path: Path) => string;
+  readonly agencyNamed: AgencyNamed;
 }
 
+/** The id of the agency that bears a name; undefined where none does, or several do. */
+export type AgencyNamed = (name: string) => string | undefined;
+
 /** Every fault of one document; `known` gives the keys allowed at a path, for "did you mean". */
-export function schemaFindings(document: Document, issues: readonly Issue[], known: KnownKeys): Finding[] {
+export function schemaFindings(
+  document: Document,
+  issues: readonly Issue[],
+  known: KnownKeys,
+  agencyNamed: AgencyNamed,
+): Finding[] {
   const literals = literalsOf(document);
   const asWritten = (path: Path): string => shorten(literals(path) ?? valueAt(document.data, path));
-  const subject: Subject = { document, known, asWritten };
+  const subject: Subject = { document, known, asWritten, agencyNamed };
   return withoutEchoes(issues.flatMap((issue) => findingsOf(subject, issue)));
 }
 
@@ -83,7 +92,8 @@ function describe(subject: Subject, issue: Issue, path: Path, written: unknown):
       suggestion,
     });
   }
-  if (issue.code === 'invalid_key') return make(subject, 'KH116', path, 'key', { id: key });
+  if (issue.code === 'invalid_key')
+    return make(subject, 'KH116', path, 'key', { id: key, suggestion: suggestId(key) });
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
     const expected = issue.code === 'invalid_type' ? issue.expected : 'scalar';
     const needsQuotes = expected === 'string' && typeof written !== 'object';
@@ -91,11 +101,19 @@ function describe(subject: Subject, issue: Issue, path: Path, written: unknown):
     const suggestion = needsQuotes
       ? subject.asWritten(path)
       : needsList
-        ? `${key}: [${ID_PATTERN.test(written) ? written : '...'}]`
+        ? `${key}: [${ID_PATTERN.test(written) ? written : (subject.agencyNamed(written) ?? '...')}]`
         : '';
     return make(subject, 'KH103', path, 'value', { key, expected, received: kindOf(written), suggestion });
   }
-  return make(subject, 'KH114', path, 'value', { key, written: shorten(written) });
+  return make(subject, 'KH114', path, 'value', { key, written: shorten(written), ...boundOf(issue) });
+}
+
+/** Which bound a value breaks, so that the hint can name it. */
+function boundOf(issue: Issue): Finding['params'] {
+  if (issue.code === 'too_small')
+    return { reason: issue.inclusive === false ? 'above' : 'at_least', limit: String(issue.minimum) };
+  if (issue.code === 'too_big') return { reason: 'at_most', limit: String(issue.maximum) };
+  return issue.code === 'invalid_format' ? { reason: 'pattern' } : {};
 }
 
 /** A fault of a notation names its own code. */
@@ -111,8 +129,7 @@ function describeNotation(subject: Subject, issue: z.core.$ZodIssueCustom, path:
     return make(subject, 'KH121', path, 'value', { key: lastKey(path) });
   const spot: Spot = written === undefined ? 'key' : 'value';
   const shown = subject.asWritten(path);
-  const meant =
-    code === 'KH109' ? `"${shown}"` : code === 'KH106' ? meantGoal(shown, readVietnameseNumber) : suggestion;
+  const meant = MEANT[code]?.(shown) ?? suggestion;
   return make(subject, code, path, spot, {
     written: shown,
     id: shown,
@@ -121,6 +138,14 @@ function describeNotation(subject: Subject, issue: z.core.$ZodIssueCustom, path:
     ...(reason !== undefined && { reason }),
   });
 }
+
+/** What the words or digits in a file were probably meant to be. */
+const MEANT: Partial<Record<FindingCode, (shown: string) => string>> = {
+  KH106: (shown) => meantGoal(shown, readVietnameseNumber),
+  KH107: (shown) => meantValue(shown, readVietnameseNumber),
+  KH109: (shown) => `"${shown}"`,
+  KH116: suggestId,
+};
 
 const MOST_LISTED = 12;
 

@@ -16,8 +16,9 @@ import type { PlanFile } from '../model/schema/plan.ts';
 import type { IndicatorFile, RegisterFile } from '../model/schema/register.ts';
 import type { TargetFile } from '../model/schema/target.ts';
 import type { TaskFile } from '../model/schema/task.ts';
+import { agencyNamed } from './agency-named.ts';
 import { restoreDigits } from './digits.ts';
-import { schemaFindings } from './schema-findings.ts';
+import { type AgencyNamed, schemaFindings } from './schema-findings.ts';
 import { knownKeys, SCHEMAS } from './schemas.ts';
 import { structureFindings } from './structure-findings.ts';
 
@@ -39,14 +40,14 @@ export function understand(documents: readonly Document[]): Understood {
   const findings: Finding[] = [...structureFindings(documents)];
   const accepted: Accepted[] = [];
   for (const document of documents) {
-    const read = readBody(document);
+    const read = readBody(document, (name) => agencyNamed(name, documents));
     for (const finding of read.findings) findings.push(finding);
     if (read.findings.length === 0) accepted.push({ document, body: read.body });
   }
   return { repository: assemble(accepted), findings: findings.sort(compareFindings) };
 }
 
-function readBody(document: Document): { body?: unknown; findings: readonly Finding[] } {
+function readBody(document: Document, named: AgencyNamed): { body?: unknown; findings: readonly Finding[] } {
   if (document.syntax !== null) return { findings: [document.syntax] };
   const data = document.kind === 'config' ? (document.data ?? {}) : document.data;
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
@@ -58,7 +59,12 @@ function readBody(document: Document): { body?: unknown; findings: readonly Find
   const parsed = SCHEMAS[document.kind].safeParse(data);
   if (!parsed.success) {
     return {
-      findings: schemaFindings(document, parsed.error.issues, (path) => knownKeys(document.kind, path)),
+      findings: schemaFindings(
+        document,
+        parsed.error.issues,
+        (path) => knownKeys(document.kind, path),
+        named,
+      ),
     };
   }
   return { body: restoreDigits(parsed.data, document.literals), findings: [] };

@@ -3,13 +3,14 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import type { Evaluation } from '../evaluate/types.ts';
 import type { Day } from '../model/civil-date.ts';
 import type { Document } from '../model/document.ts';
-import { compareFindings, createFinding, FILE_START, type Finding } from '../model/finding.ts';
+import { compareFindings, createFinding, FILE_START, type Finding, type Range } from '../model/finding.ts';
 import { leavesFileOut, severityOf } from '../model/finding-catalogue.ts';
 import type { Repository } from '../model/repository.ts';
 import { notYetKnown } from './dates/entry-dates.ts';
 import { historyFindings } from './history/history-findings.ts';
 import type { CheckInput, Rule, Spotted } from './rule.ts';
 import { RULES } from './rules.ts';
+import { rangeOfWords } from './text/strings.ts';
 import { understand } from './understand.ts';
 
 export interface Validation {
@@ -89,8 +90,17 @@ export function checkHistory(
 
 function findingOf(rule: Rule, spotted: Spotted, documents: CheckInput['documents']): Finding {
   const { file, path, params = {} } = spotted;
-  const range = spotted.range ?? documents.get(file)?.locate(path, spotted.spot ?? 'value') ?? FILE_START;
+  const range = spotted.range ?? rangeOf(documents.get(file), spotted) ?? FILE_START;
   return createFinding({ code: rule.code, file, range, path, params });
+}
+
+function rangeOf(
+  document: Document | undefined,
+  { path, spot = 'value', words }: Spotted,
+): Range | undefined {
+  if (document === undefined) return undefined;
+  const whole = document.locate(path, spot);
+  return words === undefined ? whole : (rangeOfWords(document.text, whole, words) ?? whole);
 }
 
 /**

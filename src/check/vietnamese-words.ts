@@ -39,13 +39,30 @@ const COMPARISONS: readonly (readonly [RegExp, string])[] = [
   [/^dưới /, '<'],
 ];
 
-/** The goal that words mean: `trên 90%` is `> 90`; empty when they hold anything else. */
-export function meantGoal(written: string, read: (text: string) => string | undefined): string {
+type Read = (text: string) => string | undefined;
+
+/** The goal that words mean: `trên 90%` is `> 90`, `>= 85%` is `>= 85`; empty when they hold anything else. */
+export function meantGoal(written: string, read: Read): string {
+  const [sign, number] = compared(written, read) ?? [];
+  return sign === undefined ? '' : `${sign} ${number}`;
+}
+
+/** The value that words mean: `khoảng 80%` is `~80`, `trên 50` is `>50`; empty when they hold anything else. */
+export function meantValue(written: string, read: Read): string {
   const text = tidy(written);
-  for (const [words, sign] of COMPARISONS) {
-    if (!words.test(text)) continue;
-    const number = read(text.replace(words, '').replace(/ trở lên$/, ''));
-    if (number !== undefined) return `${sign} ${number}`;
+  const about = /^(?:khoảng|xấp xỉ|gần|ước|ước đạt|~) ?(?=\d)/.exec(text)?.[0];
+  const number = about === undefined ? undefined : read(text.slice(about.length));
+  return number === undefined ? meantGoal(written, read).replace(' ', '') : `~${number}`;
+}
+
+function compared(written: string, read: Read): readonly [string, string] | undefined {
+  const text = tidy(written).replace(/ trở lên$/, '');
+  const [, sign = '', rest = ''] = /^(>=|<=|==|>|<|≥|≤) *(.*)$/.exec(text) ?? [];
+  const signed = read(rest);
+  if (signed !== undefined) return [sign.replace('≥', '>=').replace('≤', '<='), signed];
+  for (const [words, meant] of COMPARISONS) {
+    const number = words.test(text) ? read(text.replace(words, '')) : undefined;
+    if (number !== undefined) return [meant, number];
   }
-  return '';
+  return undefined;
 }

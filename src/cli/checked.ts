@@ -47,6 +47,8 @@ export async function checkChange(
   options: OptionValues,
   world: World,
 ): Promise<Checked> {
+  const range = /^(.*?)\.\.\.?/.exec(base);
+  if (range !== null) throw new Refusal('refusal.changed_range', { written: base, base: range[1] || 'HEAD' });
   const opened = await openAround(paths, options, world);
   const before = await openBase(opened.root, base, opened.revision ?? undefined);
   if ('problem' in before) throw await refusalOf(before, base);

@@ -15,7 +15,7 @@ import { createWorld, type World } from './world.ts';
 async function runCommandLine(argv: readonly string[], world: World): Promise<number> {
   const outcome = { code: FINE };
   try {
-    const program = createProgram(world, outcome);
+    const program = createProgram(argv, world, outcome);
     refuseHelpOfUnknown(argv.slice(2));
     if (argv.length > 2) await program.parseAsync(argv.map(keepNegative));
     else program.outputHelp();
@@ -28,7 +28,7 @@ async function runCommandLine(argv: readonly string[], world: World): Promise<nu
 /** A negative number with a decimal comma would be taken for an option; with the minus sign of typography it reads the same. */
 const keepNegative = (word: string): string => word.replace(/^-(?=\d[\d.]*,\d+\s*%?$)/, '−');
 
-function createProgram(world: World, outcome: { code: number }): Command {
+function createProgram(argv: readonly string[], world: World, outcome: { code: number }): Command {
   const { language } = world;
   const program = configure(new Command('kh'), world)
     .description(message(language, 'command.kh'))
@@ -36,7 +36,7 @@ function createProgram(world: World, outcome: { code: number }): Command {
     .option('--lang <vi|en>', message(language, 'option.lang'), checkLanguage)
     .helpCommand('help [command]', message(language, 'command.help'));
   program.addHelpText('after', `\n${message(language, 'command.kh.examples')}`);
-  for (const spec of COMMANDS) addCommand(program, spec, world, outcome);
+  for (const spec of COMMANDS) addCommand(program, spec, world, outcome, argv.includes(spec.name));
   return program;
 }
 
@@ -52,13 +52,23 @@ function refuseHelpOfUnknown(words: readonly string[]): void {
   throw new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${wanted}'${suggestion}`);
 }
 
+const PIPE_WIDTH = 80;
+
 /** Settings that commander does not hand down to commands. */
-const configure = (command: Command, { language, err, out }: World): Command =>
+const configure = (command: Command, { language, columns, err, out }: World): Command =>
   command
     .exitOverride()
     .helpOption('-h, --help', message(language, 'option.help'))
     .allowExcessArguments(false)
-    .configureOutput({ writeOut: out, writeErr: err, outputError: () => undefined })
+    .configureOutput({
+      writeOut: out,
+      writeErr: err,
+      outputError: () => undefined,
+      getOutHelpWidth: () => columns ?? PIPE_WIDTH,
+      getErrHelpWidth: () => columns ?? PIPE_WIDTH,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => helpHeading(title, language),
@@ -75,11 +85,18 @@ function argumentTerm(argument: Argument): string {
   return argument.required ? `<${name}>` : `[${name}]`;
 }
 
-function addCommand(program: Command, spec: CommandSpec, world: World, outcome: { code: number }): void {
+/** A command that nobody names is only listed, so it can do without its options. */
+function addCommand(
+  program: Command,
+  spec: CommandSpec,
+  world: World,
+  outcome: { code: number },
+  isNamed: boolean,
+): void {
   const { language } = world;
   const command = configure(program.command(spec.name), world).description(message(language, spec.about));
   for (const arg of spec.args) command.argument(arg.name, message(language, arg.about, arg.params));
-  for (const option of spec.options) {
+  for (const option of isNamed ? spec.options : []) {
     const about = message(language, option.about, option.params);
     if (option.many === true) command.option(option.flags, about, collect, []);
     else command.option(option.flags, about);

@@ -2,14 +2,12 @@
 import { join } from 'node:path';
 import { nextPeriod, type ReportPeriod } from '../evaluate/report/period.ts';
 import { findRoot } from '../load/open.ts';
-import type { Day } from '../model/civil-date.ts';
 import { message } from '../model/messages/index.ts';
 import { buildReport } from '../present/report/build.ts';
 import { TemplateFault } from '../present/report/format.ts';
 import { REPORT_FORMATS } from '../present/report/formats.ts';
 import type { AnyModel } from '../present/report/model.ts';
 import { buildReminder } from '../present/report/reminder.ts';
-import { readAsOf } from './as-of.ts';
 import type { Run } from './commands.ts';
 import { FINE, FOUND } from './exit-codes.ts';
 import type { OptionValues } from './options.ts';
@@ -29,13 +27,12 @@ export const run: Run = async ([written], options, world) => {
   if (options.eject === true) return eject(options, world);
   const request = readRequest(written, options);
   const { source, pdf } = wayTo(request, world);
-  const dated = options.dated === undefined ? null : readAsOf(options.dated, 'Asia/Ho_Chi_Minh', world);
   const gathered = await working('report.reading', () => gather(request.period, options, world), world);
   tellScope(gathered, request.paper, world);
   const model =
     request.paper === 'report'
-      ? report(gathered, request, options, dated, world)
-      : letter(gathered, request, options, dated);
+      ? report(gathered, request, options, world)
+      : letter(gathered, request, options);
   if (model === undefined) return FOUND;
   const format = await REPORT_FORMATS[source]();
   const template = readReportTemplate(request.template, format.builtIn(model.kind), source, world);
@@ -54,12 +51,13 @@ function report(
   gathered: Gathered,
   { period }: ReportRequest,
   options: OptionValues,
-  dated: Day | null,
   world: World,
 ): AnyModel | undefined {
   if (period === null) throw new Refusal('refusal.no_period');
   const kept = keptBefore(gathered, period, options, world);
-  const { model, faults, warnings } = buildReport(reportInput(gathered, period, options, dated, kept));
+  const { model, faults, warnings } = buildReport(
+    reportInput(gathered, period, options, gathered.days.dated, kept),
+  );
   tellNotes([...faults, ...warnings], world);
   tellRevised(model, world);
   if (faults.length === 0) return model;
@@ -93,12 +91,7 @@ async function freezePlans(
   await freeze(placeOf(gathered), period, build, world);
 }
 
-function letter(
-  gathered: Gathered,
-  { period }: ReportRequest,
-  options: OptionValues,
-  dated: Day | null,
-): AnyModel {
+function letter(gathered: Gathered, { period }: ReportRequest, options: OptionValues): AnyModel {
   const { evaluation, scope } = gathered;
   const until =
     period === null ? scope.cutOff.day + evaluation.repository.settings.due_soon : nextPeriod(period).last;
@@ -108,7 +101,7 @@ function letter(
     period,
     cutOff: scope.cutOff,
     until,
-    ...frameOf(gathered, options, dated),
+    ...frameOf(gathered, options, gathered.days.dated),
   });
 }
 

@@ -26,6 +26,8 @@ export const run: Run = async (paths, options, world) => {
   const checked = await check(paths, options, world);
   for (const file of checked.notRead)
     world.err(`${message(world.language, 'validate.not_read', { file: oneLine(file) })}\n`);
+  const isEmpty = checked.files.length === 0 && checked.notRead.length === 0 && checked.base === null;
+  if (isEmpty) world.err(`${message(world.language, 'status.no_plans')}\n`);
   const { disable, max_findings } = checked.settings.validate;
   const selected = selectFindings(checked.findings, { ...request, disabled: disable });
   const report = createReport(

@@ -1,5 +1,5 @@
 // The outside world as commands see it: streams, clock, environment, current folder. Read here and nowhere else.
-import { fstatSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import type { Language } from '../model/messages/index.ts';
 
 export interface World {
@@ -22,10 +22,7 @@ export interface World {
   readonly colourOfErr: 0 | 1 | 2 | 3;
 }
 
-/**
- * Streams are looked at when they are used: node loads all it has for the network before it gives the first of them. A
- * reader that leaves early (`| head`) ends the work quietly.
- */
+/** Streams are looked at when they are used: node loads all it has for the network before it gives the first of them. */
 export function createWorld(language: Language): World {
   const { env } = process;
   return {
@@ -36,8 +33,8 @@ export function createWorld(language: Language): World {
       return isTerminal(1) ? process.stdout.columns || null : null;
     },
     now: Date.now,
-    out: (text) => void streamOf(process.stdout).write(text),
-    err: (text) => void streamOf(process.stderr).write(text),
+    out: (text) => write(1, text),
+    err: (text) => write(2, text),
     input: readInput,
     get ask() {
       return isTerminal(0) && isTerminal(2) ? askLine : null;
@@ -65,15 +62,32 @@ function isTerminal(descriptor: 0 | 1 | 2): boolean {
   return stream?.isTTY === true;
 }
 
+/** A reader that leaves early (`| head`) ends the work quietly. */
+function write(descriptor: 1 | 2, text: string): void {
+  let bytes: Uint8Array = Buffer.from(text);
+  try {
+    while (!isTerminal(descriptor) && bytes.length > 0) bytes = bytes.subarray(writeSync(descriptor, bytes));
+  } catch (error) {
+    // A pipe that somebody made non-blocking and that is full: the stream waits for its reader.
+    if (!isCode(error, 'EAGAIN')) leave(error);
+  }
+  if (bytes.length > 0) streamOf(descriptor === 1 ? process.stdout : process.stderr).write(bytes);
+}
+
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+function leave(error: unknown): never {
+  if (isCode(error, 'EPIPE')) process.exit(process.exitCode ?? 0);
+  throw error;
+}
+
 const GUARDED = new WeakSet<NodeJS.WriteStream>();
 
 function streamOf(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (GUARDED.has(stream)) return stream;
+  if (!GUARDED.has(stream)) stream.on('error', leave);
   GUARDED.add(stream);
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
-  });
+  return stream;
 }
 
 /** On stderr, so that the answer of the command stays alone on stdout. */

@@ -70,7 +70,7 @@ const listedWords = (names: readonly string[]): Finder => [
   () => names,
 ];
 
-/** A plan is its id, or a number or short name that no other plan bears; of a shared one, each plan is suggested. */
+/** A plan is its id; a wrong word that is a plan's number or short name suggests that plan. */
 function planWords(repository: Repository, extraPlans: readonly string[]): Finder {
   const ids = [...new Set([...repository.plans.map((plan) => plan.id), ...extraPlans])];
   const named = (word: string): string[] =>
@@ -80,11 +80,7 @@ function planWords(repository: Repository, extraPlans: readonly string[]): Finde
       )
       .map((plan) => plan.id);
   return [
-    (word) => {
-      const found = ids.filter((id) => id.toLowerCase() === word.toLowerCase());
-      const byName = found.length > 0 ? [] : named(word);
-      return byName.length === 1 ? byName : found;
-    },
+    (word) => ids.filter((id) => id.toLowerCase() === word.toLowerCase()),
     (word) => {
       const near = [...new Set([...named(word), ...nearestNames(word, ids)])];
       return near.length > 0 ? near : ids;

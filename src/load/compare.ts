@@ -8,6 +8,7 @@ import { findRoot, isBare } from './open.ts';
 import { changedFiles } from './open-base.ts';
 import { MissingSubmodule, mergeBase, readRevision, resolveRevision } from './revision.ts';
 import type { SourceFile } from './source-file.ts';
+import { filesLeftOut } from './sparse.ts';
 import { readWorkTree } from './work-tree.ts';
 
 export interface Side {
@@ -104,7 +105,8 @@ async function readSides(
 
 async function readSide(root: string, commit: string | null): Promise<Side> {
   if (commit !== null) return { commit, files: await readRevision(root, commit) };
-  return { commit, files: existsSync(join(root, 'plans')) ? readWorkTree(root) : [] };
+  const onDisk = existsSync(join(root, 'plans')) ? readWorkTree(root) : [];
+  return { commit, files: [...onDisk, ...(await filesLeftOut(root))] };
 }
 
 /** Both sides as documents; a file that is the same on both is read once. */

@@ -1,7 +1,7 @@
 // Reads YAML files into documents: plain data, the digits of its numbers, and positions on demand.
 import { type Document, type Place, placeOf, type Stray, strayOf } from '../model/document.ts';
 import { type Finding, type FindingCode, findingOnFile } from '../model/finding.ts';
-import { ID_PATTERN } from '../model/repository.ts';
+import { ID_PATTERN, suggestId } from '../model/repository.ts';
 import { locator } from './locate.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
@@ -38,12 +38,14 @@ function faultOf(file: SourceFile, place: Place): Finding | undefined {
   if (file.problem !== undefined) return problemFinding(file.path, file.problem);
   if (place.kind === 'config') return undefined;
   const bad = [place.owner, place.id].find((id) => !ID_PATTERN.test(id));
-  return bad === undefined ? undefined : findingOnFile('KH116', file.path, { id: bad });
+  return bad === undefined
+    ? undefined
+    : findingOnFile('KH116', file.path, { id: bad, suggestion: suggestId(bad) });
 }
 
 function problemFinding(file: string, problem: NonNullable<SourceFile['problem']>): Finding {
   const code = PROBLEM_CODES[problem];
-  return findingOnFile(code, file, code === 'KH007' ? { reason: problem } : {});
+  return findingOnFile(code, file, code === 'KH007' || code === 'KH004' ? { reason: problem } : {});
 }
 
 /** A stray counts as what it was probably meant to be, so that what it would have held is not reported missing too. */

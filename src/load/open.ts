@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { headCommit, MissingSubmodule, readRevision, resolveRevision } from './revision.ts';
 import type { SourceFile } from './source-file.ts';
+import { filesLeftOut } from './sparse.ts';
 import { readWorkTree } from './work-tree.ts';
 
 export interface OpenedRepository {
@@ -30,8 +31,8 @@ export async function openRepository(
   const root = findRoot(resolve(start), revision !== undefined);
   if (root === undefined) return { problem: 'no_plans', folder: resolve(start) };
   if (revision === undefined) {
-    const head = headCommit(root);
-    return { root, files: readWorkTree(root), revision: null, head: await head };
+    const [head, leftOut] = [headCommit(root), filesLeftOut(root)];
+    return { root, files: [...readWorkTree(root), ...(await leftOut)], revision: null, head: await head };
   }
   const commit = await resolveRevision(root, revision);
   if (commit === undefined) return { problem: 'bad_revision', folder: root };

@@ -112,14 +112,15 @@ function badKey(document: Yaml): YamlFault | undefined {
   let found: YamlFault | undefined;
   visit(document, {
     Map: (_, map) => {
-      const seen = new Set<string>();
+      const seen = new Map<string, number>();
       for (const pair of map.items) {
         const name = nameOf(pair);
         const pos = spanOf(pair.key);
         const code = isCollection(pair.key) || isAlias(pair.key) ? 'NON_STRING_KEY' : 'DUPLICATE_KEY';
         const isBad = code === 'NON_STRING_KEY' || seen.has(name);
-        if (isBad && (found === undefined || pos[0] < found.pos[0])) found = { code, pos };
-        seen.add(name);
+        if (isBad && (found === undefined || pos[0] < found.pos[0]))
+          found = { code, pos, first: seen.get(name) ?? pos[0] };
+        if (!seen.has(name)) seen.set(name, pos[0]);
       }
     },
   });

@@ -67,6 +67,20 @@ export async function readRevision(root: string, commit: string): Promise<Source
   return parts.flat();
 }
 
+/** The plan files of the index that a sparse checkout leaves off the disk; none where git does not answer. */
+export async function readLeftOut(root: string): Promise<SourceFile[]> {
+  const args = ['ls-files', '-t', '--stage', '-z', '--', 'plans', 'kh.yaml', 'kh.yml'];
+  const listing = await git(root, args).catch(() => Buffer.alloc(0));
+  const entries = listing
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line): TreeEntry[] => {
+      const [, mode = '', hash = '', path = ''] = /^S (\d+) ([0-9a-f]+) 0\t(.+)$/s.exec(line) ?? [];
+      return path === '' || existsSync(join(root, path)) ? [] : [{ mode, hash, path: path.normalize('NFC') }];
+    });
+  return readEntries(root, '', entries);
+}
+
 const SUBMODULE = '160000';
 /** All plans, one plan, or the items of one. */
 const HOLDS_PLANS = /^plans(?:\/[^/]+(?:\/(?:targets|tasks))?)?$/;

@@ -6,6 +6,8 @@ export interface YamlFault {
   /** Of the parser, or `CONFLICT`, `TOO_DEEP`, `BLOCK_GOAL`, `DUPLICATE_KEY`, which kh finds itself. */
   readonly code: string;
   readonly pos: readonly [number, number];
+  /** Where a key that is repeated stands first. */
+  readonly first?: number;
 }
 
 /** A goal, value or unit that YAML reads as a block scalar or a directive because it is not quoted. */
@@ -25,7 +27,7 @@ export function syntaxFinding(file: string, text: string, counter: LineCounter, 
     return createFinding({
       code: own,
       ...at(start, end),
-      params: own === 'KH002' ? { key: text.slice(start, end) } : {},
+      params: own === 'KH002' ? repeatedParams(file, text, counter, fault) : { reason: 'too_deep' },
     });
   }
   const slip = unquotedSlip(text, fault);
@@ -42,6 +44,19 @@ export function syntaxFinding(file: string, text: string, counter: LineCounter, 
     ...at(start, wholeEnd(text, start, end)),
     params: { reason: slipOfLine(text, start) ?? fault.code },
   });
+}
+
+/** Two lines in a row with one key are what `merge=union` leaves of two branches that changed the line (.gitattributes). */
+function repeatedParams(
+  file: string,
+  text: string,
+  counter: LineCounter,
+  { pos: [start, end], first = 0 }: YamlFault,
+): Finding['params'] {
+  const [before, now] = [counter.linePos(first), counter.linePos(start)];
+  const isMerged = now.line === before.line + 1 && now.col === before.col;
+  const key = text.slice(start, end);
+  return isMerged ? { key, line: before.line, file, reason: 'MERGED' } : { key, line: before.line };
 }
 
 function unquotedSlip(

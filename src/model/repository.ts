@@ -1,4 +1,5 @@
 // A plan repository as kh understands it: every notation read, every item knowing its own name and file.
+import { fold } from './fold.ts';
 import type { Settings } from './schema/config.ts';
 import type { PlanFile } from './schema/plan.ts';
 import type { AgencyEntry, IndicatorFile, RegisterFile } from './schema/register.ts';
@@ -55,5 +56,13 @@ export const compareIds = (left: string, right: string): number =>
   collator.compare(left, right) || (left < right ? -1 : left > right ? 1 : 0);
 
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/** An id for words that are none: `Sở Y tế` → `so-y-te`; empty when nothing is left. */
+export function suggestId(words: string): string {
+  const id = fold(words)
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[^a-z0-9]+|-+$/g, '');
+  return ID_PATTERN.test(id) ? id : '';
+}
 
 export type { AgencyEntry, ResultEntry, Settings };

@@ -5,7 +5,8 @@ export const USUAL_TIMEZONE = 'Asia/Ho_Chi_Minh';
 
 export function isTimezone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    // Any moment will do: the table is asked, not the clock.
+    new Date(0).toLocaleDateString('en', { timeZone: name });
     return true;
   } catch {
     return false;

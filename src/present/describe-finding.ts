@@ -1,6 +1,8 @@
 // A finding as sentences: what is wrong and what to do next, in the language of the reader.
 import type { Finding } from '../model/finding.ts';
 import { isMessageKey, type Language, message } from '../model/messages/index.ts';
+import { parseInterval } from '../model/period.ts';
+import { intervalWords } from './deadline-words.ts';
 
 export interface Description {
   readonly message: string;
@@ -15,7 +17,12 @@ type Described = Pick<Finding, 'code' | 'params'>;
  * mean ...? ", nothing when no word is near) or bare (`{word}`). A reason may have a sentence of its own (`hint.<reason>`).
  */
 export function describeFinding(language: Language, finding: Described): Description {
-  const params = { suggestion: '', ...finding.params, ...wordsOf(language, finding.params) };
+  const params = {
+    suggestion: '',
+    ...finding.params,
+    ...momentsOf(language, finding.params),
+    ...wordsOf(language, finding.params),
+  };
   const text = (part: 'message' | 'hint'): string | null => {
     const plain = `finding.${finding.code}.${part}`;
     const special = `${plain}.${finding.params.reason}`;
@@ -25,10 +32,37 @@ export function describeFinding(language: Language, finding: Described): Descrip
   return { message: text('message') ?? finding.code, hint: text('hint') };
 }
 
+/** Params that tell a time; what a message quotes from its file stays as the file has it. */
+const MOMENTS = [
+  'due',
+  'other_due',
+  'covered',
+  'issued',
+  'until',
+  'day',
+  'as_of',
+  'period',
+  'date',
+  'before_date',
+  'reported',
+  'baseline',
+] as const;
+
+/** As days and periods in words: `2025-02` is `tháng 02/2025`. */
+function momentsOf(language: Language, params: Finding['params']): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (const key of MOMENTS) {
+    const written = params[key];
+    if (typeof written === 'string' && parseInterval(written) !== undefined)
+      words[key] = intervalWords(written, language);
+  }
+  return words;
+}
+
 /** Params that are keys of the catalogue, as words: a YAML error code, a kind of value, a near word. */
 function wordsOf(language: Language, params: Finding['params']): Record<string, string> {
-  const { suggestion, reason, expected, received } = params;
-  const word = (family: 'syntax' | 'type', name: string | number, other: string): string => {
+  const { suggestion, reason, expected, received, every } = params;
+  const word = (family: 'syntax' | 'type' | 'every', name: string | number, other: string): string => {
     const key = `${family}.${name}`;
     return isMessageKey(key) ? message(language, key) : other;
   };
@@ -39,6 +73,7 @@ function wordsOf(language: Language, params: Finding['params']): Record<string, 
     }),
     ...(reason !== undefined && { reason: word('syntax', reason, message(language, 'syntax.OTHER')) }),
     ...(expected !== undefined && { expected: word('type', expected, String(expected)) }),
+    ...(every !== undefined && { every: word('every', every, String(every)) }),
     ...(received !== undefined && { received: word('type', received, String(received)) }),
   };
 }

@@ -41,14 +41,24 @@ const borders = (gap: number) => ({
   middle: ' '.repeat(gap),
 });
 
+/** Without the optional columns, the last first, where there is no room; as blocks where not even the others fit. */
 export function renderTable(columns: readonly Column[], rows: readonly Row[], look: Look, gap = 2): string {
+  return layOutWithin(columns, rows, look, gap) ?? renderCards(columns, rows, look);
+}
+
+function layOutWithin(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  look: Look,
+  gap: number,
+): string | undefined {
   const widths = columnWidths(columns, rows, look.width, gap);
-  const dropped = columns.findLastIndex((column) => column.optional === true);
   const total = widths.reduce((sum, width) => sum + width + gap, -gap);
   if (total <= look.width) return layOut(columns, rows, widths, look, gap);
-  if (dropped < 0) return renderCards(columns, rows, look);
+  const dropped = columns.findLastIndex((column) => column.optional === true);
+  if (dropped < 0) return undefined;
   const without = <T>(list: readonly T[]): T[] => list.filter((_, index) => index !== dropped);
-  return renderTable(
+  return layOutWithin(
     without(columns),
     rows.map((row) => ('across' in row ? row : without(row))),
     look,
@@ -90,27 +100,25 @@ function layOut(
   return trimLines(table.toString());
 }
 
-/** Where not even narrow columns fit: a row is a block of its own, its cells below each other. */
+const CARD_INDENT = ' '.repeat(2);
+
+/** A row is a block of its own: its first cell, and below it the others with their titles. */
 function renderCards(columns: readonly Column[], rows: readonly Row[], look: Look): string {
   const paint = createPainter(look);
-  const lines = rows.flatMap((row): readonly Line[] => {
-    if ('across' in row) return wrap(lineOf(row.across), look.width);
-    return row.flatMap((cell, index) => {
-      const { title = '', lines: most } = columns[index] ?? {};
-      const line = lineOf(cell);
-      if (plainText(line).trim() === '') return [];
-      if (index === 0) return cutLines(wrap(line, look.width), most, look.width);
-      const labelled: Line = title === '' ? line : [{ role: 'dim', text: `${title}: ` }, ...line];
-      const width = look.width - CARD_INDENT;
-      return cutLines(wrap(labelled, width, CARD_INDENT), most, width).map(
-        (each): Line => [' '.repeat(CARD_INDENT), ...each],
-      );
-    });
-  });
+  const width = look.width - CARD_INDENT.length;
+  const cellLines = (cell: Cell, index: number): readonly Line[] => {
+    const { title = '', lines: most } = columns[index] ?? {};
+    const line = lineOf(cell);
+    if (plainText(line).trim() === '') return [];
+    if (index === 0) return cutLines(wrap(line, look.width), most, look.width);
+    const labelled: Line = title === '' ? line : [{ role: 'dim', text: `${title}: ` }, ...line];
+    return cutLines(wrap(labelled, width), most, width).map((each): Line => [CARD_INDENT, ...each]);
+  };
+  const lines = rows.flatMap((row) =>
+    'across' in row ? wrap(lineOf(row.across), look.width) : row.flatMap(cellLines),
+  );
   return trimLines(lines.map(paint).join('\n'));
 }
-
-const CARD_INDENT = 2;
 
 function cutLines(lines: readonly Line[], most: number | undefined, width: number): readonly Line[] {
   const last = most === undefined ? undefined : lines[most - 1];

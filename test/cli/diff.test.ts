@@ -191,6 +191,24 @@ describe('repositories of other kinds', () => {
     expect(diff(other.folder, 'main')).toEqual(LOWERED);
   });
 
+  test('a sparse checkout has removed nothing that it leaves off the disk', () => {
+    const repository = GitRepository.create({ ...PLAN, 'khac/x.md': 'x' });
+    repository.git('sparse-checkout', 'set', 'plans/agencies', 'khac');
+    expect(diff(repository.folder, 'HEAD')).toEqual([]);
+    repository.git('sparse-checkout', 'disable');
+    repository.write(lowered(80));
+    expect(diff(repository.folder, 'HEAD')).toEqual(LOWERED);
+  });
+
+  test('a work tree of its own may be sparse too', () => {
+    const repository = GitRepository.create(PLAN);
+    const other = new GitRepository(join(mkdtempSync(join(tmpdir(), 'kh-git-')), 'cay'));
+    repository.git('worktree', 'add', '--quiet', '-b', 'nhanh', other.folder);
+    other.git('sparse-checkout', 'set', 'plans/kh-thu/targets');
+    other.write(lowered(80));
+    expect(diff(other.folder, 'main')).toEqual(LOWERED);
+  });
+
   test('a bare repository has two revisions and no files', () => {
     const bare = cloneOf(twoCommits(), '--bare');
     expect(diff(bare.folder, 'main~1', 'main')).toEqual(LOWERED);

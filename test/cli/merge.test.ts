@@ -112,6 +112,22 @@ describe('a merge that breaks a file', () => {
     expect([stdout.includes(TARGET), stderr.includes('KH002'), code]).toEqual([true, true, 1]);
   });
 
+  test('because both changed one value is told as what a merge left, with who wrote which line', () => {
+    const repository = merged(goal('goal: ">= 90"'), goal('goal: ">= 80"'));
+    expect(runKh(repository.folder, ['validate', '--severity', 'error']).stdout).toBe(
+      `${TARGET}:4:1 lỗi KH002 Khóa "goal" viết hai lần, ở hai dòng
+  liền nhau: thường do git hợp nhất hai nhánh cùng sửa dòng này.
+  4 │ goal: ">= 80"
+    │ ^^^^
+  → Chỉ giữ dòng đúng, xóa dòng kia. Ai viết dòng nào, lúc nào: git blame -L
+    3,+2 ${TARGET}
+
+Đã kiểm tra 5 tệp: 1 lỗi, 0 cảnh báo.
+`,
+    );
+    expect(repository.git('blame', '-L', '3,+2', TARGET).split('\n')).toHaveLength(2);
+  });
+
   test('because both changed one entry of a list leaves both readings of it', () => {
     const value = (number: number): Edits => ({
       [TARGET]: FILES[TARGET].replace('value: 40', `value: ${number}`),

@@ -105,9 +105,31 @@ describe('--changed', () => {
     );
   });
 
+  it('refuses a range, and says what to write', () => {
+    const { code, stderr } = runKh(createRepository(SOUND), ['validate', '--changed', 'origin/main...HEAD']);
+    expect([code, stderr]).toEqual([
+      2,
+      'kh: --changed nhận một phiên bản, không nhận khoảng "origin/main...HEAD"; kh tự tìm chỗ nhánh tách ra: --changed origin/main.\n',
+    ]);
+  });
+
   it('refuses a base that git does not know', () => {
     const { code, stderr } = runKh(createRepository(SOUND), ['validate', '--changed', 'khong-co']);
     expect([code, stderr.split('\n').length]).toEqual([2, 2]);
+  });
+});
+
+describe('a sparse checkout', () => {
+  it('loses nothing: what is not on the disk is read from git, so it is neither removed nor unknown', () => {
+    const folder = createRepository(SOUND);
+    git(folder, 'sparse-checkout', 'set', 'plans/a');
+    edit(folder, { 'plans/a/tasks/1.yaml': SOUND['plans/a/tasks/1.yaml'].replace('[so-', '[so-b') });
+    expect(validate(folder, '--changed', 'HEAD')).toEqual({
+      code: 1,
+      files: 1,
+      findings: ['KH201 plans/a/tasks/1.yaml'],
+    });
+    expect(validate(folder).files).toBe(Object.keys(SOUND).length);
   });
 });
 

@@ -125,7 +125,7 @@ describe('the catalogue', () => {
     expect(rules.find(({ code }) => code === 'KH002')).toEqual({
       code: 'KH002',
       severity: 'error',
-      title: 'The key "…" stands twice in one mapping.',
+      title: 'The key "…" stands twice in one mapping, first on line ….',
       help: 'Join the two, or delete the one too many. A merge of two branches may have kept both lines: keep the newer.',
       page: 'docs/findings/KH002.md',
     });

@@ -93,11 +93,23 @@ describe('who answers now', () => {
 
 describe('the agency that the document names', () => {
   it('stays beside who answers now', () => {
-    expect(task('so-mot', '2025-09-15').lead).toEqual([{ id: 'so-mot', name: 'Sở Một' }]);
-    expect(task('so-mot', '2025-09-15', 'coordinating: [so-khong, trung-uong/bo-cu]').coordinating).toEqual([
-      { id: 'so-khong', name: 'Sở Không' },
-      { id: 'trung-uong/bo-cu', name: 'Bộ Cũ' },
+    expect(task('so-mot', '2025-09-15').lead).toEqual([
+      { id: 'so-mot', name: 'Sở Một', now: [{ id: 'so-a', name: 'Sở A' }] },
     ]);
+    expect(task('so-mot', '2025-09-15', 'coordinating: [so-khong, trung-uong/bo-cu]').coordinating).toEqual([
+      { id: 'so-khong', name: 'Sở Không', now: [{ id: 'so-khong', name: 'Sở Không', ended: true }] },
+      { id: 'trung-uong/bo-cu', name: 'Bộ Cũ', now: [{ id: 'trung-uong/bo-x', name: 'Bộ X' }] },
+    ]);
+  });
+
+  it('has its own successors, whoever else leads with it', () => {
+    const both = task('so-mot, so-a, so-khong', '2025-09-15');
+    expect(both.lead.map(({ id, now }) => [id, now.map((agency) => agency.id)])).toEqual([
+      ['so-mot', ['so-a']],
+      ['so-a', ['so-a']],
+      ['so-khong', ['so-khong']],
+    ]);
+    expect(both.leadNow.map(({ id }) => id)).toEqual(['so-a', 'so-khong']);
   });
 
   it('that no register knows crashes nothing', () => {

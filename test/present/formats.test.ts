@@ -43,8 +43,8 @@ describe('JSON', () => {
 });
 
 describe('CSV', () => {
-  it('quotes by RFC 4180 and ends lines with CRLF', () => {
-    expect(printCsv(['a', 'b'], [{ a: 'x, "y"\nz', b: null }])).toBe('a,b\r\n"x, ""y""\nz",\r\n');
+  it('begins with a byte order mark for Excel, quotes by RFC 4180 and ends lines with CRLF', () => {
+    expect(printCsv(['a', 'b'], [{ a: 'x, "y"\nz', b: null }])).toBe('\ufeffa,b\r\n"x, ""y""\nz",\r\n');
   });
 
   it('keeps text that begins like a formula text, and numbers numbers', () => {

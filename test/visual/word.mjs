@@ -37,7 +37,7 @@ const PAPERS = [
       '--template',
       'don-doc',
       '--agency',
-      'so-khcn',
+      'so-noi-vu',
       '--plan',
       'thai-nguyen-25-kh-ubnd-2025',
       '--as-of',

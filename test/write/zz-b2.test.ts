@@ -1,26 +1,41 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readdirSync, readFileSync } from 'node:fs';
 import { it } from 'vitest';
-import { readBullet } from '/work/main/src/write/import/prose/read-bullet.ts';
+import { proseOf } from '../../src/write/import/outline/lines.ts';
+import { type Node, outlineOf } from '../../src/write/import/outline/outline.ts';
+import { roleOf } from '../../src/write/import/outline/roles.ts';
+
 it('x', () => {
-  let ok=0, all=0;
-  for (const plan of readdirSync('/work/main/plans')) {
-    let files: string[]=[]; try { files = readdirSync(`/work/main/plans/${plan}/targets`);} catch { continue; }
-    const items = new Map(files.map(f => [f.replace('.yaml',''), parse(readFileSync(`/work/main/plans/${plan}/targets/${f}`,'utf8'))]));
-    for (const [id, t] of items) {
-      if (/Phụ lục/.test(t.source.place) || t.parent !== undefined) continue;
-      const kids = [...items].filter(([,k])=>k.parent===id);
-      const r = readBullet(t.source.text, { year: 2025 });
-      const want = [t, ...kids.map(([,k])=>k)];
-      const got = [r, ...r.parts];
-      for (let i=0;i<Math.max(want.length,got.length);i++) {
-        for (const f of ['name','unit','goal'] as const) {
-          all++;
-          const w = want[i]?.[f]===undefined?undefined:String(want[i][f]); const g = got[i]?.[f];
-          if (w===g) ok++; else console.log(plan.slice(0,12), id, i, f, '\n   want', w, '\n   got ', g);
-        }
-      }
-    }
+  const dir = '/work/main/docs/sources';
+  for (const f of readdirSync(dir).filter((f) => f.endsWith('.txt'))) {
+    const blocks = readFileSync(`${dir}/${f}`, 'utf8')
+      .split('\n')
+      .map((t, i) => ({ kind: 'paragraph' as const, text: t.normalize('NFC'), at: { line: i + 1 } }))
+      .filter((b) => b.text.trim() !== '');
+    const prose = proseOf(blocks);
+    const o = outlineOf(prose.lines);
+    console.log(
+      '=====',
+      f,
+      blocks.length,
+      prose.lines.length,
+      'fn',
+      prose.footnotes.length,
+      JSON.stringify(prose.repeated.map((r) => [r.at.line, r.count])),
+      'head',
+      o.head.length,
+      'tail',
+      o.tail.length,
+    );
+    const out: string[] = [];
+    const walk = (n: Node, d: number) => {
+      if (n.kind === 'part' || n.kind === 'section' || n.kind === 'clause' || n.kind === 'point')
+        out.push(
+          ' '.repeat(d) +
+            `[${n.kind} ${n.number}] ${roleOf(n)} ${n.text.slice(0, 60)} (${n.children.map((c) => c.kind[0]).join('')})`,
+        );
+      n.children.forEach((c) => walk(c, d + 1));
+    };
+    o.sections.forEach((s) => walk(s, 0));
+    console.log(out.join('\n'));
   }
-  console.log(ok, all);
 });

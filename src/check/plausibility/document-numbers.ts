@@ -27,6 +27,7 @@ export const malformedDocumentNumber: Rule = {
           : {
               file,
               path,
+              words: written,
               params: {
                 number: written.trim(),
                 suggestion: reading.right === written.trim() ? '' : reading.right,
@@ -52,6 +53,7 @@ function oddity({ file, path, written, reading, word, types, issuer, date }: Cit
   const spot = (beside: string, suggestion: string): Spotted => ({
     file,
     path,
+    words: written,
     params: { number: written.trim(), beside, suggestion },
   });
   if (type !== undefined && number.type !== null && types?.includes(number.type) === false) {

@@ -37,6 +37,7 @@ const keysOf = ({ reading, date, title }: Cited): string[] => [
 const spotOf = (first: Cited, later: Cited): Spotted => ({
   file: later.file,
   path: later.path,
+  words: later.written,
   params: { number: describe(later), other: describe(first) },
 });
 

@@ -12,7 +12,7 @@ export const malformedNumber: Rule = {
       const seen = new Set<string>();
       for (const { file, path, text, isNote } of writtenTexts(document)) {
         for (const number of malformedIn(isNote ? withoutQuotes(text) : text)) {
-          if (!seen.has(number)) yield { file, path, params: { number } };
+          if (!seen.has(number)) yield { file, path, words: number, params: { number } };
           seen.add(number);
         }
       }

@@ -1,5 +1,6 @@
 // KH201: an agency that no register names.
 import { closest } from '../../model/closest.ts';
+import { CENTRAL_REGISTER } from '../../model/repository.ts';
 import {
   type AgencyReference,
   agencyReferencesInRegister,
@@ -27,8 +28,10 @@ function* unknownAmong(
   const own = agenciesOf(input, issuer);
   const central = centralAgencies(input);
   for (const { file, path, id } of references) {
-    const known = isCentralReference(id) ? central : own;
+    const isCentral = isCentralReference(id);
+    const known = isCentral ? central : own;
     if (known === null || known.has(id)) continue;
-    yield { file, path, params: { id, suggestion: closest(id, [...(own ?? []), ...(central ?? [])]) ?? '' } };
+    const suggestion = closest(id, [...(own ?? []), ...(central ?? [])]) ?? '';
+    yield { file, path, params: { id, suggestion, register: isCentral ? CENTRAL_REGISTER : issuer } };
   }
 }

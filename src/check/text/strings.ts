@@ -46,6 +46,16 @@ function positionOf(text: string, offset: number): { line: number; column: numbe
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
+/** Where words stand first within a stretch of the source; undefined where escapes or line breaks spell them otherwise. */
+export function rangeOfWords(text: string, within: Range, words: string): Range | undefined {
+  const lines = text.split('\n');
+  const offset = (line: number, column: number): number =>
+    lines.slice(0, line - 1).reduce((total, each) => total + each.length + 1, column - 1);
+  const [start, end] = [offset(within.line, within.column), offset(within.endLine, within.endColumn)];
+  const at = text.slice(start, end).indexOf(words);
+  return at < 0 || words === '' ? undefined : rangeBetween(text, start + at, start + at + words.length);
+}
+
 const LINES = new WeakMap<Document, readonly string[]>();
 
 /** The lines of a document, split once. */

@@ -2,7 +2,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Path } from '../../model/finding.ts';
 import type { Rule } from '../rule.ts';
-import { rangeBetween, readable, textsOf } from './strings.ts';
+import { readable, textsOf } from './strings.ts';
 
 /** `plain` on the first vowel (hòa, thủy), `new` on the second (hoà, thuỷ). */
 type Placement = 'plain' | 'new';
@@ -30,8 +30,9 @@ export const mixedToneMarks: Rule = {
       count: rarer.length,
       other: example.syllable,
       other_count: usual.length,
+      right: otherWay(first),
     };
-    yield { file: first.document.file, path: first.path, ...spotOf(first), params };
+    yield { file: first.document.file, path: first.path, words: first.syllable, params };
   },
 };
 
@@ -64,12 +65,13 @@ function syllablesOf(document: Document): Found[] {
   });
 }
 
-/** The word itself where the source holds it as it is, else the value. */
-function spotOf({ document, path, syllable }: Found) {
-  const lines = document.text.split('\n');
-  const { line, column, endLine } = document.locate(path, 'value');
-  const start = lines.slice(0, line - 1).reduce((total, each) => total + each.length + 1, column - 1);
-  const end = lines.slice(0, endLine).reduce((total, each) => total + each.length + 1, 0);
-  const at = document.text.slice(0, end).indexOf(syllable, start);
-  return at < 0 ? {} : { range: rangeBetween(document.text, at, at + syllable.length) };
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** The same syllable in the other way: `uỷ` is `ủy`, `hóa` is `hoá`. */
+function otherWay({ syllable, placement }: Found): string {
+  const loose = syllable.normalize('NFD');
+  const bare = loose.replace(TONE, '').normalize('NFC');
+  const tone = TONE.exec(loose)?.[0] ?? '';
+  const at = placement === 'new' ? bare.length - 1 : bare.length;
+  return `${bare.slice(0, at)}${tone}${bare.slice(at)}`.normalize('NFC');
 }

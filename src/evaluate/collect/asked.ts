@@ -8,7 +8,7 @@ import { answeringNow, membersOf } from '../agencies.ts';
 import { agencyKeyOf, findAgency } from '../agency-directory.ts';
 import { contextOf } from '../context.ts';
 import { isParent } from '../roll-up.ts';
-import { stateOf, visibleEntries } from '../task-log.ts';
+import { type Entry, stateOf, visibleEntries } from '../task-log.ts';
 import type { Evaluation, PlanEvaluation, TargetEvaluation, TaskEvaluation } from '../types.ts';
 
 export type Item = TargetEvaluation | TaskEvaluation;
@@ -72,11 +72,7 @@ function isOpenTarget({ status, due, period }: TargetEvaluation, asked: Period, 
 
 /** A task closed before the period asks for nothing; one closed in it was reported in it. */
 function isOpenTask(item: TaskEvaluation, period: Period, asOf: Day): boolean {
-  const turn = turnFor(item, period);
-  const entries = visibleEntries(item.task.log, asOf).filter(
-    ({ body }) => turn === null || (body.for !== undefined && isSamePeriod(body.for, turn)),
-  );
-  const { state } = stateOf(entries);
+  const { state } = stateOf(entriesFor(item, period, null, asOf));
   const isStopped = item.status === 'cancelled' || state === 'cancelled';
   if (!isStopped && state !== 'done') return true;
   const closing = visibleEntries(item.task.log, asOf).filter(
@@ -97,6 +93,21 @@ export function turnFor({ occurrence, due }: TaskEvaluation, period: Period): Pe
   if (occurrence === null || (due !== null && due >= period.first && due <= period.last)) return occurrence;
   const every = TURNS[occurrence.kind];
   return every === undefined ? occurrence : periodHolding(every, period.last);
+}
+
+/** The entries of a task that a question is about: of the occurrence asked for; of a member, its own. */
+export function entriesFor(
+  item: TaskEvaluation,
+  period: Period,
+  member: string | null,
+  asOf: Day,
+): readonly Entry[] {
+  const turn = turnFor(item, period);
+  return visibleEntries(item.task.log, asOf).filter(
+    ({ body }) =>
+      (turn === null || (body.for !== undefined && isSamePeriod(body.for, turn))) &&
+      (member === null || (body.agency !== undefined && agencyKeyOf(item.plan, body.agency) === member)),
+  );
 }
 
 export const isSamePeriod = (left: Period, right: Period): boolean =>

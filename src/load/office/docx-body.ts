@@ -150,7 +150,8 @@ export class BodyReader implements XmlEvents {
     else if (tag === 'w:tab') paragraph.text += '\t';
     else if (tag === 'w:br' || tag === 'w:cr') paragraph.text += '\n';
     else if (tag === 'w:noBreakHyphen') paragraph.text += '-';
-    else if (tag === 'w:sym') paragraph.text += symbol(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
+    else if (tag === 'w:sym')
+      paragraph.text += symbol(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
     else if (tag === 'w:footnoteReference' || tag === 'w:endnoteReference') {
       const kind = tag === 'w:footnoteReference' ? 'footnote' : 'endnote';
       this.noteReferences.push({ kind, id: attributes['w:id'] ?? '' });

@@ -29,7 +29,8 @@ export class TableReader {
     else if (tag === 'w:tr') this.#openRow(at);
     else if (tag === 'w:tc') this.#openCell(at);
     else if (tag === 'w:gridBefore' && at.row !== undefined) at.row.column += whole(value, 0);
-    else if (tag === 'w:tblHeader' && at.row !== undefined) at.row.heading = value !== '0' && value !== 'false';
+    else if (tag === 'w:tblHeader' && at.row !== undefined)
+      at.row.heading = value !== '0' && value !== 'false';
     else if (tag === 'w:gridSpan' && at.cell !== undefined) at.cell.raw.columnSpan = whole(value, 1);
     else if (tag === 'w:vMerge' && at.cell !== undefined)
       at.cell.down = value === 'restart' ? 'start' : 'goes_on';

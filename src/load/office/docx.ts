@@ -57,7 +57,11 @@ async function readNotes(
     open(tag, attributes) {
       if (tag === element) {
         const collector = createCollector();
-        open = { id: attributes['w:id'] ?? '', collector, reader: new BodyReader(collector, styles, numbering) };
+        open = {
+          id: attributes['w:id'] ?? '',
+          collector,
+          reader: new BodyReader(collector, styles, numbering),
+        };
       } else open?.reader.open(tag, attributes);
     },
     close(tag) {

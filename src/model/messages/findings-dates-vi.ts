@@ -13,9 +13,9 @@ export const findingsDatesVi = {
   'finding.KH405.message': 'Báo cáo {reported} nói về {date}, là lúc chưa bắt đầu.',
   'finding.KH405.hint':
     'Sửa "date" (ngày hoặc kỳ số liệu mô tả) hoặc "reported" (khi nào biết được); có thể nhầm năm.',
-  'finding.KH406.message': 'Điều chỉnh ngày {date} có trước kế hoạch ({issued}).',
+  'finding.KH406.message': 'Điều chỉnh ({date}) có trước kế hoạch ({issued}).',
   'finding.KH406.hint': 'Sửa ngày điều chỉnh; nội dung có từ khi ban hành thì ghi thẳng vào mục chính.',
-  'finding.KH407.message': 'Nhật ký đi lùi: {before} ngày {before_date}, rồi {status} ngày {date}.',
+  'finding.KH407.message': 'Nhật ký đi lùi: {before} ({before_date}), rồi {status} ({date}).',
   'finding.KH407.hint': 'Sửa ngày hoặc trạng thái; nếu đúng là làm lại thì ghi lý do vào "note".',
   'finding.KH408.message': 'Hạn {due} nằm ngoài thời gian của kế hoạch ({covered}).',
   'finding.KH408.hint': 'Sửa hạn, hoặc sửa "period", "vision" của plan.yaml cho đúng văn bản.',
@@ -36,7 +36,7 @@ export const findingsDatesVi = {
   'finding.KH414.message':
     '{name} đã thôi hoạt động ({until}), có nhiều cơ quan kế thừa, dự kiến {now}; còn chủ trì {count} mục chưa xong của kế hoạch này.',
   'finding.KH414.hint': 'Xác nhận cơ quan nhận việc bằng "amendments" có "lead" ở từng mục.',
-  'finding.KH415.message': 'Căn cứ ngày {date} có sau ngày ban hành kế hoạch ({issued}).',
+  'finding.KH415.message': 'Căn cứ ({date}) có sau ngày ban hành kế hoạch ({issued}).',
   'finding.KH415.hint':
     'Đối chiếu văn bản: có thể in nhầm năm. Văn bản in như vậy thì giữ nguyên và thêm "accept".',
 } as const;

@@ -6,18 +6,26 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'severity.warning': 'warning',
   'finding.KH001.message': 'This YAML cannot be read: {reason}.',
   'finding.KH001.hint': 'Mend the syntax here; each line is "key: value", indented with spaces.',
-  'finding.KH002.message': 'The key "{key}" stands twice in one mapping.',
+  'finding.KH002.message': 'The key "{key}" stands twice in one mapping, first on line {line}.',
+  'finding.KH002.message.MERGED':
+    'The key "{key}" stands twice, on two lines in a row: git usually leaves that after merging two branches that both changed the line.',
   'finding.KH001.hint.INNER_QUOTES': 'Inside a quoted value write quotes as “ ” or \\".',
   'finding.KH001.hint.MISSING_BLANK': 'Put a blank after the colon, for example "lead: [so-a]".',
   'finding.KH002.hint':
     'Join the two, or delete the one too many. A merge of two branches may have kept both lines: keep the newer.',
+  'finding.KH002.hint.MERGED':
+    'Keep the right line, delete the other. Who wrote which, and when: git blame -L {line},+2 {file}',
   'finding.KH003.message': 'The value {written} must be quoted.',
   'finding.KH003.hint': 'Write {right}; unquoted, YAML takes > and % for something else.',
   'finding.KH004.message':
     'The file is too large (over 1 MiB) or nested over 100 levels deep, and was not read.',
+  'finding.KH004.message.too_large': 'The file is larger than 1 MiB and was not read.',
+  'finding.KH004.message.too_deep': 'The file is nested over 100 levels deep and was not read.',
   'finding.KH004.hint': 'Split it: one file a target, one file a task.',
+  'finding.KH004.hint.too_deep':
+    'A plan file nests a few levels only: look here for a bracket that opens and never closes, repeated dashes, or something pasted by mistake.',
   'finding.KH005.message': 'The file is not UTF-8 text.',
-  'finding.KH005.hint': 'Save it again as UTF-8.',
+  'finding.KH005.hint': 'Save it again as UTF-8; copy what a Word or Excel file holds into a new text file.',
   'finding.KH006.message': 'The link leads out of the repository and was not followed.',
   'finding.KH006.hint': 'Replace the link by the file itself.',
   'finding.KH007.message': 'The file cannot be opened.',
@@ -27,7 +35,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH007.hint.not_a_file':
     'This is no regular file (a folder, a pipe or a device with a name in .yaml): delete it, rename it or put a file in its place.',
   'finding.KH008.message': 'Conflict markers of git (<<<<<<<, >>>>>>>) are left in the file.',
-  'finding.KH008.hint': 'Keep what is right, delete the three lines of markers, and commit again.',
+  'finding.KH008.hint': 'Keep what is right, delete the lines <<<<<<<, =======, >>>>>>>, and commit again.',
   'finding.KH101.message': 'The required key "{key}" is missing.',
   'finding.KH101.hint': 'Add a line "{key}: ..." to this mapping.',
   'finding.KH102.message': 'There is no key "{key}" here.',
@@ -45,7 +53,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH106.message': '"{written}" is no goal.',
   'finding.KH106.hint': '{suggestion}Right forms: 85, ">= 85", "> 55", "<= 10", "== 3", 16..18.',
   'finding.KH107.message': '"{written}" is no number.',
-  'finding.KH107.hint': 'Right forms: 68, 0.75, ">50", "~85", 6..10; words go to text.',
+  'finding.KH107.hint': '{suggestion}Right forms: 68, 0.75, ">50", "~85", 6..10; words go to text.',
   'finding.KH108.message': '"{written}" is no deadline.',
   'finding.KH108.hint':
     '{suggestion}Right forms: 2025-07, 2025-Q4, 2025/2030, ongoing, monthly, quarterly, yearly, yearly 11, yearly 11 ahead.',
@@ -61,12 +69,16 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH113.message': 'This result says nothing.',
   'finding.KH113.hint': 'Give at least one of: value, text, verdict, stated.',
   'finding.KH114.message': 'The value {written} of "{key}" is out of bounds.',
-  'finding.KH114.hint': 'See the bounds of "{key}" in the description of the format.',
+  'finding.KH114.hint': 'Mend the value; the page of this code names the bounds.',
+  'finding.KH114.hint.at_least': '"{key}" must be {limit} or more.',
+  'finding.KH114.hint.above': '"{key}" must be more than {limit}.',
+  'finding.KH114.hint.at_most': '"{key}" must be at most {limit}.',
+  'finding.KH114.hint.pattern': 'Only rules from KH2xx on can be switched off, for example KH601.',
   'finding.KH115.message': 'The file holds no "key: value" lines.',
   'finding.KH115.hint': 'Delete an empty file, or fill in the required keys.',
   'finding.KH116.message': '"{id}" cannot be an id.',
   'finding.KH116.hint':
-    'Ids and names of files and folders have plain letters, digits, dots, underscores and hyphens and begin with a letter or digit; no plan is called agencies or indicators.',
+    '{suggestion}Ids and names of files and folders have plain letters, digits, dots, underscores and hyphens and begin with a letter or digit; no plan is called agencies or indicators.',
   'finding.KH117.message': 'The id "{id}" is the same as {other} but for upper and lower case.',
   'finding.KH117.hint': 'Rename one of the two files.',
   'finding.KH118.message': 'The file is not read because its name does not end in ".yaml".',
@@ -75,7 +87,8 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH119.hint':
     '{suggestion}Below plans, kh reads only agencies/<id>.yaml, indicators/<id>/<id>.yaml, <plan>/plan.yaml, <plan>/targets/<id>.yaml, <plan>/tasks/<id>.yaml.',
   'finding.KH120.message': 'The folder {plan} has targets or tasks but no plan.yaml.',
-  'finding.KH120.hint': 'Add plans/{plan}/plan.yaml; without it everything in the folder is passed over.',
+  'finding.KH120.hint':
+    'Add plans/{plan}/plan.yaml (with title and issuer at least), or mend the name of the folder; without it everything in the folder is passed over.',
   'finding.KH121.message': 'The key "{key}" has no value.',
   'finding.KH121.hint': 'Fill it in, or delete the key if it is not needed.',
   'finding.KH122.message': 'A comma cut the value of "{key}" in two: "{rest}" reads as a key.',

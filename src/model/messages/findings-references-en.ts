@@ -3,7 +3,7 @@ import type { findingsReferencesVi } from './findings-references-vi.ts';
 
 export const findingsReferencesEn: Readonly<Record<keyof typeof findingsReferencesVi, string>> = {
   'finding.KH201.message': 'No register knows the agency "{id}".',
-  'finding.KH201.hint': '{suggestion}Mend the id, or add the agency to plans/agencies.',
+  'finding.KH201.hint': '{suggestion}Mend the id, or add the agency to plans/agencies/{register}.yaml.',
   'finding.KH202.message': 'The plan has no group "{id}".',
   'finding.KH202.hint': '{suggestion}Mend the id, or add the group to "groups" in plan.yaml.',
   'finding.KH203.message': 'The plan has no parent target "{id}".',

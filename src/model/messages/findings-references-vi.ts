@@ -1,7 +1,7 @@
 // Vietnamese: findings about things named that are not there (KH2xx).
 export const findingsReferencesVi = {
   'finding.KH201.message': 'Sổ cơ quan không có "{id}".',
-  'finding.KH201.hint': '{suggestion}Sửa mã, hoặc thêm cơ quan vào plans/agencies.',
+  'finding.KH201.hint': '{suggestion}Sửa mã, hoặc thêm cơ quan vào plans/agencies/{register}.yaml.',
   'finding.KH202.message': 'Kế hoạch không có nhóm "{id}".',
   'finding.KH202.hint': '{suggestion}Sửa mã, hoặc thêm nhóm vào mục groups của plan.yaml.',
   'finding.KH203.message': 'Kế hoạch không có chỉ tiêu mẹ "{id}".',

@@ -8,8 +8,7 @@ export const findingsTextEn: Readonly<Record<keyof typeof findingsTextVi, string
     'Composed and decomposed letters look alike and do not find each other. Type it again, or save the file as NFC.',
   'finding.KH702.message':
     'Tone marks are placed in two ways: "{written}" ({count} places), "{other}" ({other_count} places).',
-  'finding.KH702.hint':
-    'Keep to one way in your own words; leave the words of a document as they are, in “...”.',
+  'finding.KH702.hint': 'Write "{right}", as elsewhere; leave the words of a document as they are, in “...”.',
   'finding.KH703.message':
     'There is an invisible control or bidirectional character ({sign}): {count} places.',
   'finding.KH703.hint': 'Delete it and type the place again; it makes text look other than it is.',

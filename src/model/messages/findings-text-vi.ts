@@ -5,7 +5,8 @@ export const findingsTextVi = {
     'Chữ dựng sẵn và chữ tổ hợp trông giống nhau nhưng tìm không ra nhau. Gõ lại, hoặc lưu lại tệp ở dạng NFC.',
   'finding.KH702.message':
     'Dấu thanh đặt hai kiểu: "{written}" ({count} chỗ), "{other}" ({other_count} chỗ).',
-  'finding.KH702.hint': 'Lời của mình thì theo một kiểu; lời của văn bản giữ nguyên, đặt trong “...”.',
+  'finding.KH702.hint':
+    'Viết "{right}", cùng kiểu với các chỗ khác; lời của văn bản thì giữ nguyên và đặt trong “...”.',
   'finding.KH703.message': 'Có ký tự điều khiển hoặc đảo chiều chữ không nhìn thấy ({sign}): {count} chỗ.',
   'finding.KH703.hint': 'Xóa ký tự này và gõ lại chỗ đó; nó làm chữ hiện ra khác với nội dung thật.',
   'finding.KH704.message': 'Giá trị "{written}" có dấu cách thừa ở đầu hoặc cuối.',

@@ -4,18 +4,27 @@ export const findingsVi = {
   'severity.warning': 'cảnh báo',
   'finding.KH001.message': 'Không đọc được YAML: {reason}.',
   'finding.KH001.hint': 'Sửa cú pháp ở chỗ này; mỗi dòng là "khóa: giá trị", thụt lề bằng dấu cách.',
-  'finding.KH002.message': 'Khóa "{key}" viết hai lần trong cùng một mục.',
+  'finding.KH002.message': 'Khóa "{key}" viết hai lần trong cùng một mục; lần đầu ở dòng {line}.',
+  'finding.KH002.message.MERGED':
+    'Khóa "{key}" viết hai lần, ở hai dòng liền nhau: thường do git hợp nhất hai nhánh cùng sửa dòng này.',
   'finding.KH001.hint.INNER_QUOTES':
     'Trong giá trị đã đặt trong ngoặc kép, dấu ngoặc kép bên trong phải viết “ ” hoặc \\".',
   'finding.KH001.hint.MISSING_BLANK': 'Thêm một dấu cách sau dấu hai chấm, ví dụ "lead: [so-a]".',
   'finding.KH002.hint':
     'Gộp hai chỗ làm một, hoặc xóa chỗ thừa. Git hợp nhất hai nhánh có thể đã giữ cả hai dòng: giữ dòng mới hơn.',
+  'finding.KH002.hint.MERGED':
+    'Chỉ giữ dòng đúng, xóa dòng kia. Ai viết dòng nào, lúc nào: git blame -L {line},+2 {file}',
   'finding.KH003.message': 'Giá trị {written} phải đặt trong ngoặc kép.',
   'finding.KH003.hint': 'Viết {right}; không có ngoặc kép, YAML hiểu dấu > và % theo nghĩa khác.',
   'finding.KH004.message': 'Tệp quá lớn (trên 1 MiB) hoặc lồng nhau quá 100 tầng nên không được đọc.',
+  'finding.KH004.message.too_large': 'Tệp lớn hơn 1 MiB nên không được đọc.',
+  'finding.KH004.message.too_deep': 'Tệp lồng nhau quá 100 tầng nên không được đọc.',
   'finding.KH004.hint': 'Chia nhỏ: mỗi chỉ tiêu, mỗi nhiệm vụ một tệp.',
+  'finding.KH004.hint.too_deep':
+    'Một tệp kế hoạch chỉ lồng vài tầng: tìm ở chỗ này dấu ngoặc mở mà không đóng, dấu "-" lặp lại, hoặc đoạn dán nhầm.',
   'finding.KH005.message': 'Tệp không phải văn bản UTF-8.',
-  'finding.KH005.hint': 'Lưu lại tệp với bảng mã UTF-8.',
+  'finding.KH005.hint':
+    'Lưu lại tệp với bảng mã UTF-8; tệp Word, Excel thì chép nội dung sang một tệp văn bản mới.',
   'finding.KH006.message': 'Liên kết trỏ ra ngoài kho nên không được đọc.',
   'finding.KH006.hint': 'Thay liên kết bằng chính tệp đó.',
   'finding.KH007.message': 'Không mở được tệp.',
@@ -25,7 +34,7 @@ export const findingsVi = {
   'finding.KH007.hint.not_a_file':
     'Đây không phải là tệp thường (thư mục, ống dẫn hoặc thiết bị mang tên .yaml): xóa, đổi tên hoặc thay bằng một tệp.',
   'finding.KH008.message': 'Còn dấu xung đột của git (<<<<<<<, >>>>>>>) trong tệp.',
-  'finding.KH008.hint': 'Giữ lại phần đúng, xóa ba dòng dấu, rồi ghi nhận lại.',
+  'finding.KH008.hint': 'Giữ lại phần đúng, xóa các dòng <<<<<<<, =======, >>>>>>>, rồi commit lại.',
   'finding.KH101.message': 'Thiếu khóa bắt buộc "{key}".',
   'finding.KH101.hint': 'Thêm dòng "{key}: ..." vào mục này.',
   'finding.KH102.message': 'Không có khóa "{key}" ở chỗ này.',
@@ -41,7 +50,7 @@ export const findingsVi = {
   'finding.KH106.message': '"{written}" không phải là một mục tiêu.',
   'finding.KH106.hint': '{suggestion}Các dạng đúng: 85, ">= 85", "> 55", "<= 10", "== 3", 16..18.',
   'finding.KH107.message': '"{written}" không phải là một số.',
-  'finding.KH107.hint': 'Các dạng đúng: 68, 0.75, ">50", "~85", 6..10; lời thì ghi vào text.',
+  'finding.KH107.hint': '{suggestion}Các dạng đúng: 68, 0.75, ">50", "~85", 6..10; lời thì ghi vào text.',
   'finding.KH108.message': '"{written}" không phải là một thời hạn.',
   'finding.KH108.hint':
     '{suggestion}Các dạng đúng: 2025-07, 2025-Q4, 2025/2030, ongoing, monthly, quarterly, yearly, yearly 11, yearly 11 ahead.',
@@ -51,17 +60,21 @@ export const findingsVi = {
   'finding.KH110.hint': 'Viết {word}, không ngoặc kép, dấu chấm thập phân, không dấu phân cách hàng nghìn.',
   'finding.KH111.message': '"{written}" không phải là một tỷ số.',
   'finding.KH111.hint': 'Viết tử số/mẫu số bằng số thường, ví dụ "1030/2132".',
-  'finding.KH112.message': 'Mục này không có "date" lẫn "reported".',
+  'finding.KH112.message': 'Mục này thiếu cả "date" lẫn "reported".',
   'finding.KH112.hint': 'Ghi ít nhất một: date (ngày hoặc kỳ số liệu mô tả), reported (khi nào biết được).',
   'finding.KH113.message': 'Kết quả này không có nội dung.',
   'finding.KH113.hint': 'Ghi ít nhất một trong các khóa: value, text, verdict, stated.',
   'finding.KH114.message': 'Giá trị {written} của "{key}" nằm ngoài giới hạn cho phép.',
-  'finding.KH114.hint': 'Xem giới hạn của "{key}" trong tài liệu định dạng.',
+  'finding.KH114.hint': 'Sửa giá trị; trang của mã này nêu các giới hạn.',
+  'finding.KH114.hint.at_least': '"{key}" phải từ {limit} trở lên.',
+  'finding.KH114.hint.above': '"{key}" phải lớn hơn {limit}.',
+  'finding.KH114.hint.at_most': '"{key}" không được quá {limit}.',
+  'finding.KH114.hint.pattern': 'Chỉ tắt được quy tắc từ KH2xx trở đi, ví dụ KH601.',
   'finding.KH115.message': 'Tệp không chứa các dòng "khóa: giá trị".',
   'finding.KH115.hint': 'Tệp trống thì xóa đi, hoặc điền các khóa bắt buộc.',
   'finding.KH116.message': '"{id}" không dùng làm mã được.',
   'finding.KH116.hint':
-    'Mã và tên tệp, thư mục chỉ gồm chữ không dấu, số, dấu chấm, gạch dưới, gạch nối, bắt đầu bằng chữ hoặc số; không đặt tên kế hoạch là agencies hay indicators.',
+    '{suggestion}Mã và tên tệp, thư mục chỉ gồm chữ không dấu, số, dấu chấm, gạch dưới, gạch nối, bắt đầu bằng chữ hoặc số; không đặt tên kế hoạch là agencies hay indicators.',
   'finding.KH117.message': 'Mã "{id}" trùng với {other} khi không phân biệt chữ hoa, chữ thường.',
   'finding.KH117.hint': 'Đổi tên một trong hai tệp.',
   'finding.KH118.message': 'Tệp không được đọc vì tên không kết thúc bằng ".yaml".',
@@ -70,7 +83,8 @@ export const findingsVi = {
   'finding.KH119.hint':
     '{suggestion}Trong plans, kh chỉ đọc agencies/<mã>.yaml, indicators/<mã>/<mã>.yaml, <kế hoạch>/plan.yaml, <kế hoạch>/targets/<mã>.yaml, <kế hoạch>/tasks/<mã>.yaml.',
   'finding.KH120.message': 'Thư mục {plan} có chỉ tiêu, nhiệm vụ nhưng không có plan.yaml.',
-  'finding.KH120.hint': 'Thêm plans/{plan}/plan.yaml; không có tệp đó, mọi mục trong thư mục bị bỏ qua.',
+  'finding.KH120.hint':
+    'Thêm plans/{plan}/plan.yaml (ít nhất có title và issuer), hoặc sửa tên thư mục; không có tệp đó, mọi mục trong thư mục bị bỏ qua.',
   'finding.KH121.message': 'Khóa "{key}" chưa có giá trị.',
   'finding.KH121.hint': 'Điền giá trị, hoặc xóa khóa này nếu không cần.',
   'finding.KH122.message': 'Dấu phẩy đã cắt đôi giá trị của "{key}": phần "{rest}" bị hiểu là một khóa.',

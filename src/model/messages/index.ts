@@ -25,6 +25,8 @@ import { reportEn } from './report-en.ts';
 import { reportFilesEn } from './report-files-en.ts';
 import { reportFilesVi } from './report-files-vi.ts';
 import { reportVi } from './report-vi.ts';
+import { sourceEn } from './source-en.ts';
+import { sourceVi } from './source-vi.ts';
 import { validateEn } from './validate-en.ts';
 import { validateVi } from './validate-vi.ts';
 import { writeEn } from './write-en.ts';
@@ -49,6 +51,7 @@ export const catalogueVi = {
   ...writeVi,
   ...reportVi,
   ...reportFilesVi,
+  ...sourceVi,
 };
 export type MessageKey = keyof typeof catalogueVi;
 export const catalogueEn: Readonly<Record<MessageKey, string>> = {
@@ -67,14 +70,20 @@ export const catalogueEn: Readonly<Record<MessageKey, string>> = {
   ...writeEn,
   ...reportEn,
   ...reportFilesEn,
+  ...sourceEn,
 };
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 
+/** The build puts texts in their place that are read when a language is first spoken (bin/lazy-catalogues.js). */
+const catalogueOf = (language: Language): Readonly<Record<MessageKey, string>> =>
+  language === 'vi' ? catalogueVi : catalogueEn;
+
 /** The text of a key with `{name}` filled in; a name without a value stays visible, so that a gap is noticed. */
 export function message(language: Language, key: MessageKey, params: MessageParams = {}): string {
-  const template: string = (language === 'vi' ? catalogueVi : catalogueEn)[key];
+  const template: string = catalogueOf(language)[key];
+  if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogueVi, key);
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogueOf('vi'), key);

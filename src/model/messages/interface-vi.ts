@@ -82,7 +82,8 @@ export const interfaceVi = {
   'column.ongoing': 'Thường xuyên',
   'column.unclosed': 'Hết kỳ',
   'column.cancelled': 'Dừng',
-  'concern.overdue': '{count} nhiệm vụ quá hạn: có báo cáo nhưng chưa xong {reported}, chưa ai báo cáo {unreported}',
+  'concern.overdue':
+    '{count} nhiệm vụ quá hạn: có báo cáo nhưng chưa xong {reported}, chưa ai báo cáo {unreported}',
   'concern.missed': '{count} chỉ tiêu không đạt',
   'concern.off_track': '{count} chỉ tiêu chậm tiến độ',
   'concern.at_risk': '{count} chỉ tiêu có nguy cơ không đạt',
@@ -215,7 +216,8 @@ export const interfaceVi = {
   'option.status': 'Chỉ các trạng thái này',
   'option.flag': 'Chỉ mục có cờ này, ví dụ contested, unsupported',
   'option.search': 'Chỉ mục có các từ này, có dấu hay không dấu',
-  'option.sort': 'Sắp theo một khóa của danh sách ({known}); {most} thì nhiều nhất trước; thêm - để đảo ngược',
+  'option.sort':
+    'Sắp theo một khóa của danh sách ({known}); {most} thì nhiều nhất trước; thêm - để đảo ngược',
   'option.by': 'Mỗi dòng của bảng là một: plan, agency, group hoặc indicator',
   'option.fail_on': 'Mã thoát 1 khi có mục ở trạng thái này, ví dụ overdue,missed',
   'option.json': 'Kết quả dạng JSON',

@@ -24,16 +24,20 @@ export const listingEn: Readonly<Record<keyof typeof listingVi, string>> = {
   'period.from': 'from {from}',
   'lead.now.left': 'no longer leads',
   'lead.added': '{names}; added by amendment: {added}',
-  'status.no_plans': 'There is no plan in the folder plans/ yet. Make the first one with kh new plan, then add targets and tasks with kh new target and kh new task; see kh new --help.',
+  'status.no_plans':
+    'There is no plan in the folder plans/ yet. Make the first one with kh new plan, then add targets and tasks with kh new target and kh new task; see kh new --help.',
   'status.no_plans.broken': 'No plan can be read: mend the errors first, kh validate shows each place.',
   'status.note.shares': 'In the line of agencies, a task with several leads counts for each of them.',
-  'status.note.before_issue': 'On this day not yet issued, {count}: {names}; their items are counted all the same.',
+  'status.note.before_issue':
+    'On this day not yet issued, {count}: {names}; their items are counted all the same.',
   'concern.absent': '{name}: {count}',
   'list.hint.other_kind': '"{written}" is only used for {kind}: {command}',
   'kind.targets': 'targets',
   'kind.tasks': 'tasks',
-  'refusal.fail_on_other_kind': '--fail-on "{written}" can never happen here, it is only used for {kind}; use {command}.',
-  'refusal.item_is_agency': '"{written}" is an agency; use kh list tasks --agency {written} and kh list targets --agency {written} to see what it answers for.',
+  'refusal.fail_on_other_kind':
+    '--fail-on "{written}" can never happen here, it is only used for {kind}; use {command}.',
+  'refusal.item_is_agency':
+    '"{written}" is an agency; use kh list tasks --agency {written} and kh list targets --agency {written} to see what it answers for.',
   'show.no_due.no_period': 'no due day (the document sets none, and the plan states no period)',
   'show.agencies_reported.open': '{count} (how many are expected is not known)',
 };

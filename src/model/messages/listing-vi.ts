@@ -22,16 +22,20 @@ export const listingVi = {
   'period.from': 'từ {from}',
   'lead.now.left': 'nay không còn chủ trì',
   'lead.added': '{names}; theo điều chỉnh thêm {added}',
-  'status.no_plans': 'Chưa có kế hoạch nào trong thư mục plans/. Tạo kế hoạch đầu tiên bằng kh new plan, rồi thêm chỉ tiêu, nhiệm vụ bằng kh new target, kh new task; xem kh new --help.',
+  'status.no_plans':
+    'Chưa có kế hoạch nào trong thư mục plans/. Tạo kế hoạch đầu tiên bằng kh new plan, rồi thêm chỉ tiêu, nhiệm vụ bằng kh new target, kh new task; xem kh new --help.',
   'status.no_plans.broken': 'Không đọc được kế hoạch nào: sửa các lỗi trước, kh validate chỉ từng chỗ.',
   'status.note.shares': 'Ở dòng cơ quan, việc có nhiều cơ quan chủ trì được tính cho từng cơ quan.',
-  'status.note.before_issue': 'Đến ngày này {count} kế hoạch chưa ban hành ({names}); mục của chúng vẫn được tính, như đã có.',
+  'status.note.before_issue':
+    'Đến ngày này {count} kế hoạch chưa ban hành ({names}); mục của chúng vẫn được tính, như đã có.',
   'concern.absent': '{name}: {count}',
   'list.hint.other_kind': '"{written}" chỉ có ở {kind}: {command}',
   'kind.targets': 'chỉ tiêu',
   'kind.tasks': 'nhiệm vụ',
-  'refusal.fail_on_other_kind': '--fail-on "{written}" không bao giờ xảy ra ở đây, vì chỉ có ở {kind}; dùng {command}.',
-  'refusal.item_is_agency': '"{written}" là một cơ quan; dùng kh list tasks --agency {written} và kh list targets --agency {written} để xem việc của cơ quan ấy.',
+  'refusal.fail_on_other_kind':
+    '--fail-on "{written}" không bao giờ xảy ra ở đây, vì chỉ có ở {kind}; dùng {command}.',
+  'refusal.item_is_agency':
+    '"{written}" là một cơ quan; dùng kh list tasks --agency {written} và kh list targets --agency {written} để xem việc của cơ quan ấy.',
   'show.no_due.no_period': 'không có hạn (văn bản không đặt hạn, kế hoạch không ghi thời gian)',
   'show.agencies_reported.open': '{count} (chưa rõ phải có bao nhiêu cơ quan)',
 } as const;

@@ -20,7 +20,9 @@ export const reportEn: Readonly<Record<keyof typeof reportVi, string>> = {
     'The period is missing; write for example kh report 2025-Q3, 2025-H1, 2025-9M, 2025 or 2025-07.',
   'refusal.bad_period': '"{written}" is no report period; write 2025-Q3, 2025-H1, 2025-9M, 2025 or 2025-07.',
   'refusal.several_issuers':
-    'The repository holds plans of several issuers ({known}); choose with --plan, or set office.issuer in kh.yaml.',
+    'The repository holds plans of several issuers: {known}. A report is on those of one: add --plan, for example --plan {plans}, or set the issuer in kh.yaml (office.issuer: {issuer}).',
+  'refusal.dated_before_cut':
+    'The day written on the report ({dated}) is before its cut-off ({as_of}); correct --dated or --as-of.',
   'refusal.no_plans_in_period':
     'No plan was in force in this period and issued by the cut-off {date}; choose with --plan.',
   'refusal.no_public_plans': 'The chosen plan is internal; add --internal if an internal report is meant.',

@@ -18,7 +18,7 @@ export const reportVi = {
   'refusal.bad_period':
     '"{written}" không phải là kỳ báo cáo; viết 2025-Q3, 2025-H1, 2025-9M, 2025 hoặc 2025-07.',
   'refusal.several_issuers':
-    'Kho có kế hoạch của nhiều nơi ban hành: {known}. Báo cáo là của một nơi: thêm --plan, ví dụ --plan {plans}, hoặc ghi vào kh.yaml office: {{issuer: {issuer}}}.',
+    'Kho có kế hoạch của nhiều nơi ban hành: {known}. Báo cáo là của một nơi: thêm --plan, ví dụ --plan {plans}, hoặc ghi nơi ban hành vào kh.yaml (office.issuer: {issuer}).',
   'refusal.dated_before_cut':
     'Ngày ghi trên báo cáo ({dated}) sớm hơn ngày chốt số liệu ({as_of}); sửa --dated hoặc --as-of.',
   'refusal.no_plans_in_period':

@@ -53,6 +53,8 @@ export const validateEn: Readonly<Record<keyof typeof validateVi, string>> = {
   'refusal.unknown_rule': 'There is no rule "{written}"; see kh validate --list.',
   'refusal.no_path': 'There is no file or folder "{written}" in the repository.',
   'refusal.outside': '"{written}" is outside the repository {folder}.',
+  'refusal.changed_range':
+    '--changed takes one revision, not the range "{written}"; kh finds by itself where the branch left: --changed {base}.',
   'refusal.stdin_alone': '"-" does not go with other files, --changed or --at.',
   'refusal.stdin_filename':
     '"{written}" is no place of a file that kh reads; an example is plans/x/targets/1.yaml.',

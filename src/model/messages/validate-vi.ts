@@ -48,6 +48,8 @@ export const validateVi = {
   'refusal.unknown_rule': 'Không có quy tắc "{written}"; xem kh validate --list.',
   'refusal.no_path': 'Không có tệp hoặc thư mục "{written}" trong kho.',
   'refusal.outside': '"{written}" nằm ngoài kho {folder}.',
+  'refusal.changed_range':
+    '--changed nhận một phiên bản, không nhận khoảng "{written}"; kh tự tìm chỗ nhánh tách ra: --changed {base}.',
   'refusal.stdin_alone': '"-" không đi cùng tệp khác, --changed hay --at.',
   'refusal.stdin_filename': '"{written}" không phải chỗ của một tệp mà kh đọc; ví dụ plans/x/targets/1.yaml.',
   'refusal.stdin_filename_alone':

@@ -30,7 +30,9 @@ export const configSchema = z.strictObject({
   grace: days.default(45).describe('Số ngày quá một kỳ báo cáo thì coi là lâu không báo cáo'),
   timezone: z
     .string()
-    .refine(isTimezone, { params: { code: 'KH104', reason: 'timezone', suggestion: USUAL_TIMEZONE } })
+    .refine(isTimezone, {
+      params: { code: 'KH104', reason: 'timezone', suggestion: USUAL_TIMEZONE, written: '' },
+    })
     .default(USUAL_TIMEZONE),
   language: z.enum(['vi', 'en']).default('vi'),
   calendar: z.enum(['nd09', 'calendar']).default('nd09'),

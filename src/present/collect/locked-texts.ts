@@ -1,6 +1,6 @@
 // What the locked cells of a row say about its item: enough to know it by, what the document asks, what is known so far.
-import { type Item, turnFor } from '../../evaluate/collect/asked.ts';
-import { stateOf, visibleEntries } from '../../evaluate/task-log.ts';
+import { entriesFor, type Item, turnFor } from '../../evaluate/collect/asked.ts';
+import { type Entry, stateOf } from '../../evaluate/task-log.ts';
 import type { Evaluation, TargetEvaluation, TaskEvaluation } from '../../evaluate/types.ts';
 import type { LockedColumn, Role } from '../../model/collect/columns.ts';
 import { LOCKED } from '../../model/collect/columns.ts';
@@ -13,6 +13,8 @@ import { formatGoal, formatNumber } from '../numbers.ts';
 
 export interface Asked {
   readonly item: Item;
+  /** `<register>/<id>` of the agency that is asked. */
+  readonly agency: string;
   readonly role: Role;
   readonly period: Period;
 }
@@ -44,7 +46,10 @@ function targetTexts(each: TargetEvaluation, { role }: Asked, language: Language
     id: target.id,
     name: nameOf(name, role, language),
     unit: target.unit ?? '',
-    goal: goal === null ? (target.statement ?? message(language, 'show.qualitative')) : formatGoal(goal, target.unit, language),
+    goal:
+      goal === null
+        ? (target.statement ?? message(language, 'show.qualitative'))
+        : formatGoal(goal, target.unit, language),
     due: due === null ? '' : formatDate(due, language),
     known: knownFigure(each, language),
   };
@@ -63,8 +68,9 @@ export function knownFigure({ result, target }: TargetEvaluation, language: Lang
       });
 }
 
-function taskTexts(each: TaskEvaluation, { role, period }: Asked, { asOf }: Evaluation, language: Language) {
+function taskTexts(each: TaskEvaluation, asked: Asked, { asOf }: Evaluation, language: Language) {
   const { task, plan, due } = each;
+  const { role, period, agency } = asked;
   const turn = turnFor(each, period);
   const day = due === null ? (task.deadline_text ?? '') : formatDate(due, language);
   return {
@@ -72,17 +78,20 @@ function taskTexts(each: TaskEvaluation, { role, period }: Asked, { asOf }: Eval
     id: task.id,
     name: nameOf(task.name, role, language),
     output: task.output ?? '',
-    due: turn === null ? day : message(language, 'collect.form.turn', { turn: formatPeriod(turn, language), day }),
-    known: knownState(each, asOf, language),
+    due:
+      turn === null
+        ? day
+        : message(language, 'collect.form.turn', { turn: formatPeriod(turn, language), day }),
+    known: knownState(entriesFor(each, period, role === 'member' ? agency : null, asOf), language),
   };
 }
 
-export function knownState({ task }: TaskEvaluation, asOf: number, language: Language): string {
-  const entries = visibleEntries(task.log, asOf);
+export function knownState(entries: readonly Entry[], language: Language): string {
   const last = [...entries].sort((left, right) => left.date.last - right.date.last).at(-1);
   if (last === undefined) return message(language, 'collect.form.nothing_known');
-  const { state } = stateOf(entries);
-  const progress = last.body.progress;
+  // The part of one agency sets no state of the whole, but it is what that agency said.
+  const state = last.body.agency === undefined ? stateOf(entries).state : (last.body.status ?? null);
+  const { progress } = last.body;
   const value = [
     state === null ? null : message(language, `collect.state.${state}`),
     progress === undefined ? null : `${formatNumber(progress, language)}%`,

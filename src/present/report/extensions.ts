@@ -1,8 +1,8 @@
 // Deadlines that were moved later, in words.
 import { extensionsIn } from '../../evaluate/report/deadlines.ts';
 import { formatDay } from '../../model/civil-date.ts';
-import { planName } from '../labels.ts';
 import { wordsOf } from '../deadline-words.ts';
+import { planName } from '../labels.ts';
 import type { ReportInput } from './input.ts';
 import type { ExtensionRow } from './model-tasks.ts';
 import { officialLead } from './target-rows.ts';

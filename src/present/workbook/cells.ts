@@ -55,4 +55,4 @@ export const textCell = (place: string, style: number, text: string, texts: Shar
 export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
 
 /** Spreadsheets count days from the end of 1899. */
-const daySerial = (date: string): number => (parseDay(date) ?? 0) + 25_569;
+export const daySerial = (date: string): number => (parseDay(date) ?? 0) + 25_569;

@@ -11,6 +11,7 @@ interface Asked {
   readonly calendar?: 'nd09' | 'calendar';
   readonly asOf?: string;
   readonly today?: string;
+  readonly sent?: string;
   readonly others?: readonly object[];
 }
 
@@ -20,6 +21,7 @@ function decide({
   calendar = 'nd09',
   asOf,
   today = '2026-06-30',
+  sent,
   others = [],
 }: Asked) {
   const reporting = (list: readonly object[]) => [{ every: 'quarterly', reports: list }];
@@ -38,6 +40,7 @@ function decide({
     calendar,
     asOf: asOf === undefined ? null : day(asOf),
     today: day(today),
+    sent: sent === undefined ? null : day(sent),
   });
   return [formatDay(found), origin, owner];
 }
@@ -88,6 +91,21 @@ describe('the cut-off', () => {
     [
       'is today where the calendar’s day has not come',
       { today: '2025-08-20' },
+      ['2025-08-20', 'today', null],
+    ],
+    [
+      'is never after the day written on the paper',
+      { sent: '2025-09-10', reports: [{ period: '2025-Q3', due: '2025-09-20', cutoff: '2025-09-12' }] },
+      ['2025-09-10', 'sending', null],
+    ],
+    [
+      'does not move for a paper dated later',
+      { sent: '2025-09-20', reports: [{ period: '2025-Q3', due: '2025-09-20', cutoff: '2025-09-12' }] },
+      ['2025-09-12', 'duty', 'a'],
+    ],
+    [
+      'is today where the paper is dated later still',
+      { sent: '2025-08-25', today: '2025-08-20' },
       ['2025-08-20', 'today', null],
     ],
     [

@@ -38,7 +38,10 @@ describe('plans in force', () => {
   test('of several issuers cannot be told apart without a word', () => {
     expect(asked(undefined, '2025-Q3', '2025-09-14')).toEqual({
       problem: 'several_issuers',
-      issuers: ['thu', 'kia'],
+      issuers: [
+        { issuer: 'thu', plans: ['bare', 'long'] },
+        { issuer: 'kia', plans: ['other'] },
+      ],
     });
   });
   test('may be none', () => {

@@ -53,7 +53,7 @@ describe('a change reads', () => {
     [
       'goal: 85\nresults: [{date: 2025-06, value: 48.3, source: "BC 1"}]',
       'goal: 85\nresults: [{date: 2025-06, value: ">48", source: "BC 1", ratio: "48/99"}]',
-      'Sửa kết quả đã ghi | tháng 6/2025: value 48,3% → > 48%; ratio không có → “48/99” | khóa bị sửa: value, ratio',
+      'Sửa kết quả đã ghi | tháng 6/2025: số liệu 48,3% → > 48%; tỷ số không có → “48/99” | khóa bị sửa: value, ratio',
     ],
   ])('%j to %j', (before, after, expected) => {
     expect(goal(before, after)).toBe(expected);
@@ -68,7 +68,7 @@ describe('a change reads', () => {
     [
       'deadline: yearly 11',
       'deadline: yearly 12',
-      'Lùi hạn | định kỳ (yearly 11) → định kỳ (yearly 12) | lùi 31 ngày · không có văn bản điều chỉnh',
+      'Lùi hạn | định kỳ (hằng năm, trong tháng 11) → định kỳ (hằng năm, trong tháng 12) | lùi 31 ngày · không có văn bản điều chỉnh',
     ],
     [
       'deadline: 2029/2030',
@@ -79,7 +79,7 @@ describe('a change reads', () => {
     [
       '',
       'log: [{date: 2025-10, reported: 2025-11-02, agency: so-a, stage: 1, for: 2025, progress: 40}]',
-      'Cập nhật nhiệm vụ | so-a báo, kỳ 2025, giai đoạn 1, 40% (tháng 10/2025, báo 02/11/2025) | trạng thái: Đang thực hiện, trong hạn',
+      'Cập nhật nhiệm vụ | so-a báo, kỳ năm 2025, giai đoạn 1, 40% (tháng 10/2025, báo 02/11/2025) | trạng thái: Đang thực hiện, trong hạn',
     ],
     [
       '',

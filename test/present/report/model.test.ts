@@ -285,6 +285,8 @@ describe('annexes', () => {
       overdue: [],
       comparison: model.comparison,
       attached: '',
+      period: model.period,
+      cutOff: model.cut_off,
     });
     expect(alone.map(({ number, label }) => [number, label])).toEqual([['', 'Phụ lục']]);
   });

@@ -60,6 +60,7 @@ export function inputOf(items: Files, asked: Asked = {}): ReportInput {
       calendar: shown.settings.calendar,
       asOf: wanted,
       today: TODAY,
+      sent: null,
     });
   const cutOff = decide(period, asOf);
   const known = knownBy(shown, cutOff.day);

@@ -188,7 +188,7 @@ export const report = (changes: Partial<ReportModel> = {}): ReportModel => ({
       },
     ],
   },
-  moved: { targets: [], tasks: [] },
+  moved: { targets: [], tasks: [], target_lines: [], task_lines: [] },
   tasks: {
     grid: {
       rows: [{ ...emptyCounts.tasks, total: 1, overdue: 1, number: 1, agency: 'thu/so-a', name: 'Sở A' }],

@@ -65,14 +65,15 @@ const tidied = (svg: string): string =>
 const INK = '#1f2933';
 const MUTED = '#52606d';
 const LINE = '#d5dbe1';
-const BAR_WIDTH = 460;
+/** As wide as a phone has room for, so that its words are not made smaller. */
+const BAR_WIDTH = 380;
 const ROW_HEIGHT = 46;
 const LEGEND_ROW = 24;
 
 /** One bar a row with its name above it, parts side by side. */
 function drawBars(sheet: BarSheet | null, draw: Draw): string {
   if (sheet === null) return '';
-  const legend = Math.ceil(sheet.parts.length / 3) * LEGEND_ROW;
+  const legend = Math.ceil(sheet.parts.length / 2) * LEGEND_ROW;
   const option = {
     grid: { left: 4, right: 30, top: legend + 8, bottom: 4, outerBoundsMode: 'none' },
     legend: {

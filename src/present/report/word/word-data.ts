@@ -1,5 +1,6 @@
 // What a Word form can name: the model's own fields, and what depends on how wide a text is or which columns an annex has.
 
+import type { TargetCounts } from '../../../evaluate/report/counts.ts';
 import { evenLines, type Face, textWidth } from '../../text-width.ts';
 import type { Annex, AnyModel, Head, NoteBlock, NoteSection, ReportModel, TargetGroup } from '../model.ts';
 import { countText } from '../words.ts';
@@ -29,18 +30,17 @@ const bodyLayout = ({ annexes, due_next, summary, targets }: ReportModel): objec
     }),
   ),
   overdue: `Có ${countText(summary.tasks.overdue)} nhiệm vụ quá hạn, trong đó ${countText(summary.tasks.overdue_unreported)} nhiệm vụ chưa có báo cáo nào.`,
+  target_total: sums(summary.targets),
   target_groups: targets.groups.filter(({ counts }) => counts.total > 0).map(groupData),
   due_tasks: due_next.tasks.length > 0,
   due_targets: due_next.targets.length > 0,
 });
 
-const groupData = (group: TargetGroup): object => {
-  const { on_track, in_progress, at_risk, off_track, inconclusive, awaiting } = group.counts.by_status;
-  return {
-    ...group,
-    underway: on_track + in_progress + at_risk + off_track,
-    unclear: inconclusive + awaiting,
-  };
+const groupData = (group: TargetGroup): object => ({ ...group, ...sums(group.counts) });
+
+const sums = ({ by_status }: Pick<TargetCounts, 'by_status'>): object => {
+  const { on_track, in_progress, at_risk, off_track, inconclusive, awaiting } = by_status;
+  return { underway: on_track + in_progress + at_risk + off_track, unclear: inconclusive + awaiting };
 };
 
 const ANNEX_IDS: readonly Annex['id'][] = ['targets', 'tasks', 'overdue'];

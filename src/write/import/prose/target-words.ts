@@ -8,34 +8,67 @@ export interface Named {
   readonly isWhole?: boolean;
 }
 
+const STRIVING = 'ph[ấầâ]n đ[ấầâ]u|bảo đảm|đảm bảo';
 /** Verbs that state a figure and are no part of what is measured. */
-const STATING =
-  /\s*(?:(?:phấn đấu|phần đấu|hướng tới|phải|được|duy trì|dự kiến)\s+)*(?:đạt(?: tỷ lệ| tỉ lệ| mức)?|chiếm(?: tỷ lệ)?|là|bằng|ở mức|ước đạt|duy trì|hướng tới)\s*$/iu;
+const STATING = new RegExp(
+  `(?<!\\p{L})(?:(?:${STRIVING}|hướng tới|phải|được|duy trì|dự kiến)\\s+)*(?:đạt(?: tỷ lệ| tỉ lệ| mức)?|chiếm(?: tỷ lệ| tỉ lệ)?|là|bằng|ở mức|ước đạt|duy trì|hướng tới)\\s*$`,
+  'iu',
+);
 /** Verbs that only give the figure's thing its sentence: the thing is the name. */
-const GIVING =
-  /^(?:(?:phấn đấu|phần đấu|bảo đảm|đảm bảo|tiếp tục|duy trì|mỗi năm|hằng năm|hàng năm)[,:]?\s*)*(?:bố trí|dành|tổ chức|có|đạt|bảo đảm|đảm bảo|phấn đấu|phần đấu|thực hiện|duy trì|bảo đảm có)?$/iu;
-const LEAD_IN = /^(?:phấn đấu|phần đấu|bảo đảm|đảm bảo)(?:\s+(?:để|đến|có|cho))?[,:]?\s+/iu;
+const GIVING = new RegExp(
+  `^(?:(?:${STRIVING}|tiếp tục|duy trì|mỗi năm|hằng năm|hàng năm)[,:]?\\s*)*(?:bố trí|dành|tổ chức|có|đạt|thực hiện|bảo đảm có)?$`,
+  'iu',
+);
+const LEAD_IN = new RegExp(
+  `^(?:(?:${STRIVING})(?:\\s+(?:để|đến|có|cho))?[,:]?\\s+)*(?:bố trí (?=tỷ lệ|tỉ lệ|số lượng))?`,
+  'iu',
+);
 /** Behind a closing figure, words that only say where. */
-const WHERE = /^\s*(?:(?:của|trên địa bàn|trong|tại|ở)\s+(?:toàn\s+)?(?:tỉnh|thành phố|địa bàn|địa phương|cả nước)[^,;]{0,30}|\([^()]*\)|\s)*[.;,]?\s*$/iu;
+const WHERE =
+  /^\s*(?:(?:của|trên địa bàn|trong|tại|ở)\s+(?:toàn\s+)?(?:tỉnh|thành phố|địa bàn|địa phương|cả nước)[^,;]{0,30}|\([^()]*\)|\s)*[.;,]?\s*$/iu;
+/** A quantity that would say nothing without its comparator: "với tốc độ tối thiểu". */
+const DIMENSION = /(?:tốc độ|công suất|dung lượng|băng thông|thời gian|diện tích)$/iu;
+/** Where the goal was set before: no part of its name. */
+const QUOTING = /\s+(?:nêu|quy định|đề ra|được giao)\s+(?:trong|tại|ở)\s.*$/iu;
 
-const clean = (text: string): string => capitalised(withoutEnd(text.replace(/\s+/g, ' ').replace(/\s+([,;.])/g, '$1').trim()));
+const clean = (text: string): string =>
+  capitalised(
+    withoutEnd(
+      text
+        .replace(/\s+/g, ' ')
+        .replace(/\s+([,;.])/g, '$1')
+        .trim(),
+    ),
+  );
 
 export function nameOf(text: string, measure: Measure | undefined): Named {
   if (measure === undefined) return { name: clean(text.replace(LEAD_IN, '')) };
   const before = text.slice(0, measure.start).trim();
-  const after = text.slice(measure.after).trim();
+  const after = text.slice(measure.after).trim().replace(QUOTING, '');
   if (measure.unit === 'hạng') return { name: clean(text) };
-  if (GIVING.test(before.replace(/[,:]$/, ''))) return { name: clean(dropShareWords(after)) };
-  if (WHERE.test(text.slice(measure.end))) return { name: clean(subjectOf(before)) };
+  if (GIVING.test(before.replace(/[,:]$/, ''))) return { name: clean(after.replace(/^số\s+/iu, '')) };
+  if (WHERE.test(text.slice(measure.end))) {
+    const kept = DIMENSION.test(before) ? `${before} ${comparatorIn(text, measure)}` : before;
+    const [lead = '', made = ''] = splitAtColon(kept);
+    return { name: clean(made !== '' && GIVING.test(made) ? lead : subjectOf(kept)) };
+  }
   const [lead = '', made = ''] = splitAtColon(before);
   if (made !== '' && GIVING.test(made)) return { name: clean(lead) };
-  if (measure.isShare) return isFragment(before) ? { name: clean(`${before} ${after}`) } : { name: clean(text.replace(LEAD_IN, '')), isWhole: true };
-  return { name: clean(`${before} ${text.slice(measure.after)}`) };
+  if (!measure.isShare) return { name: clean(`${before} ${after}`) };
+  return isFragment(before)
+    ? { name: clean(`${before} ${after}`) }
+    : { name: clean(text.replace(LEAD_IN, '')), isWhole: true };
 }
 
-const dropShareWords = (after: string): string => after.replace(/^(?:trở lên|trở xuống|số)\s+/iu, '');
+const comparatorIn = (text: string, { start }: Measure): string => /^\D*/.exec(text.slice(start))?.[0].trim() ?? '';
 
-const subjectOf = (before: string): string => before.replace(STATING, '').replace(/[,:]\s*$/, '').replace(LEAD_IN, '');
+const subjectOf = (before: string): string =>
+  before
+    .replace(STATING, '')
+    .replace(/[,:]?\s*$/, '')
+    .replace(STATING, '')
+    .replace(/[,:]\s*$/, '')
+    .replace(LEAD_IN, '');
 
 function splitAtColon(before: string): readonly [string, string] | readonly [] {
   const at = before.lastIndexOf(':');
@@ -45,20 +78,15 @@ function splitAtColon(before: string): readonly [string, string] | readonly [] {
 /** Words without a subject of their own ("phủ sóng tại"): they go on with the subject of the bullet. */
 const isFragment = (before: string): boolean => /^\p{Ll}/u.test(before) && before.split(' ').length <= 4;
 
-/** What several parts share: the words before "với" of the first; the predicate that only the last one has. */
-export function sharedSubject(first: string): string | undefined {
-  const at = /\s+với\s+/iu.exec(first);
-  return at === null ? undefined : first.slice(0, at.index).trim();
-}
+/** Work that serves the goal beside it and is no goal of its own. */
+export const MEANS =
+  /^(?:tăng cường|đẩy mạnh|tiếp tục|mở rộng|nâng cao|chú trọng|thúc đẩy|khuyến khích|đồng thời|tập trung|từng bước|triển khai thực hiện|xây dựng và|ưu tiên)/iu;
 
-const PREDICATE = /\s(?:triển khai|thực hiện|được|sử dụng|ứng dụng|áp dụng|hoàn thành|có|tham gia|đạt)\s/iu;
-
-export const hasPredicate = (text: string): boolean => PREDICATE.test(` ${text} `);
-
-/** From its first verb on, and without the purpose behind it ("để ..."). */
-export function predicateOf(text: string): { readonly short: string; readonly whole: string } | undefined {
-  const match = PREDICATE.exec(text);
-  if (match === null) return undefined;
-  const whole = text.slice(match.index).trim();
-  return { whole, short: whole.replace(/\s+(?:để|nhằm)\s+.*$/iu, '') };
+/** The part of a sentence that sets the goal, where it begins with the work that serves it: "Mở rộng ..., phấn đấu ...". */
+export function goalClause(sentence: string, measure: Measure): string {
+  if (!MEANS.test(sentence)) return sentence;
+  const before = sentence.slice(0, measure.start);
+  const clauses = [...before.matchAll(new RegExp(`[,;]\\s+(?=(?:${STRIVING}|hướng tới)\\s)`, 'giu'))];
+  const last = clauses.at(-1);
+  return last === undefined ? sentence : sentence.slice(last.index + last[0].length);
 }

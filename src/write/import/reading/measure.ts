@@ -20,7 +20,7 @@ export interface Measure {
 
 const STATED = String.raw`đạt(?: tỷ lệ| tỉ lệ| mức)?|chiếm(?: tỷ lệ)?|là|bằng|còn|lên(?: tới| đến)?|ở mức|duy trì|tăng(?: bình quân| trung bình)?|giảm(?: xuống)?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(?:(${COMPARATOR})\s*)?(?:(${COMPARATOR})\s*)?(?<![\p{L}\d.,/])(${NUMBER})(?:\s*%?\s*(?:-|–|—|÷|đến)\s*(${NUMBER}))?(\s*%)?(?![\d\p{L}]|[./]\d|\s*\/\s*(?:[A-ZĐ]|NQ|QĐ))`,
+  String.raw`(?<![\p{L}\d.,/-])(?:(${COMPARATOR})\s*)?(?:(${COMPARATOR})\s*)?(?<![\p{L}\d.,/])(${NUMBER})(?:\s*%?\s*(?:-|–|—|÷|đến)\s*(${NUMBER}))?(\s*%)?(?![\d\p{L}]|[./]\d)`,
   'giu',
 );
 const RANK = new RegExp(
@@ -48,7 +48,7 @@ function figureAt(text: string, match: RegExpExecArray): Measure | undefined {
   if (number === undefined || (high !== undefined && top === undefined)) return undefined;
   const end = match.index + whole.length;
   const behind = text.slice(end);
-  if (/^\s*(?:tuổi|giờ\/|G\b)/iu.test(behind)) return undefined;
+  if (/^\s*(?:tuổi|giờ\/|G\b)/iu.test(behind) || /^\s?[-/]\s?\p{Lu}{2}/u.test(behind)) return undefined;
   const before = text.slice(0, match.index).trimEnd();
   const isStated = new RegExp(`(?<![\\p{L}])(?:${STATED})$`, 'iu').test(before);
   const comparator = `${first} ${second}`.trim();
@@ -57,7 +57,7 @@ function figureAt(text: string, match: RegExpExecArray): Measure | undefined {
   const onward = /^\s*trở (?:lên|xuống)/iu.exec(behind)?.[0] ?? '';
   if (percent === undefined && comparator.toLowerCase() === 'từ' && onward === '' && !isStated) return undefined;
   const tail = behind.slice(onward.length);
-  const unit = unitFor(percent !== undefined, tail);
+  const unit = unitFor(percent !== undefined, tail, isStated);
   const sense = senseOf(comparator.replace(/^(?:tối thiểu|ít nhất) từ$/iu, 'tối thiểu'), onward);
   const other = number.other !== undefined || top?.other !== undefined;
   return {
@@ -72,11 +72,11 @@ function figureAt(text: string, match: RegExpExecArray): Measure | undefined {
   };
 }
 
-/** A share that ends its sentence may be of something; one that begins it is of what follows. */
-function unitFor(isShare: boolean, tail: string): { readonly unit: string; readonly used: number } | undefined {
+/** A share that a verb states may be of what ends the sentence; any other is of what follows. */
+function unitFor(isShare: boolean, tail: string, isStated: boolean): { readonly unit: string; readonly used: number } | undefined {
   if (!isShare) return unitOfCount(tail);
   const clause = /^[^,;.()]*/.exec(tail)?.[0] ?? '';
-  const isAtEnd = clause.trim().split(' ').length <= 5;
+  const isAtEnd = isStated && clause.trim().split(' ').length <= 5;
   return unitOfShare(clause, isAtEnd);
 }
 

@@ -10,15 +10,15 @@ export interface Timed {
 
 const POINT = String.raw`(?:ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})|\d{1,2}/\d{1,2}/\d{4}|(?:tháng|quý) [\dIVX]{1,4}(?:\s?/\s?| năm |, năm )\d{4}|năm \d{4})`;
 const HEAD = new RegExp(
-  `^(?:phấn đấu[:,]?\\s+)?(?:(?:tính )?(?:đến|tới)(?: hết| cuối)?|hết|cuối|trước|trong|vào|chậm nhất(?: đến| là)?)?\\s*(?:hết |cuối )?(${POINT})\\s*[,:]\\s*(?:phấn đấu[:,]?\\s+)?`,
+  `^(?:ph[ấầâ]n đ[ấầâ]u[:,]?\\s+)?(?:(?:tính )?(?:đến|tới)(?: hết| cuối)?|hết|cuối|trước|trong|vào|chậm nhất(?: đến| là)?)?\\s*(?:hết |cuối )?(${POINT})\\s*[,:]\\s*(?:ph[ấầâ]n đ[ấầâ]u[:,]?\\s+)?`,
   'iu',
 );
-const TAIL = new RegExp(`[,\\s]+(?:trong|vào|đến|tới|hết|trước)(?: hết| cuối)?\\s+(${POINT})\\s*$`, 'iu');
+const TAIL = new RegExp(`[,\\s]+(?:trong|vào|đến|tới|hết|trước)(?: hết| cuối)?\\s+(${POINT})\\s*[.;]*$`, 'iu');
 
 export function timeOf(sentence: string, context: WhenContext): Timed {
   const head = HEAD.exec(sentence);
   if (head !== null) {
-    const by = readPoint(`${/^(?:phấn đấu[:,]?\s+)?trước/iu.test(sentence) ? 'trước ' : ''}${head[1] ?? ''}`, context);
+    const by = readPoint(`${/^(?:ph[ấầâ]n đ[ấầâ]u[:,]?\s+)?trước/iu.test(sentence) ? 'trước ' : ''}${head[1] ?? ''}`, context);
     if (by !== undefined) return { text: sentence.slice(head[0].length), by };
   }
   const tail = TAIL.exec(sentence);

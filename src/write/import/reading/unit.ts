@@ -57,7 +57,7 @@ export function unitOfCount(behind: string): { readonly unit: string; readonly u
   }
   const words: string[] = [];
   for (const word of text.split(' ')) {
-    if (STOP.test(word) || /^[-–(]/.test(word) || words.length === 3) break;
+    if (STOP.test(word) || /^[-–(]/.test(word) || words.length === 4) break;
     words.push(word.replace(/[,;.:]+$/, ''));
     if (/[,;.:]$/.test(word)) break;
   }

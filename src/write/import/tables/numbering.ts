@@ -29,7 +29,11 @@ const letterReading = (text: string): RowNumber[] => {
 
 /** What the text of a number cell may mean, the likeliest first; empty when it is no number of a row. `I` is one or the letter. */
 export function readRowNumber(printed: string): readonly RowNumber[] {
-  const text = printed.trim().replace(/^\(([^()]+)\)$/, '$1').replace(/[.):/]+$/, '').trim();
+  const text = printed
+    .trim()
+    .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(/[.):/]+$/, '')
+    .trim();
   if (/^\d{1,4}$/.test(text)) return [{ style: 'arabic', text, parts: [Number(text)] }];
   if (/^\d{1,3}(?:\.\d{1,3}){1,3}$/.test(text)) {
     return [{ style: 'dotted', text, parts: text.split('.').map(Number) }];
@@ -46,8 +50,13 @@ export function readRowNumber(printed: string): readonly RowNumber[] {
 }
 
 /** A number printed before the name in the same cell or line: `8.1. Tỷ lệ ...` → `8.1.` and the rest. */
-export function splitLeadingNumber(printed: string): { readonly number: string; readonly rest: string } | undefined {
-  const match = /^(\s*(?:\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|\d{1,3}[.)]|[IVX]{1,5}[.)]|[A-Za-zđĐ][.)])\s+)(\S.*)$/su.exec(printed);
+export function splitLeadingNumber(
+  printed: string,
+): { readonly number: string; readonly rest: string } | undefined {
+  const match =
+    /^(\s*(?:\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|\d{1,3}[.)]|[IVX]{1,5}[.)]|[A-Za-zđĐ][.)])\s+)(\S.*)$/su.exec(
+      printed,
+    );
   const number = match?.[1];
   const rest = match?.[2];
   return number === undefined || rest === undefined ? undefined : { number, rest };

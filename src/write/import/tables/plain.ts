@@ -1,5 +1,5 @@
 // What a person reads in a printed piece: without html tags, LaTeX signs, and what tables in text leave at the end of cells.
-import { fold } from '../../../model/fold.js';
+import { fold } from '../../../model/fold.ts';
 
 const LATEX: readonly (readonly [RegExp, string])[] = [
   [/\\(?:geq?|geqslant)(?![a-z])/g, '≥'],
@@ -50,12 +50,14 @@ export const foldWords = (text: string): string =>
     .trim();
 
 /** Only table signs, no words: `|||`, `|---|---|`, `-----`. */
-export const isSeparator = (printed: string): boolean => /^[\s|+=_:-]*$/.test(printed) && /[|+=_-]{2}|\|/.test(printed);
+export const isSeparator = (printed: string): boolean =>
+  /^[\s|+=_:-]*$/.test(printed) && /[|+=_-]{2}|\|/.test(printed);
 
 /** Starts as the middle of a sentence does. */
 export const startsWithin = (text: string): boolean => /^[\p{Ll}(),;&%/.]/u.test(text);
 
 /** Ends as no finished cell does: with a comma, a joining word, an open bracket or quotation mark. */
 export const endsWithin = (text: string): boolean =>
-  /(?:[,(/&“–-]|(?:^|\s)(?:và|của|các|cho|với|trên|trong|hoặc|theo|để|tại|về|đến|từ|do|được|hồ|cơ))$/iu.test(text) ||
-  (text.match(/[(“]/g)?.length ?? 0) > (text.match(/[)”]/g)?.length ?? 0);
+  /(?:[,(/&“–-]|(?:^|\s)(?:và|của|các|cho|với|trên|trong|hoặc|theo|để|tại|về|đến|từ|do|được|hồ|cơ))$/u.test(
+    text,
+  ) || (text.match(/[(“]/g)?.length ?? 0) > (text.match(/[)”]/g)?.length ?? 0);

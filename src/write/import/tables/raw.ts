@@ -1,6 +1,6 @@
 // A table as it was laid out, before its rows are understood: cells by column, whatever kind of source they come from.
-import type { SourcePlace } from '../../../model/source-document.js';
-import type { Piece, RecognizedTable, TableDoubt } from './types.js';
+import type { SourcePlace } from '../../../model/source-document.ts';
+import type { Piece, RecognizedTable, TableDoubt } from './types.ts';
 
 export interface RawCell {
   readonly pieces: readonly Piece[];

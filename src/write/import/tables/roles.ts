@@ -1,9 +1,10 @@
 // Which role each column has: the best reading of all headings together, since "Kết quả" means one thing beside "Mục tiêu" and another
 // beside "Thời hạn".
-import { fit } from './shapes.js';
-import { foldWords } from './plain.js';
-import type { ColumnRole, RecognizedTable } from './types.js';
-import { HEADING_PHRASES, NUMBER_HEADINGS, ROLE_LEANING, SINGLE_ROLES } from './vocabulary.js';
+
+import { foldWords } from './plain.ts';
+import { fit } from './shapes.ts';
+import type { ColumnRole, RecognizedTable } from './types.ts';
+import { HEADING_PHRASES, NUMBER_HEADINGS, ROLE_LEANING, SINGLE_ROLES } from './vocabulary.ts';
 
 type Kind = RecognizedTable['kind'];
 
@@ -25,7 +26,8 @@ interface Candidate {
 const YEARS = /(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?/;
 
 /** "Mục tiêu đến năm 2030" → 2030; "giai đoạn 2026 - 2030" → 2026-2030. */
-export const yearOf = (heading: string): string | undefined => YEARS.exec(heading)?.[0].replace(/\s*[-–]\s*/, '-');
+export const yearOf = (heading: string): string | undefined =>
+  YEARS.exec(heading)?.[0].replace(/\s*[-–]\s*/, '-');
 
 function phraseScore(words: string, phrase: string, weight: number): number {
   const at = ` ${words} `.indexOf(` ${phrase} `);
@@ -38,7 +40,10 @@ function phraseScore(words: string, phrase: string, weight: number): number {
 export function headingCandidates(heading: string, kind: Kind): readonly Candidate[] {
   const words = foldWords(heading).replace(/^\d+ (?=\p{L})/u, '');
   if (NUMBER_HEADINGS.has(words)) return [{ role: 'number', score: 5, fromHeading: true }];
-  const withoutYears = words.replace(/\b(?:19|20)\d\d\b/g, ' ').replace(/\s+/g, ' ').trim();
+  const withoutYears = words
+    .replace(/\b(?:19|20)\d\d\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const best = new Map<ColumnRole, number>();
   for (const entry of HEADING_PHRASES) {
     const plain = phraseScore(withoutYears || words, entry.phrase, entry.weight);
@@ -47,7 +52,10 @@ export function headingCandidates(heading: string, kind: Kind): readonly Candida
     const ofKind = entry.kind === undefined ? 0 : entry.kind === kind ? 0.8 : -1.2;
     best.set(entry.role, Math.max(best.get(entry.role) ?? Number.NEGATIVE_INFINITY, plain + lean + ofKind));
   }
-  const onlyYears = words !== '' && withoutYears.replace(/\b(?:nam|den|giai doan|het)\b/g, '').trim() === '' && yearOf(words) !== undefined;
+  const onlyYears =
+    words !== '' &&
+    withoutYears.replace(/\b(?:nam|den|giai doan|het)\b/g, '').trim() === '' &&
+    yearOf(words) !== undefined;
   if (onlyYears) best.set('goal', Math.max(best.get('goal') ?? 0, kind === 'targets' ? 2.6 : 0.2));
   return [...best]
     .map(([role, score]) => ({ role, score, fromHeading: true }))
@@ -70,7 +78,11 @@ function candidatesOf(heading: string, samples: readonly string[], kind: Kind): 
     named.length > 0 || samples.length === 0
       ? []
       : GUESSABLE.map((role) => ({ role, score: 0.5 * meanFit(samples, role) - 0.8, fromHeading: false }));
-  return [...named, ...guesses.filter((guess) => guess.score > 0), { role: 'other', score: 0, fromHeading: true }];
+  return [
+    ...named,
+    ...guesses.filter((guess) => guess.score > 0),
+    { role: 'other', score: 0, fromHeading: true },
+  ];
 }
 
 interface Partial {
@@ -95,7 +107,11 @@ const missing = (picks: readonly Candidate[], kind: Kind): number => {
 
 const WIDTH = 160;
 
-function bestFor(kind: Kind, headings: readonly string[], columns: readonly (readonly string[])[]): RoleReading {
+function bestFor(
+  kind: Kind,
+  headings: readonly string[],
+  columns: readonly (readonly string[])[],
+): RoleReading {
   let beam: readonly Partial[] = [{ picks: [], score: 0 }];
   headings.forEach((heading, index) => {
     const candidates = candidatesOf(heading, columns[index] ?? [], kind);
@@ -123,7 +139,10 @@ function bestFor(kind: Kind, headings: readonly string[], columns: readonly (rea
  * Roles of the columns by their headings, and by what stands in them where that is known (`columns`: texts of each column).
  * A table is of targets or of tasks as its columns say.
  */
-export function readRoles(headings: readonly string[], columns: readonly (readonly string[])[] = []): RoleReading {
+export function readRoles(
+  headings: readonly string[],
+  columns: readonly (readonly string[])[] = [],
+): RoleReading {
   const [targets, tasks] = [bestFor('targets', headings, columns), bestFor('tasks', headings, columns)];
   return targets.score > tasks.score ? targets : tasks;
 }

@@ -1,11 +1,11 @@
 // What kinds of text look like: agencies, deadlines, units, values. Used where the layout does not say in which column a text stands.
-import { fold } from '../../../model/fold.js';
-import { foldWords, plainText } from './plain.js';
-import type { ColumnRole } from './types.js';
+import { fold } from '../../../model/fold.ts';
+import { foldWords, plainText } from './plain.ts';
+import type { ColumnRole } from './types.ts';
 
 // Not folded: "Số hóa" is work, "Sở" an office. "Sỏ", "Sờ" are how character recognition misreads it.
 const AGENCY_START =
-  /^(?:và |đề nghị |giao |ban )?(?:(?:các|cac|tất cả các|những|một số) )?(?:sở|sỏ|sờ|ubnd|ubmttq|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|công an|bộ chỉ huy|bchqs|văn phòng|vp |chi cục|cục |tổng cục|trung tâm|đài |báo (?!cáo)|bệnh viện|hội (?!nghị|thảo|thi|chợ)|đoàn |tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|huyện ủy|đảng ủy|liên minh|liên đoàn|thanh tra|kho bạc|ngân hàng|đại học|học viện|trường |viện |bộ (?:khoa|nội|tài|công|quốc|y tế|giáo|tư pháp|xây|văn hóa|nông|ngoại|dân)|mttq|ủy ban mttq|mặt trận|tòa án|toà án|viện kiểm sát|tập đoàn|tổng công ty|công ty|doanh nghiệp|vnpt|viettel|mobifone|địa phương|cơ quan|đơn vị|cấp (?:xã|huyện)|thuế|hải quan|bhxh|bảo hiểm xã hội|ngành|ban (?!hành|bố)|(?:xã|phường|huyện|thị xã|thành phố|tổ chức|đoàn thể|địa phương|đối tượng|chủ đầu tư)(?=[ ,;]|$))/iu;
+  /^(?:và |đề nghị |giao |ban )?(?:(?:các|cac|tất cả các|những|một số) )?(?:sở|sỏ|sờ|ubnd|ubmttq|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|công an|bộ chỉ huy|bchqs|văn phòng|vp |chi cục|cục |tổng cục|trung tâm|đài |báo (?!cáo)|bệnh viện|hội (?!nghị|thảo|thi|chợ)|đoàn |tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|huyện ủy|đảng ủy|liên minh|liên đoàn|thanh tra|kho bạc|chi nhánh|ngân hàng|đại học|học viện|trường |viện |bộ (?:khoa|nội|tài|công|quốc|y tế|giáo|tư pháp|xây|văn hóa|nông|ngoại|dân)|mttq|ủy ban mttq|mặt trận|tòa án|toà án|viện kiểm sát|tập đoàn|tổng công ty|công ty|doanh nghiệp|vnpt|viettel|mobifone|địa phương|cơ quan|đơn vị|cấp (?:xã|huyện)|thuế|hải quan|bhxh|bảo hiểm xã hội|ngành|ban (?!hành|bố)|(?:xã|phường|huyện|thị xã|thành phố|tổ chức|đoàn thể|địa phương|đối tượng|chủ đầu tư)(?=[ ,;]|$))/iu;
 
 const agencyParts = (text: string): readonly string[] =>
   text
@@ -57,10 +57,14 @@ export const isUnitLike = (text: string): boolean => {
   const folded = fold(plainText(text));
   const words = foldWords(text);
   if (folded.startsWith('%') && folded.length <= 40) return true;
-  return UNITS.has(words) || (words.length <= 45 && /^[^\d]+\/[\d.]*\s*[^\d]*$/.test(folded) && words.split(' ').length <= 9);
+  return (
+    UNITS.has(words) ||
+    (words.length <= 45 && /^[^\d]+\/[\d.]*\s*[^\d]*$/.test(folded) && words.split(' ').length <= 9)
+  );
 };
 
-const VERDICT = /^(?:da )?(?:dat|vuot|khong dat|chua dat|hoan thanh|chua hoan thanh|dang thuc hien|chua den ky)\b/;
+const VERDICT =
+  /^(?:da )?(?:dat|vuot|khong dat|chua dat|hoan thanh|chua hoan thanh|dang thuc hien|chua den ky)\b/;
 const WORK_START =
   /^(?:xay dung|trien khai|hoan thien|nang cap|ra soat|to chuc|tham muu|thuc hien|nghien cuu|ban hanh|day manh|tang cuong|phat trien|ung dung|duy tri|cap nhat|mua sam|thue|so hoa|hoan thanh|bo tri|phoi hop|ty le|ti le|ti trong|ty trong|so luong|so|quy mo|chi so|xep hang|tong|100%|muc|tham dinh|dau tu|trang bi|dao tao|boi duong|huong dan|tuyen truyen|cung cap|ket noi|de xuat|danh gia|kiem tra|quan ly|thanh lap|chuan hoa|tich hop|khai thac|thuc day|ho tro|bao dam|dam bao|thiet lap|van hanh|cong bo|thu hut|dat hang|giao|lap|nhiem vu|du an|phan dau|bao tri|tap huan|giam sat)\b/;
 const PRODUCT_START =

@@ -1,7 +1,7 @@
 // The lines above a table that name it: "PHỤ LỤC I:", its name, "(Ban hành kèm theo ...)".
-import { fold } from '../../../model/fold.js';
-import { joinTexts, plainText } from './plain.js';
-import type { Piece } from './types.js';
+import { fold } from '../../../model/fold.ts';
+import { joinTexts, plainText } from './plain.ts';
+import type { Piece } from './types.ts';
 
 const ANNEX = /^(?:phu luc|phu bieu)\b/;
 const MARKER = /^(?:bieu|bang|danh muc|danh sach|mau so|he thong chi tieu|tong hop|bo chi tieu|phan cong)\b/;
@@ -38,14 +38,16 @@ export interface TitleReading {
   readonly name?: string;
 }
 
-const isCitation = (text: string): boolean => /^\(?\s*(?:(?:ban hanh )?kem theo|ban hanh|don vi tinh|dvt)\b/.test(fold(text));
+const isCitation = (text: string): boolean =>
+  /^\(?\s*(?:(?:ban hanh )?kem theo|ban hanh|don vi tinh|dvt)\b/.test(fold(text));
 
 /** "PHỤ LỤC I:" / "DANH MỤC ..." / "(Kèm theo ...)" → label and name; what stands in brackets is neither. */
 export function readTitle(pieces: readonly Piece[]): TitleReading {
   const texts = pieces.map((piece) => plainText(piece.text)).filter((text) => text !== '');
-  const first = /^((?:phụ lục|phụ biểu|biểu|bảng|mẫu)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+[A-Za-z]?|[A-Z]))?)(?![\p{L}\d])[\s.:–-]*(.*)$/iu.exec(
-    texts[0] ?? '',
-  );
+  const first =
+    /^((?:phụ lục|phụ biểu|biểu|bảng|mẫu)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+[A-Za-z]?|[A-Z]))?)(?![\p{L}\d])[\s.:–-]*(.*)$/iu.exec(
+      texts[0] ?? '',
+    );
   const label = first?.[1]?.trim();
   const lines = first === null ? texts : [first[2] ?? '', ...texts.slice(1)];
   const end = lines.findIndex((line) => line !== '' && (isCitation(line) || line.startsWith('(')));

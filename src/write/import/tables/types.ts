@@ -1,6 +1,6 @@
 // What the annex tables of a document hold, told by their own headings and numbers: columns, rows, cells, each with its place in the
 // source. Nothing is interpreted yet (no values, no agencies, no dates): that is for the readers of these types.
-import type { SourceBlock, SourcePlace } from '../../../model/source-document.js';
+import type { SourceBlock, SourcePlace } from '../../../model/source-document.ts';
 
 /** What a column holds. `result` is what was achieved, `output` what a task is to produce; both may be headed "Kết quả". */
 export type ColumnRole =

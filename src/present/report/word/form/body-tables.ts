@@ -111,27 +111,42 @@ const AGENCY = 'Sở Nông nghiệp và Môi trường';
 const NAME = 'Tỷ lệ hồ sơ thủ tục hành chính được xử lý trực tuyến toàn trình trên địa bàn tỉnh';
 const WITHIN = 'Trong đó';
 
-export const groupTable = (): string =>
-  repeated(
-    'Chỉ tiêu theo nhóm',
-    'layout.target_groups',
-    [
-      { title: 'TT', like: 'Phụ lục', style: 'TableCentre', tag: '{{label}}' },
-      {
-        title: 'Nhóm chỉ tiêu',
-        like: NAME,
-        style: 'TableText',
-        tag: '{{#several_plans}}{{plan_name}}: {{/several_plans}}{{name}}',
-      },
-      count('Tổng số', 'counts.total'),
-      count('Đạt và vượt', 'counts.met', WITHIN),
-      count('Không đạt', 'counts.by_status.missed', WITHIN),
-      count('Đang thực hiện', 'underway', WITHIN),
-      count('Chưa đủ căn cứ, chờ số liệu', 'unclear', WITHIN),
-      count('Chưa có số liệu', 'counts.by_status.no_data', WITHIN),
-    ],
-    { headLines: 3 },
-  );
+const GROUP_COLUMNS: readonly Column[] = [
+  { title: 'TT', like: 'Phụ lục', style: 'TableCentre', tag: '{{label}}' },
+  {
+    title: 'Nhóm chỉ tiêu',
+    like: NAME,
+    style: 'TableText',
+    tag: '{{#several_plans}}{{plan_name}}: {{/several_plans}}{{name}}',
+  },
+  count('Tổng số', 'counts.total'),
+  count('Đạt và vượt', 'counts.met', WITHIN),
+  count('Không đạt', 'counts.by_status.missed', WITHIN),
+  count('Đang thực hiện', 'underway', WITHIN),
+  count('Chưa đủ căn cứ, chờ số liệu', 'unclear', WITHIN),
+  count('Chưa có số liệu', 'counts.by_status.no_data', WITHIN),
+];
+const GROUP_HEAD_LINES = 3;
+
+export function groupTable(): string {
+  const [first = 0, second = 0, ...others] = widthsOf(GROUP_COLUMNS, GROUP_HEAD_LINES);
+  const sums = [
+    'summary.targets.total',
+    'summary.targets.met',
+    'summary.targets.by_status.missed',
+    'layout.target_total.underway',
+    'layout.target_total.unclear',
+    'summary.targets.by_status.no_data',
+  ];
+  const total = row([
+    textCell(first + second, 'TableHead', 'Tổng số chỉ tiêu', { columns: 2 }),
+    ...sums.map((field, index) => textCell(others[index] ?? 0, 'TableHead', `{{${field}}}`)),
+  ]);
+  return repeated('Chỉ tiêu theo nhóm', 'layout.target_groups', GROUP_COLUMNS, {
+    extra: [total],
+    headLines: GROUP_HEAD_LINES,
+  });
+}
 
 const ID: Column = { title: 'TT', like: '8.12', style: 'TableCentre', tag: '{{id}}' };
 const LEAD: Column = {

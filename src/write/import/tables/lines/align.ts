@@ -1,13 +1,35 @@
 // Lines to columns: of all ways of reading them as rows, the one whose numbers run on and whose texts fit their columns best.
-import { type Hypothesis, blankSteps, headingStep, type Placing, type Reading, START, textSteps } from './hypothesis.js';
-import type { Line } from './lines.js';
+
+import { fit } from '../shapes.ts';
+import type { ColumnRole } from '../types.ts';
+import {
+  blankSteps,
+  finalScore,
+  type Hypothesis,
+  headingStep,
+  type Placing,
+  type Reading,
+  START,
+  textSteps,
+} from './hypothesis.ts';
+import type { Line } from './lines.ts';
 
 /** Ways kept at each line. Enough that more change nothing in tables of ten columns; time grows with lines times ways. */
 const KEPT = 48;
 
 const keyOf = (entry: Hypothesis): string => {
   const { roman, capital, item, dotted, letter } = entry.numbers;
-  return [entry.ended, entry.column, entry.row, entry.resumed, roman, capital, item, dotted.join('.'), letter].join('|');
+  return [
+    entry.ended,
+    entry.column,
+    entry.row,
+    entry.resumed,
+    roman,
+    capital,
+    item,
+    dotted.join('.'),
+    letter,
+  ].join('|');
 };
 
 function best(entries: readonly Hypothesis[]): readonly Hypothesis[] {
@@ -20,12 +42,42 @@ function best(entries: readonly Hypothesis[]): readonly Hypothesis[] {
   return [...byKey.values()].sort((one, other) => other.score - one.score).slice(0, KEPT);
 }
 
+/** What is known of the table before its lines are read. `learned` comes from a first reading, see `learn.ts`. */
+export interface Columns {
+  readonly roles: readonly ColumnRole[];
+  readonly learned?: (text: string, column: number) => number;
+}
+
+/** The same texts are weighed at many ways: each only once a column. */
+function fitting(columns: Columns): Reading['fit'] {
+  const known = columns.roles.map(() => new Map<string, number>());
+  return (text, column) => {
+    const cached = known[column]?.get(text);
+    if (cached !== undefined) return cached;
+    const weight = fit(text, columns.roles[column] ?? 'other') + (columns.learned?.(text, column) ?? 0);
+    known[column]?.set(text, weight);
+    return weight;
+  };
+}
+
+/** Blank lines stand for empty cells unless they part most of the lines, as in texts with a blank line after each paragraph. */
+const readingOf = (lines: readonly Line[], columns: Columns): Reading => {
+  const texts = lines.filter((line) => line.kind === 'text');
+  return {
+    roles: columns.roles,
+    blanksSpeak: lines.filter((line) => line.kind === 'blank').length < 0.3 * lines.length,
+    closes: texts.filter((line) => line.closed).length > 0.5 * texts.length,
+    fit: fitting(columns),
+  };
+};
+
 /** Where each line goes, parallel to `lines`. `repeated` holds the indexes of lines that print the headings again. */
 export function alignLines(
   lines: readonly Line[],
   repeated: ReadonlySet<number>,
-  reading: Reading,
+  columns: Columns,
 ): readonly Placing[] {
+  const reading = readingOf(lines, columns);
   let ways: readonly Hypothesis[] = [START];
   lines.forEach((line, index) => {
     const steps = (way: Hypothesis): readonly Hypothesis[] => {
@@ -34,7 +86,10 @@ export function alignLines(
     };
     ways = best(ways.flatMap(steps));
   });
+  const scored = ways.map((way) => ({ way, score: finalScore(way, reading) }));
+  const winner = scored.reduce((one, other) => (other.score > one.score ? other : one)).way;
   const placings: Placing[] = [];
-  for (let way: Hypothesis | undefined = ways[0]; way?.placing !== undefined; way = way.before) placings.push(way.placing);
+  for (let way: Hypothesis | undefined = winner; way?.placing !== undefined; way = way.before)
+    placings.push(way.placing);
   return placings.reverse();
 }

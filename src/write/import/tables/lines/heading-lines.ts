@@ -1,10 +1,10 @@
 // The headings of a table whose cells stand one on a line: where they begin, which lines make one heading, where they end.
-import { readRowNumber, splitLeadingNumber } from '../numbering.js';
-import { foldWords, startsWithin } from '../plain.js';
-import type { RawHeading } from '../raw.js';
-import { headingCandidates, isTableHeading, readRoles, type RoleReading } from '../roles.js';
-import { NUMBER_HEADINGS } from '../vocabulary.js';
-import type { Line } from './lines.js';
+import { readRowNumber, splitLeadingNumber } from '../numbering.ts';
+import { foldWords, startsWithin } from '../plain.ts';
+import type { RawHeading } from '../raw.ts';
+import { headingCandidates, isTableHeading, type RoleReading, readRoles } from '../roles.ts';
+import { NUMBER_HEADINGS } from '../vocabulary.ts';
+import type { Line } from './lines.ts';
 
 export interface HeadingLines {
   readonly headings: readonly RawHeading[];
@@ -46,9 +46,12 @@ function partHeadings(lines: readonly Line[]): readonly (readonly Line[])[] {
       const previous = lines[start - 1];
       if (before === undefined || first === undefined) continue;
       if (previous !== undefined && goesOn(first, previous)) continue;
-      if (allClosed && (part.at(-1)?.closed !== true || part.slice(0, -1).some((line) => line.closed))) continue;
-      const score = before.score + headingScore(part.map((line) => line.text).join(' ')) - 0.2 * (part.length - 1);
-      if ((best[end]?.score ?? Number.NEGATIVE_INFINITY) < score) best[end] = { score, starts: [...before.starts, start] };
+      if (allClosed && (part.at(-1)?.closed !== true || part.slice(0, -1).some((line) => line.closed)))
+        continue;
+      const score =
+        before.score + headingScore(part.map((line) => line.text).join(' ')) - 0.2 * (part.length - 1);
+      if ((best[end]?.score ?? Number.NEGATIVE_INFINITY) < score)
+        best[end] = { score, starts: [...before.starts, start] };
     }
   }
   const starts = best[lines.length]?.starts ?? [];
@@ -64,7 +67,10 @@ const headingOf = (lines: readonly Line[]): RawHeading => ({
 function columnNumbers(lines: readonly Line[], from: number, columns: number): number {
   const texts = lines.slice(from, from + columns).map((line) => line.text.replace(/^\((.*)\)$/, '$1'));
   const counted = texts.length === columns && texts.every((text, index) => text === String(index + 1));
-  const lettered = texts.length === columns && texts[0] === 'A' && texts.slice(2).every((text, index) => text === String(index + 1));
+  const lettered =
+    texts.length === columns &&
+    texts[0] === 'A' &&
+    texts.slice(2).every((text, index) => text === String(index + 1));
   return columns > 2 && (counted || lettered) ? columns : 0;
 }
 
@@ -81,14 +87,20 @@ export function headingLinesAt(all: readonly Line[], from: number): HeadingLines
     .map((line, index) => ({ line, index }))
     .slice(from, from + MOST_LINES)
     .filter((entry) => entry.line.kind === 'text');
-  const end = within.findIndex((entry, index) => index > 1 && (beginsRows(entry.line) || entry.line.text.length > LONGEST));
+  const end = within.findIndex(
+    (entry, index) => index > 1 && (beginsRows(entry.line) || entry.line.text.length > LONGEST),
+  );
   const last = within[end];
   if (end === -1 || last === undefined || !beginsRows(last.line)) return undefined;
   const parts = partHeadings(within.slice(0, end).map((entry) => entry.line));
   const headings = parts.map(headingOf);
   const reading = readRoles(headings.map((heading) => heading.text));
   if (headings.length < 3 || headings.length > MOST_COLUMNS || !isTableHeading(reading)) return undefined;
-  const counted = columnNumbers(within.map((entry) => entry.line), end, headings.length);
+  const counted = columnNumbers(
+    within.map((entry) => entry.line),
+    end,
+    headings.length,
+  );
   const numbered = headings.map((heading, index) => {
     const line = counted === 0 ? undefined : within[end + index]?.line;
     return line === undefined ? heading : { ...heading, pieces: [...heading.pieces, line.piece] };
@@ -98,7 +110,11 @@ export function headingLinesAt(all: readonly Line[], from: number): HeadingLines
 }
 
 /** Line after the same headings printed again from here, as at the top of a page. */
-export function repeatedHeadingEnd(all: readonly Line[], from: number, texts: readonly string[]): number | undefined {
+export function repeatedHeadingEnd(
+  all: readonly Line[],
+  from: number,
+  texts: readonly string[],
+): number | undefined {
   let at = from;
   for (const text of texts) {
     while (all[at]?.kind !== 'text' && at < all.length) at += 1;

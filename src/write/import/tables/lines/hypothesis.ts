@@ -1,17 +1,16 @@
 // One way of reading the lines of a table so far, and what each step of reading costs. Scores are rough log-likelihoods: above 0 good.
 import {
   after,
-  type NumberContext,
   NO_NUMBERS,
+  type NumberContext,
   orderOf,
-  readRowNumber,
   type RowNumber,
+  readRowNumber,
   splitLeadingNumber,
-} from '../numbering.js';
-import { endsWithin, startsWithin } from '../plain.js';
-import { fit } from '../shapes.js';
-import type { ColumnRole } from '../types.js';
-import type { Line } from './lines.js';
+} from '../numbering.ts';
+import { endsWithin, startsWithin } from '../plain.ts';
+import type { ColumnRole } from '../types.ts';
+import type { Line } from './lines.ts';
 
 export type Placing =
   /** In a cell; `opens` when the line begins a row. `split`: a number stands before the text in the same line. */
@@ -28,6 +27,8 @@ export interface Hypothesis {
   /** A repeated heading or a blank page stands just before. */
   readonly resumed: boolean;
   readonly last: string;
+  /** The line before closed its cell. */
+  readonly closed: boolean;
   readonly ended: boolean;
   readonly placing?: Placing;
   readonly before?: Hypothesis;
@@ -37,8 +38,10 @@ export interface Reading {
   readonly roles: readonly ColumnRole[];
   /** Blank lines stand for empty cells, because lines are not set apart by them. */
   readonly blanksSpeak: boolean;
-  /** What the table itself teaches about its columns, after a first reading: see `learn.ts`. */
-  readonly learned?: (text: string, column: number) => number;
+  /** Each cell ends with a pipe, as pages that were turned into text print it. */
+  readonly closes: boolean;
+  /** How well a text goes into a column. */
+  readonly fit: (text: string, column: number) => number;
 }
 
 export const START: Hypothesis = {
@@ -48,6 +51,7 @@ export const START: Hypothesis = {
   numbers: NO_NUMBERS,
   resumed: false,
   last: '',
+  closed: true,
   ended: false,
 };
 
@@ -60,7 +64,7 @@ const EMPTY_COST: Readonly<Record<ColumnRole, number>> = {
   result: 0.9,
   description: 0.5,
   verdict: 0.5,
-  lead: 2.4,
+  lead: 4,
   coordinating: 1.3,
   implementing: 1.2,
   output: 1.4,
@@ -79,28 +83,26 @@ const emptyCost = (reading: Reading, from: number, to: number): number => {
   return reading.blanksSpeak ? cost * 1.4 : cost;
 };
 
-const lineFit = (reading: Reading, text: string, column: number): number => {
-  const shape = fit(text, reading.roles[column] ?? 'other');
-  return reading.learned === undefined ? shape : shape + reading.learned(text, column);
-};
-
 const ORDER_SCORE = { next: 5, restart: 1, jump: -2.5, repeated: -4 };
 
 const numberScore = (number: RowNumber, hypothesis: Hypothesis): number => {
   const order = orderOf(number, hypothesis.numbers);
   const afterHeading = order === 'restart' && (hypothesis.row === 'section' || hypothesis.row === 'bare');
-  const style = number.style === 'arabic' || number.style === 'dotted' ? 0 : number.style === 'roman' ? -0.5 : -1.2;
+  const style =
+    number.style === 'arabic' || number.style === 'dotted' ? 0 : number.style === 'roman' ? -0.5 : -1.2;
   return ORDER_SCORE[order] + style + (afterHeading ? 2.5 : 0);
 };
 
 const opensUnder = (number: RowNumber, hypothesis: Hypothesis): boolean =>
-  (number.style === 'dotted' && number.parts.at(-1) === 1) || (number.style === 'letter' && number.parts[0] === 1) ||
+  (number.style === 'dotted' && number.parts.at(-1) === 1) ||
+  (number.style === 'letter' && number.parts[0] === 1) ||
   (number.style === 'bullet' && hypothesis.row !== 'none');
 
 /** What leaving the row here costs: cells that stay empty; nothing for section rows, little for items that open sub-rows. */
 const leaveCost = (hypothesis: Hypothesis, reading: Reading, next?: RowNumber): number => {
   if (hypothesis.row === 'none') return 0;
-  const cost = emptyCost(reading, hypothesis.column + 1, reading.roles.length);
+  const cost =
+    emptyCost(reading, hypothesis.column + 1, reading.roles.length) + openCost(hypothesis, reading);
   if (hypothesis.row !== 'item') return cost * 0.05;
   return next !== undefined && opensUnder(next, hypothesis) ? cost * 0.35 : cost;
 };
@@ -116,7 +118,7 @@ function openingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
   const name = reading.roles.indexOf('name');
   return readRowNumber(shown).map((number) => {
     const base = hypothesis.score - leaveCost(hypothesis, reading, number) - emptyCost(reading, 0, column);
-    const glued = split === undefined ? 0 : lineFit(reading, split.rest, name) - 1.5;
+    const glued = split === undefined ? 0 : reading.fit(split.rest, name) - 1.5;
     return {
       ...hypothesis,
       score: base + numberScore(number, hypothesis) + glued,
@@ -125,6 +127,7 @@ function openingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
       numbers: after(number, hypothesis.numbers),
       resumed: false,
       last: split?.rest ?? '',
+      closed: line.closed,
       placing: { kind: 'cell', column, opens: true, ...(split === undefined ? {} : { split: split.number }) },
       before: hypothesis,
     };
@@ -135,20 +138,26 @@ function openingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
 function bareSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypothesis[] {
   const numbered = reading.roles.includes('number');
   const first = numbered ? reading.roles.indexOf('name') : 0;
-  const cost = leaveCost(hypothesis, reading) + (numbered ? 7 : 0.5) + (numbered ? 0 : emptyCost(reading, 0, first));
+  const cost =
+    leaveCost(hypothesis, reading) + (numbered ? 7 : 0.5) + (numbered ? 0 : emptyCost(reading, 0, first));
   return [
     {
       ...hypothesis,
-      score: hypothesis.score - cost + lineFit(reading, line.text, first),
+      score: hypothesis.score - cost + reading.fit(line.text, first),
       column: first,
       row: numbered ? 'bare' : 'item',
       resumed: false,
       last: line.text,
+      closed: line.closed,
       placing: { kind: 'cell', column: first, opens: true },
       before: hypothesis,
     },
   ];
 }
+
+/** Leaving a cell that its pipe has not closed yet. */
+const openCost = (hypothesis: Hypothesis, reading: Reading): number =>
+  reading.closes && !hypothesis.closed ? 2.5 : 0;
 
 /** On to one of the next columns of the row. */
 function forwardSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypothesis[] {
@@ -156,14 +165,15 @@ function forwardSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
   const numberColumn = reading.roles.indexOf('number');
   return reading.roles.flatMap((_, column) => {
     if (column <= hypothesis.column || column === numberColumn) return [];
-    const skipped = emptyCost(reading, hypothesis.column + 1, column);
+    const skipped = emptyCost(reading, hypothesis.column + 1, column) + openCost(hypothesis, reading);
     const heading = hypothesis.row === 'item' ? 0 : reading.roles[column] === 'name' ? 0 : 3;
     const step: Hypothesis = {
       ...hypothesis,
-      score: hypothesis.score - skipped - heading + lineFit(reading, line.text, column),
+      score: hypothesis.score - skipped - heading + reading.fit(line.text, column),
       column,
       resumed: false,
       last: line.text,
+      closed: line.closed,
       placing: { kind: 'cell', column, opens: false },
       before: hypothesis,
     };
@@ -171,8 +181,10 @@ function forwardSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
   });
 }
 
-const continueCost = (line: Line, hypothesis: Hypothesis): number =>
-  3.2 - (startsWithin(line.text) ? 2.4 : 0) - (endsWithin(hypothesis.last) ? 1.6 : 0);
+const continueCost = (line: Line, hypothesis: Hypothesis, reading: Reading): number => {
+  if (reading.closes) return hypothesis.closed ? 5 : 0.5;
+  return 3.2 - (startsWithin(line.text) ? 2.4 : 0) - (endsWithin(hypothesis.last) ? 1.6 : 0);
+};
 
 /** The cell goes on; after a page break any cell of the row may. */
 function continuingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypothesis[] {
@@ -181,13 +193,14 @@ function continuingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): 
   const columns = hypothesis.resumed ? reading.roles.map((_, column) => column) : [hypothesis.column];
   return columns.flatMap((column) => {
     if (column === numberColumn || column > hypothesis.column) return [];
-    const cost = hypothesis.resumed ? RESUME_COST : continueCost(line, hypothesis);
+    const cost = hypothesis.resumed ? RESUME_COST : continueCost(line, hypothesis, reading);
     const step: Hypothesis = {
       ...hypothesis,
-      score: hypothesis.score - cost + 0.3 * lineFit(reading, line.text, column),
+      score: hypothesis.score - cost + 0.3 * reading.fit(line.text, column),
       column,
       resumed: false,
       last: line.text,
+      closed: line.closed,
       placing: { kind: 'cell', column, opens: false },
       before: hypothesis,
     };
@@ -216,20 +229,32 @@ export function textSteps(line: Line, hypothesis: Hypothesis, reading: Reading):
   ];
 }
 
-/** A blank line is an empty cell, or nothing. */
+const emptied = (hypothesis: Hypothesis, cells: number, cost: number): Hypothesis => ({
+  ...hypothesis,
+  score: hypothesis.score - cost,
+  column: hypothesis.column + cells,
+  closed: true,
+  placing: { kind: 'blank' },
+  before: hypothesis,
+});
+
+/** A blank line is an empty cell, or nothing; a line of pipes closes as many empty cells. */
 export function blankSteps(line: Line, hypothesis: Hypothesis, reading: Reading): readonly Hypothesis[] {
   if (hypothesis.ended) return [leftOver(hypothesis, 'end', 0)];
-  const last = reading.roles.length - 1;
-  if (line.kind === 'separator') {
-    return [{ ...leftOver(hypothesis, 'ignored', 0), column: hypothesis.row === 'none' ? -1 : last }];
-  }
-  if (!reading.blanksSpeak) return [leftOver(hypothesis, 'ignored', 0)];
-  const ignored = leftOver(hypothesis, 'ignored', 0.9);
-  const next = hypothesis.column + 1;
-  if (hypothesis.row === 'none' || next > last) return [ignored];
-  const cost = reading.roles[next] === 'name' ? 4 : 0.15 + 0.1 * EMPTY_COST[reading.roles[next] ?? 'other'];
-  return [ignored, { ...leftOver(hypothesis, 'ignored', cost), column: next, placing: { kind: 'blank' } }];
+  const cells = line.kind === 'separator' ? line.cells : 1;
+  const silent = cells === 0 || (line.kind === 'blank' && !reading.blanksSpeak);
+  if (silent) return [leftOver(hypothesis, 'ignored', 0)];
+  const ignored = leftOver(hypothesis, 'ignored', line.kind === 'separator' ? 2 : 0.9);
+  const next = hypothesis.column + cells;
+  if (hypothesis.row === 'none' || next >= reading.roles.length) return [ignored];
+  const roles = reading.roles.slice(hypothesis.column + 1, next + 1);
+  const cost = roles.reduce((sum, role) => sum + (role === 'name' ? 4 : 0.05 + 0.08 * EMPTY_COST[role]), 0);
+  return [ignored, emptied(hypothesis, cells, cost)];
 }
+
+/** At the end of the lines: the row that stands open is left. */
+export const finalScore = (hypothesis: Hypothesis, reading: Reading): number =>
+  hypothesis.ended ? hypothesis.score : hypothesis.score - leaveCost(hypothesis, reading);
 
 /** The headings printed again: the row may go on behind them. */
 export const headingStep = (hypothesis: Hypothesis): Hypothesis => ({

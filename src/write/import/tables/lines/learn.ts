@@ -1,7 +1,7 @@
 // What a first reading of a table teaches about its columns: words and whole texts that stand in one column and not in the others.
-import { foldWords } from '../plain.js';
-import type { RawRow } from '../raw.js';
-import { printedOf } from '../raw.js';
+import { foldWords } from '../plain.ts';
+import type { RawRow } from '../raw.ts';
+import { printedOf } from '../raw.ts';
 
 /** Weight of all words of a text together, and of the whole text: a reading must not drown what the shapes say. */
 const WORD_WEIGHT = 1.2;
@@ -39,7 +39,10 @@ function lift(counts: Counts, text: string, column: number): number {
 const wordsOf = (text: string): readonly string[] => foldWords(text).split(' ').slice(0, 12);
 
 /** A measure, about -3 to 3, of how well a text goes with what else the column holds. */
-export function learnColumns(rows: readonly RawRow[], columns: number): (text: string, column: number) => number {
+export function learnColumns(
+  rows: readonly RawRow[],
+  columns: number,
+): (text: string, column: number) => number {
   const cells = Array.from({ length: columns }, (_, column) =>
     rows.map((row) => foldWords(printedOf(row.cells[column]))).filter((text) => text !== ''),
   );

@@ -1,7 +1,7 @@
 // Lines of a text, and the blank ones among them, which may be the only trace of empty cells.
-import type { SourceParagraph } from '../../../../model/source-document.js';
-import { isSeparator, plainText } from '../plain.js';
-import type { Piece } from '../types.js';
+import type { SourceParagraph } from '../../../../model/source-document.ts';
+import { isSeparator, plainText } from '../plain.ts';
+import type { Piece } from '../types.ts';
 
 export interface Line {
   readonly kind: 'text' | 'blank' | 'separator';
@@ -9,15 +9,27 @@ export interface Line {
   readonly text: string;
   /** The line ends with the pipe that some pages put after each cell. */
   readonly closed: boolean;
+  /** Of a separator: how many empty cells its pipes close; 0 for a rule of dashes. */
+  readonly cells: number;
   readonly piece: Piece;
   /** Position among the paragraphs of the run; a blank line that the reader left out has that of the line before it. */
   readonly block: number;
 }
 
+const cellsOf = (kind: Line['kind'], text: string): number =>
+  kind !== 'separator' || /[-=+_]{2}/.test(text) ? 0 : (text.match(/\|/g)?.length ?? 0);
+
 const lineOf = (paragraph: SourceParagraph, block: number, text: string): Line => {
   const plain = plainText(text);
   const kind = text.trim() === '' ? 'blank' : isSeparator(text) || plain === '' ? 'separator' : 'text';
-  return { kind, text: plain, closed: /\|\s*$/.test(text), piece: { text, at: paragraph.at }, block };
+  return {
+    kind,
+    text: plain,
+    closed: /\|\s*$/.test(text),
+    cells: cellsOf(kind, text),
+    piece: { text, at: paragraph.at },
+    block,
+  };
 };
 
 /** The lines of consecutive paragraphs. Where line numbers leap in a text file, a reader has left out blank lines: they are put back. */
@@ -27,7 +39,14 @@ export function linesOf(paragraphs: readonly SourceParagraph[], format: string):
     const before = paragraphs[block - 1];
     const left = before === undefined || format !== 'text' ? 0 : paragraph.at.line - before.at.line - 1;
     for (let blank = 0; blank < Math.min(left, 20); blank += 1) {
-      lines.push({ kind: 'blank', text: '', closed: false, piece: { text: '', at: paragraph.at }, block: block - 1 });
+      lines.push({
+        kind: 'blank',
+        text: '',
+        closed: false,
+        cells: 0,
+        piece: { text: '', at: paragraph.at },
+        block: block - 1,
+      });
     }
     const parts = paragraph.text.split('\n');
     parts.forEach((text, index) => {

@@ -1,15 +1,15 @@
 // Tables printed one cell a line: found by their headings, read by alignment, handed on as raw rows.
-import { readRowNumber } from '../numbering.js';
-import { foldWords } from '../plain.js';
-import { EMPTY_CELL, type RawRow, type RawTable } from '../raw.js';
-import { readRoles, type RoleReading } from '../roles.js';
-import { isAnnexTitle, titleStart } from '../titles.js';
-import type { Piece } from '../types.js';
-import { alignLines } from './align.js';
-import { type HeadingLines, headingLinesAt, repeatedHeadingEnd } from './heading-lines.js';
-import type { Placing } from './hypothesis.js';
-import { learnColumns } from './learn.js';
-import type { Line } from './lines.js';
+import { readRowNumber } from '../numbering.ts';
+import { foldWords } from '../plain.ts';
+import { EMPTY_CELL, type RawRow, type RawTable } from '../raw.ts';
+import { type RoleReading, readRoles } from '../roles.ts';
+import { isAnnexTitle, titleStart } from '../titles.ts';
+import type { Piece } from '../types.ts';
+import { alignLines } from './align.ts';
+import { type HeadingLines, headingLinesAt, repeatedHeadingEnd } from './heading-lines.ts';
+import type { Placing } from './hypothesis.ts';
+import { learnColumns } from './learn.ts';
+import type { Line } from './lines.ts';
 
 /** A table and the lines that it takes. */
 export interface ListedTable {
@@ -22,7 +22,10 @@ export interface ListedTable {
 const FOOTNOTE = /^\[\d+\]|^nơi nhận\b/iu;
 
 /** Indexes of lines that print the headings again, up to the end of the table or to headings of another. */
-function repeatedLines(lines: readonly Line[], heading: HeadingLines): { repeated: Set<number>; end: number } {
+function repeatedLines(
+  lines: readonly Line[],
+  heading: HeadingLines,
+): { repeated: Set<number>; end: number } {
   const texts = lines
     .slice(heading.from, heading.to)
     .filter((line) => line.kind === 'text')
@@ -42,12 +45,6 @@ function repeatedLines(lines: readonly Line[], heading: HeadingLines): { repeate
     index = (again ?? index + 1) - 1;
   }
   return { repeated, end: lines.length };
-}
-
-/** Blank lines stand for empty cells unless they part most of the lines, as in texts with a blank line after each paragraph. */
-function blanksSpeak(lines: readonly Line[]): boolean {
-  const blank = lines.filter((line) => line.kind === 'blank').length;
-  return blank < 0.3 * lines.length;
 }
 
 interface Building {
@@ -78,7 +75,11 @@ const rowOf = (row: Building): RawRow => ({
 });
 
 /** The lines put into rows, as the placings say. */
-function sortLines(lines: readonly Line[], placings: readonly Placing[], roles: RoleReading['roles']): Sorted {
+function sortLines(
+  lines: readonly Line[],
+  placings: readonly Placing[],
+  roles: RoleReading['roles'],
+): Sorted {
   const rows: Building[] = [];
   const [repeated, separators, unplaced]: [Piece[], Piece[], Piece[]] = [[], [], []];
   const ended = placings.findIndex((placing) => placing.kind === 'end');
@@ -111,19 +112,27 @@ const samplesOf = (rows: readonly RawRow[], columns: number): readonly (readonly
       .filter((text) => text !== ''),
   );
 
-function readListed(lines: readonly Line[], heading: HeadingLines, title: number, headingEnd: number): ListedTable {
+function readListed(
+  lines: readonly Line[],
+  heading: HeadingLines,
+  title: number,
+  headingEnd: number,
+): ListedTable {
   const { repeated, end } = repeatedLines(lines, heading);
   const body = lines.slice(headingEnd, end);
   const shifted = new Set([...repeated].map((index) => index - headingEnd));
-  const base = { roles: heading.reading.roles, blanksSpeak: blanksSpeak(body) };
+  const base = { roles: heading.reading.roles };
   const first = sortLines(body, alignLines(body, shifted, base), base.roles);
   const texts = heading.headings.map((entry) => entry.text);
   const reading = readRoles(texts, samplesOf(first.rows, texts.length));
   const learned = learnColumns(first.rows, texts.length);
-  const again = { ...base, roles: reading.roles, learned };
+  const again = { roles: reading.roles, learned };
   const sorted = sortLines(body, alignLines(body, shifted, again), reading.roles);
   const textOf = (from: number, to: number): readonly Piece[] =>
-    lines.slice(from, to).filter((line) => line.kind === 'text').map((line) => line.piece);
+    lines
+      .slice(from, to)
+      .filter((line) => line.kind === 'text')
+      .map((line) => line.piece);
   const at = lines[heading.from]?.piece.at ?? { line: 0 };
   const raw: RawTable = {
     layout: 'lines',
@@ -132,7 +141,10 @@ function readListed(lines: readonly Line[], heading: HeadingLines, title: number
     rows: sorted.rows,
     repeated: sorted.repeated,
     separators: [
-      ...lines.slice(title, headingEnd).filter((line) => line.kind === 'separator').map((line) => line.piece),
+      ...lines
+        .slice(title, headingEnd)
+        .filter((line) => line.kind === 'separator')
+        .map((line) => line.piece),
       ...sorted.separators,
     ],
     unplaced: sorted.unplaced,
@@ -141,7 +153,8 @@ function readListed(lines: readonly Line[], heading: HeadingLines, title: number
   return { raw, reading, from: title, to: headingEnd + sorted.taken };
 }
 
-const startsRow = (line: Line | undefined): boolean => line !== undefined && readRowNumber(line.text).length > 0;
+const startsRow = (line: Line | undefined): boolean =>
+  line !== undefined && readRowNumber(line.text).length > 0;
 
 /** All tables printed one cell a line, in order. */
 export function listedTables(lines: readonly Line[]): readonly ListedTable[] {
@@ -152,7 +165,11 @@ export function listedTables(lines: readonly Line[]): readonly ListedTable[] {
     if (heading === undefined) continue;
     const title = free + titleStart(lines.slice(free, index).map((line) => line.text));
     const table = readListed(lines, heading, title, heading.to);
-    if (table.raw.rows.length === 0 || !startsRow(lines.slice(heading.to).find((line) => line.kind === 'text'))) continue;
+    if (
+      table.raw.rows.length === 0 ||
+      !startsRow(lines.slice(heading.to).find((line) => line.kind === 'text'))
+    )
+      continue;
     tables.push(table);
     free = table.to;
     index = table.to - 1;

@@ -1,0 +1,83 @@
+// Which files of a folder kh reads: the entries of every folder below plans/, with what each of them is.
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isHidden, notePlaceOf, placeOf, strayOf } from '../model/document.ts';
+
+/**
+ * What kh does with an entry: `f` a plain file that it reads, `s` another thing under a name that it reads (a link, a pipe,
+ * a folder: looked at each time), `-` nothing. A folder's own entries follow in a folder of their own.
+ */
+export type EntryUse = 'f' | 's' | '-';
+
+export interface ListedFolder {
+  /** From the root, with forward slashes; empty for the root, of which only kh.yaml counts. */
+  readonly path: string;
+  /** As the disk spells them, joined by slashes, which no name holds. */
+  readonly names: string;
+  /** One sign an entry: f file, d folder, l link, o other. */
+  readonly types: string;
+  /** One `EntryUse` an entry. */
+  readonly uses: string;
+}
+
+/** What kh reads, and what it would pass over although somebody meant it to be read. */
+export const isWanted = (path: string): boolean =>
+  !isHidden(path) &&
+  (placeOf(path) !== undefined || strayOf(path) !== undefined || notePlaceOf(path) !== undefined);
+
+/** The names and types of a folder's entries; of the root those of kh.yaml alone. */
+export function readEntries(root: string, path: string): { readonly entries: Dirent[]; readonly types: string } {
+  const all = readdirSync(join(root, path), { withFileTypes: true });
+  const entries = path === '' ? all.filter(({ name }) => /^kh\.ya?ml$/i.test(name)) : all;
+  let types = '';
+  for (const entry of entries) types += typeOf(entry);
+  return { entries, types };
+}
+
+const typeOf = (entry: Dirent): string =>
+  entry.isFile() ? 'f' : entry.isDirectory() ? 'd' : entry.isSymbolicLink() ? 'l' : 'o';
+
+export const joinNames = (entries: readonly Dirent[]): string => entries.map(({ name }) => name).join('/');
+
+/** The folders that a folder leads to, hidden ones left out. */
+export const isEntered = (name: string, type: string | undefined): boolean =>
+  type === 'd' && !name.startsWith('.');
+
+/** The root and every folder below plans/, in the order of the walk. */
+export function listFolders(root: string): ListedFolder[] {
+  const folders: ListedFolder[] = [];
+  const visit = (path: string): void => {
+    const { entries, types } = readEntries(root, path);
+    const uses = entries.map(({ name }, index) => useOf(path === '' ? name : `${path}/${name}`, types[index]));
+    folders.push({ path, names: joinNames(entries), types, uses: uses.join('') });
+    for (const [index, { name }] of entries.entries())
+      if (path !== '' && isEntered(name, types[index])) visit(`${path}/${name}`);
+  };
+  visit('');
+  visit('plans');
+  return folders;
+}
+
+function useOf(written: string, type: string | undefined): EntryUse {
+  const path = written.normalize('NFC');
+  // A folder with the name of a file hides what somebody meant to be read.
+  if (type === 'd') return placeOf(path) === undefined ? '-' : 's';
+  const isRead = /\.ya?ml$/i.test(path) || notePlaceOf(written) !== undefined;
+  return isRead && isWanted(path) ? (type === 'f' ? 'f' : 's') : '-';
+}
+
+export interface ListedFile {
+  readonly path: string;
+  readonly type: string;
+}
+
+/** What is to be read of the folders, in their order. */
+export function* filesOf(folders: readonly ListedFolder[]): Generator<ListedFile> {
+  for (const { path, names, types, uses } of folders) {
+    if (uses === '') continue;
+    for (const [index, name] of names.split('/').entries()) {
+      if (uses[index] !== '-')
+        yield { path: path === '' ? name : `${path}/${name}`, type: types[index] ?? 'o' };
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// How a workbook shows its numbers: the digits that are printed, in Vietnamese notation (1.780.000; 0,75; 95%; 15/03/2025).
+import type { Archive } from './unzip.ts';
+import { readXml } from './xml.ts';
+
+/** Formats that every workbook has without writing them down (ECMA-376 part 1, 18.8.30); dates in the order used here. */
+const BUILT_IN: Readonly<Record<string, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'dd/mm/yyyy',
+  15: 'dd/mm/yyyy',
+  16: 'dd/mm',
+  17: 'mm/yyyy',
+  18: 'h:mm',
+  19: 'h:mm:ss',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'dd/mm/yyyy h:mm',
+  37: '#,##0;-#,##0',
+  38: '#,##0;-#,##0',
+  39: '#,##0.00;-#,##0.00',
+  40: '#,##0.00;-#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  48: '0.0E+0',
+  49: '@',
+};
+const GENERAL = 'General';
+
+/** The number format of each cell style, by its number. Throws `Refused`. */
+export async function readFormats(archive: Archive, name: string): Promise<readonly string[]> {
+  const written = new Map<string, string>();
+  const styles: string[] = [];
+  if (!archive.has(name)) return styles;
+  let within = false;
+  await readXml(archive.pieces(name), {
+    open(tag, attributes) {
+      if (tag === 'x:numFmt') written.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
+      else if (tag === 'x:cellXfs') within = true;
+      else if (tag === 'x:xf' && within) {
+        const id = attributes['numFmtId'] ?? '0';
+        styles.push(written.get(id) ?? BUILT_IN[id] ?? GENERAL);
+      }
+    },
+    close(tag) {
+      if (tag === 'x:cellXfs') within = false;
+    },
+    text: () => undefined,
+  });
+  return styles;
+}
+
+export type ShowNumber = (value: number, format: string | undefined) => string;
+
+/** How numbers are shown in a workbook whose days count from 1900, or from 1904. */
+export async function numberShower(since1904: boolean): Promise<ShowNumber> {
+  const { format, getFormatDateInfo, isDateFormat } = await import('numfmt');
+  const known = new Map<string, string>();
+  const dateOrder = (pattern: string): string => {
+    if (!isDateFormat(pattern) || pattern.includes('"')) return pattern;
+    const { year, month, day } = getFormatDateInfo(pattern);
+    // What day a date is must not hang on the order in which the writer's country puts day and month.
+    if (year && month) return day ? 'dd/mm/yyyy' : 'mm/yyyy';
+    return month && day ? 'dd/mm' : pattern;
+  };
+  const orderOf = (pattern: string): string => {
+    const order = known.get(pattern) ?? dateOrder(pattern);
+    if (known.size < 1000) known.set(pattern, order);
+    return order;
+  };
+  return (value, written = GENERAL) => {
+    const options = { locale: 'vi', throws: false, ignoreTimezone: true };
+    try {
+      const pattern = orderOf(written);
+      const days = since1904 && isDateFormat(pattern) ? value + 1462 : value;
+      return format(pattern, days, { ...options, invalid: GENERAL });
+    } catch {
+      return format(GENERAL, value, options);
+    }
+  };
+}

@@ -1,0 +1,72 @@
+// Tries good rows on the whole repository: what the check refuses turns its rows into bad ones, and the rest is tried again.
+
+import type { Day } from '../../model/civil-date.ts';
+import type { Finding } from '../../model/finding.ts';
+import { apply, type Outcome, type State } from '../apply.ts';
+import type { Disk } from '../disk/disk.ts';
+import type { Machine } from '../disk/lock.ts';
+import { type CheckedRow, changeOf } from './check-forms.ts';
+import type { Problem } from './problem.ts';
+
+export interface Place {
+  readonly root: string;
+  readonly asOf: Day;
+  readonly machine: Machine;
+  readonly disk: Disk;
+}
+
+export interface Trial {
+  readonly rows: readonly CheckedRow[];
+  /** Of the rows that are still good; null where there is none. */
+  readonly outcome: Outcome | null;
+}
+
+export async function tryRows(rows: readonly CheckedRow[], state: State, place: Place): Promise<Trial> {
+  let sofar = rows;
+  for (;;) {
+    const good = sofar.filter(({ outcome }) => outcome === 'good');
+    if (good.length === 0) return { rows: sofar, outcome: null };
+    const outcome = await applyRows(good, state, place, true);
+    const next = withRefused(sofar, outcome);
+    // What no row is to blame for is told as it is.
+    if (next === null) return { rows: sofar, outcome };
+    sofar = next;
+  }
+}
+
+export const applyRows = (
+  rows: readonly CheckedRow[],
+  state: State,
+  { root, asOf, machine, disk }: Place,
+  isTrial: boolean,
+): Promise<Outcome> =>
+  apply({ root, changes: rows.flatMap((row) => changeOf(row) ?? []), asOf, isTrial }, state, machine, disk);
+
+/** Null when nothing was refused, or nothing of it stands in a file that a row writes to. */
+function withRefused(rows: readonly CheckedRow[], outcome: Outcome): readonly CheckedRow[] | null {
+  const problemsOf = blameOf(outcome);
+  const next = rows.map((row): CheckedRow => {
+    const found = row.outcome === 'good' ? problemsOf(row) : [];
+    return found.length === 0 ? row : { ...row, outcome: 'bad', fields: [], problems: found };
+  });
+  return next.some((row, index) => row !== rows[index]) ? next : null;
+}
+
+function blameOf(outcome: Outcome): (row: CheckedRow) => readonly Problem[] {
+  if (outcome.kind === 'refused') {
+    const errors = outcome.findings.filter(({ severity }) => severity === 'error');
+    return (row) =>
+      errors.filter(({ file }) => file === row.item?.file).map((finding) => found(row, finding));
+  }
+  if (outcome.kind === 'not_editable' || outcome.kind === 'too_large')
+    return (row) =>
+      row.item?.file === outcome.file
+        ? [{ kind: 'not_editable', column: null, place: row.row.place('id'), params: { file: outcome.file } }]
+        : [];
+  return () => [];
+}
+
+function found(row: CheckedRow, finding: Finding): Problem {
+  const column = row.row.kind === 'target' ? 'value' : 'status';
+  return { kind: 'finding', finding, column, place: row.row.place(column) };
+}

@@ -1,0 +1,39 @@
+// Rows that go on the row before them, after a page break or a line break within cells, are joined to it.
+import { endsWithin, startsWithin } from '../plain.ts';
+import type { ColumnRole } from '../types.ts';
+import { type DraftRow, doubtOf, filledColumns, textOf } from './draft.ts';
+
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** A row without number that begins with a dash or a plus is a row of its own under the one before. */
+const isPoint = (text: string): boolean => /^[-–+*•]\s/.test(text);
+
+function goesOn(row: DraftRow, before: DraftRow, roles: readonly ColumnRole[]): boolean {
+  if (row.number !== '' || row.wide || row.cells.some((cell) => cell.above)) return false;
+  const name = textOf(row, roles.indexOf('name'));
+  const nameBefore = textOf(before, roles.indexOf('name'));
+  if (name === '') return filledColumns(row, roles).length > 0;
+  if (isPoint(name) || (isShouted(name) && !isShouted(nameBefore))) return false;
+  const within = startsWithin(name) || endsWithin(nameBefore);
+  const others = filledColumns(row, roles).length > 1;
+  return row.resumed ? within || !others || roles.includes('number') : within && roles.includes('number');
+}
+
+function join(row: DraftRow, before: DraftRow): void {
+  row.cells.forEach((cell, column) => {
+    before.cells[column]?.pieces.push(...cell.pieces);
+  });
+  const printed = row.cells.flatMap((cell) => cell.pieces.map((piece) => piece.text.trim())).join(' ¦ ');
+  before.doubts.push(...row.doubts, { ...doubtOf('continued_row', before, printed), at: row.at });
+}
+
+/** Rows in their order, those that go on another joined to it with a doubt. */
+export function joinRows(rows: readonly DraftRow[], roles: readonly ColumnRole[]): readonly DraftRow[] {
+  const joined: DraftRow[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    if (before !== undefined && goesOn(row, before, roles)) join(row, before);
+    else joined.push(row);
+  }
+  return joined;
+}

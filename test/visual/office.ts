@@ -1,0 +1,72 @@
+// Opens papers in LibreOffice without a window, and reads what stands where on the pages it makes of them.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+const PROGRAMS = ['soffice', 'pdftotext', 'pdffonts'];
+const missing = PROGRAMS.filter((name) => spawnSync(name, ['-v'], { stdio: 'ignore' }).error !== undefined);
+
+/** Null where everything is there. */
+export const WITHOUT_OFFICE =
+  missing.length === 0 ? null : `skipped: ${missing.join(', ')} not installed (bash test/visual/install.sh)`;
+
+function run(command: string, args: readonly string[]): string {
+  const { stdout, stderr, status } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
+  return stdout;
+}
+
+/** One start of LibreOffice for all of them; the PDF of each, in the order of the files. */
+export function convertToPdf(files: readonly string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'kh-office-'));
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);
+  return files.map((file) => join(folder, basename(file).replace(/\.\w+$/, '.pdf')));
+}
+
+/** In millimetres from the upper left corner of the page. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PlacedWord[];
+}
+
+const MILLIMETRES_PER_POINT = 25.4 / 72;
+
+export function pagesOf(pdf: string): PdfPage[] {
+  const number = (markup: string, name: string): number =>
+    Number(new RegExp(`${name}="([\\d.-]+)"`).exec(markup)?.[1]) * MILLIMETRES_PER_POINT;
+  return run('pdftotext', ['-bbox', pdf, '-'])
+    .split('<page ')
+    .slice(1)
+    .map((page) => ({
+      width: Math.round(number(page, 'width')),
+      height: Math.round(number(page, 'height')),
+      words: [...page.matchAll(/<word ([^>]*)>(.*?)<\/word>/g)].map(([, place = '', text = '']) => ({
+        text,
+        left: number(place, 'xMin'),
+        right: number(place, 'xMax'),
+        top: number(place, 'yMin'),
+        bottom: number(place, 'yMax'),
+      })),
+    }));
+}
+
+/** Names without the mark of the subset that is in the file. */
+export const fontsOf = (pdf: string): string[] =>
+  run('pdffonts', [pdf])
+    .split('\n')
+    .slice(2)
+    .flatMap((line) => /^(?:[A-Z]{6}\+)?(\S+)/.exec(line)?.[1] ?? []);
