@@ -9,8 +9,8 @@ const { LAZY_CATALOGUES } = require('./lazy-catalogues.js');
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 
-/** What these load before they do anything is packed together; `main` is all that `kh --help` needs. */
-const PACKED = ['src/cli/main.ts'];
+/** What these load before they do anything is packed together; all that a known answer needs. */
+const PACKED = ['src/cli/main.ts', 'src/cli/recall.ts', 'src/cli/git-facts.ts'];
 
 /** commander can start programs as subcommands; kh has none, and node takes long to load what that needs. */
 const WITHOUT_PROGRAMS = {

@@ -7,17 +7,19 @@ const { Script } = require('node:vm');
 const codeCache = require('./code-cache.js');
 
 const dist = join(__dirname, '../dist');
+/** The build, which every file of it names in its first line, stands behind the address that modules know. */
+let moduleUrl = '';
 
 function compile(name) {
   const filename = join(dist, `${name}.js`);
   const source = readFileSync(filename, 'latin1');
+  moduleUrl ||= `${pathToFileURL(__filename).href}?build=${codeCache.buildOf(source)}`;
   const cached = codeCache.find(name, source);
   const script = new Script(source, { filename, cachedData: cached });
   if (cached === undefined || script.cachedDataRejected) codeCache.keep(name, source, script);
   return script.runInThisContext();
 }
 
-const moduleUrl = pathToFileURL(__filename).href;
 const pack = compile('kh');
 const loaded = new Map();
 

@@ -4,10 +4,11 @@ import { closest } from '../model/closest.ts';
 import type { Document, Spot } from '../model/document.ts';
 import { createFinding, type Finding, type FindingCode, type Path } from '../model/finding.ts';
 import { isFindingCode } from '../model/finding-catalogue.ts';
-import { ID_PATTERN, suggestId } from '../model/repository.ts';
+import { suggestId } from '../model/repository.ts';
 import { readVietnameseNumber } from '../model/vietnamese-number.ts';
 import { cutValueBefore } from './cut-value.ts';
-import { meantGoal, meantValue, meantWord } from './vietnamese-words.ts';
+import { type AgencyNamed, meantOfKind } from './meant-kind.ts';
+import { meantGoal, meantKey, meantValue, meantWord } from './vietnamese-words.ts';
 import { kindOf, literalsOf, shorten, valueAt } from './written.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -22,9 +23,6 @@ interface Subject {
   readonly asWritten: (path: Path) => string;
   readonly agencyNamed: AgencyNamed;
 }
-
-/** The id of the agency that bears a name; undefined where none does, or several do. */
-export type AgencyNamed = (name: string) => string | undefined;
 
 /** Every fault of one document; `known` gives the keys allowed at a path, for "did you mean". */
 export function schemaFindings(
@@ -75,7 +73,10 @@ function unknownKeys(subject: Subject, path: Path, keys: readonly string[]): Fin
         ? cutValueBefore(subject.document, place, key)
         : undefined;
     if (cut !== undefined) return make(subject, 'KH122', place, 'key', { ...cut, rest: key });
-    return make(subject, 'KH102', place, 'key', { key, suggestion: closest(key, known) ?? '' });
+    const suggestion = meantKey(key, known) ?? closest(key, known) ?? '';
+    const isBare = valueAt(subject.document.data, place) === null;
+    const reason = suggestion !== '' ? {} : { reason: isBare ? 'bare' : 'far', known: known.join(', ') };
+    return make(subject, 'KH102', place, 'key', { key, suggestion, ...reason });
   });
 }
 
@@ -96,14 +97,13 @@ function describe(subject: Subject, issue: Issue, path: Path, written: unknown):
     return make(subject, 'KH116', path, 'key', { id: key, suggestion: suggestId(key) });
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
     const expected = issue.code === 'invalid_type' ? issue.expected : 'scalar';
-    const needsQuotes = expected === 'string' && typeof written !== 'object';
-    const needsList = expected === 'array' && typeof written === 'string';
-    const suggestion = needsQuotes
-      ? subject.asWritten(path)
-      : needsList
-        ? `${key}: [${ID_PATTERN.test(written) ? written : (subject.agencyNamed(written) ?? '...')}]`
-        : '';
-    return make(subject, 'KH103', path, 'value', { key, expected, received: kindOf(written), suggestion });
+    const params = {
+      key,
+      expected,
+      received: kindOf(written),
+      ...meantOfKind({ key, written, shown: subject.asWritten(path) }, expected, subject.agencyNamed),
+    };
+    return make(subject, 'KH103', path, 'value', params);
   }
   return make(subject, 'KH114', path, 'value', { key, written: shorten(written), ...boundOf(issue) });
 }

@@ -18,7 +18,8 @@ import type { TargetFile } from '../model/schema/target.ts';
 import type { TaskFile } from '../model/schema/task.ts';
 import { agencyNamed } from './agency-named.ts';
 import { restoreDigits } from './digits.ts';
-import { type AgencyNamed, schemaFindings } from './schema-findings.ts';
+import type { AgencyNamed } from './meant-kind.ts';
+import { schemaFindings } from './schema-findings.ts';
 import { knownKeys, SCHEMAS } from './schemas.ts';
 import { structureFindings } from './structure-findings.ts';
 

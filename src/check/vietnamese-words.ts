@@ -23,6 +23,44 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'chính thức': 'official',
 };
 
+/** Keys by the words that documents have for them; of several the first that may stand there. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  tên: ['name', 'title'],
+  'tên chỉ tiêu': ['name'],
+  'tên nhiệm vụ': ['name'],
+  'mục tiêu': ['goal'],
+  'chỉ tiêu': ['goal', 'name'],
+  'đơn vị': ['unit'],
+  'đơn vị tính': ['unit'],
+  hạn: ['deadline', 'by', 'due'],
+  'thời hạn': ['deadline', 'by', 'due'],
+  'thời gian': ['deadline', 'by', 'period'],
+  'chủ trì': ['lead'],
+  'cơ quan chủ trì': ['lead'],
+  'phối hợp': ['coordinating'],
+  'cơ quan phối hợp': ['coordinating'],
+  'sản phẩm': ['output'],
+  'kết quả': ['results', 'output'],
+  'nhật ký': ['log'],
+  'tiến độ': ['progress', 'log'],
+  'trạng thái': ['status'],
+  ngày: ['date'],
+  'số liệu': ['value', 'results'],
+  'giá trị': ['value'],
+  nguồn: ['source'],
+  'ghi chú': ['note'],
+  nhóm: ['group'],
+  'số hiệu': ['number'],
+  'ngày ban hành': ['issued'],
+  'người ký': ['signer'],
+};
+
+/** The key that Vietnamese words mean; undefined when they mean none that may stand there. */
+export function meantKey(written: string, known: readonly string[]): string | undefined {
+  const words = tidy(written.replaceAll('_', ' '));
+  return Object.hasOwn(KEYS, words) ? KEYS[words]?.find((key) => known.includes(key)) : undefined;
+}
+
 const tidy = (text: string): string => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** The allowed word that a Vietnamese word means; undefined when it means none of them. */
@@ -56,7 +94,9 @@ export function meantValue(written: string, read: Read): string {
 }
 
 function compared(written: string, read: Read): readonly [string, string] | undefined {
-  const text = tidy(written).replace(/ trở lên$/, '');
+  const text = tidy(written)
+    .replace(/^[“”"']+|[“”"']+$/g, '')
+    .replace(/ trở lên$/, '');
   const [, sign = '', rest = ''] = /^(>=|<=|==|>|<|≥|≤) *(.*)$/.exec(text) ?? [];
   const signed = read(rest);
   if (signed !== undefined) return [sign.replace('≥', '>=').replace('≤', '<='), signed];

@@ -1,7 +1,7 @@
 // The day a question is asked for: `--as-of`, else today where the plans are.
 import { type Day, dayOf, parseDay } from '../model/civil-date.ts';
 import { parsePeriod } from '../model/period.ts';
-import { suggestPeriod } from '../model/schema/notation.ts';
+import { suggestPeriod } from '../model/suggested-period.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -12,14 +12,22 @@ export function readAsOf(written: string | undefined, timezone: string, world: W
   if (written === undefined) return today(timezone, world);
   const text = written.trim();
   if (TODAY.has(text.toLowerCase().normalize('NFC'))) return today(timezone, world);
-  const period = parsePeriod(text) ?? parsePeriod(text.replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, '$1-$2-$3')) ??
+  const period =
+    parsePeriod(text) ??
+    parsePeriod(text.replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, '$1-$2-$3')) ??
     parsePeriod(suggestPeriod(text) ?? '');
   if (period === undefined) throw new Refusal('refusal.bad_date', { written });
   return period.last;
 }
 
+/** Seven hours ahead of UTC since 1975 (IANA time zone database); node takes long to load what tells other zones. */
+const VIETNAM = 'Asia/Ho_Chi_Minh';
+const VIETNAM_AHEAD = 7 * 3_600_000;
+const MILLISECONDS_A_DAY = 86_400_000;
+
 /** Today in the plans' time zone, whatever the machine's; KH_TODAY fixes it. */
-function today(timezone: string, world: World): Day {
+export function today(timezone: string, world: World): Day {
+  world.watch?.onToday(timezone);
   const fixed = world.env.KH_TODAY;
   if (fixed !== undefined && fixed !== '') {
     const day = parseDay(fixed);
@@ -27,7 +35,9 @@ function today(timezone: string, world: World): Day {
     return day;
   }
   const calendar = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: timezone, ...calendar }).formatToParts(world.now());
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: timezone, ...calendar }).formatToParts(
+    world.now(),
+  );
   const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
   return dayOf(part('year'), part('month'), part('day'));
 }

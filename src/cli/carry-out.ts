@@ -67,8 +67,8 @@ function tell(
   world.err(findingsText(findings, { ...look, colour: world.colourOfErr }));
 }
 
-/** Why nothing, or not everything, was written. */
-function complain(
+/** Why nothing, or not everything, was written; gives the exit code. */
+export function complain(
   outcome: Exclude<Outcome, { readonly kind: 'written' }>,
   { look }: Session,
   world: World,

@@ -100,9 +100,9 @@ async function checkOpened(
 async function openAround(
   paths: readonly string[],
   { at }: OptionValues,
-  { cwd }: World,
+  { cwd, watch }: World,
 ): Promise<OpenedRepository> {
-  let opened = await openRepository(cwd, at);
+  let opened = await openRepository(cwd, at, watch?.reading);
   const first = paths[0];
   if ('problem' in opened && opened.problem === 'no_plans' && first !== undefined) {
     const elsewhere = await openRepository(folderOf(cwd, first), at);

@@ -36,6 +36,8 @@ export interface CommandSpec {
   /** Shown below the options. */
   readonly examples: MessageKey;
   readonly options: readonly OptionSpec[];
+  /** Answers only from the plans' own files and git, so that an answer may be kept and given again (recall.ts). */
+  readonly isRecalled?: true;
   /** Loaded only when the command runs. */
   readonly load: () => Promise<{ readonly run: Run }>;
 }
@@ -53,6 +55,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...AS_OF_OPTIONS,
       ...FORMAT_OPTIONS,
     ],
+    isRecalled: true,
     load: () => import('./status.ts'),
   },
   {
@@ -69,6 +72,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...AS_OF_OPTIONS,
       ...FORMAT_OPTIONS,
     ],
+    isRecalled: true,
     load: () => import('./list.ts'),
   },
   {
@@ -104,6 +108,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--stdin-filename <file>', about: 'option.stdin_filename' },
       ...AS_OF_OPTIONS,
     ],
+    isRecalled: true,
     load: () => import('./validate.ts'),
   },
   {

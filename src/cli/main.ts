@@ -34,6 +34,7 @@ function createProgram(argv: readonly string[], world: World, outcome: { code: n
     .description(message(language, 'command.kh'))
     .version(packageFile.version, '-V, --version', message(language, 'option.version'))
     .option('--lang <vi|en>', message(language, 'option.lang'), checkLanguage)
+    .option('--no-cache', message(language, 'option.no_cache'))
     .helpCommand('help [command]', message(language, 'command.help'));
   program.addHelpText('after', `\n${message(language, 'command.kh.examples')}`);
   for (const spec of COMMANDS) addCommand(program, spec, world, outcome, argv.includes(spec.name));
@@ -103,8 +104,17 @@ function addCommand(
   }
   command.addHelpText('after', `\n${message(language, spec.examples)}`);
   command.action(async () => {
-    const { run } = await spec.load();
-    outcome.code = await run(command.args, command.optsWithGlobals<OptionValues>(), world);
+    const question = {
+      command: spec.name,
+      args: command.args,
+      options: command.optsWithGlobals<OptionValues>(),
+    };
+    const run = async (watched: World): Promise<number> =>
+      (await spec.load()).run(question.args, question.options, watched);
+    outcome.code =
+      spec.isRecalled === true
+        ? await (await import('./recall.ts')).recallOrRun(question, world, run)
+        : await run(world);
   });
 }
 

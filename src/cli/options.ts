@@ -1,5 +1,6 @@
 // Options that several commands share, and the values they give.
 import type { MessageKey, MessageParams } from '../model/messages/index.ts';
+import type { CollectOptionValues } from './collect/options.ts';
 import type { ReportOptionValues } from './report/options.ts';
 import type { WriteOptionValues } from './write-options.ts';
 
@@ -32,8 +33,10 @@ export const FORMAT_OPTIONS: readonly OptionSpec[] = [
 ];
 
 /** What commander read; each command knows which of these it has. */
-export interface OptionValues extends WriteOptionValues, ReportOptionValues {
+export interface OptionValues extends WriteOptionValues, ReportOptionValues, CollectOptionValues {
   readonly lang?: string;
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
   readonly asOf?: string;
   readonly at?: string;
   readonly plan?: readonly string[];

@@ -28,7 +28,7 @@ export interface Session {
 }
 
 export async function openSession(options: OptionValues, world: World): Promise<Session> {
-  const opened = await openRepository(world.cwd, options.at);
+  const opened = await openRepository(world.cwd, options.at, world.watch?.reading);
   if ('problem' in opened) throw await refusalOf(opened, options.at ?? '');
   const documents = readDocuments(opened.files);
   const zone = timezoneOf(documents);

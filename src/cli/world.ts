@@ -1,5 +1,6 @@
 // The outside world as commands see it: streams, clock, environment, current folder. Read here and nowhere else.
 import { fstatSync, writeSync } from 'node:fs';
+import type { ReadingWatcher } from '../load/work-tree.ts';
 import type { Language } from '../model/messages/index.ts';
 
 export interface World {
@@ -20,6 +21,14 @@ export interface World {
   readonly isWatched: boolean;
   readonly colourOfOut: 0 | 1 | 2 | 3;
   readonly colourOfErr: 0 | 1 | 2 | 3;
+  /** Is told what the answer comes from, where it may be kept for the next time (recall.ts). */
+  readonly watch?: RunWatcher;
+}
+
+export interface RunWatcher {
+  readonly reading: ReadingWatcher;
+  /** Somebody asked which day it is in the time zone. */
+  readonly onToday: (timezone: string) => void;
 }
 
 /** Streams are looked at when they are used: node loads all it has for the network before it gives the first of them. */

@@ -1,4 +1,5 @@
 // The commands that write, as commands.ts lists them.
+import { COLLECT_OPTIONS } from './collect/options.ts';
 import type { CommandSpec } from './commands.ts';
 import { FILTER_OPTIONS } from './options.ts';
 import {
@@ -67,5 +68,16 @@ export const WRITE_COMMANDS: readonly CommandSpec[] = [
     examples: 'command.fmt.examples',
     options: FMT_OPTIONS,
     load: () => import('./fmt.ts'),
+  },
+  {
+    name: 'collect',
+    args: [
+      { name: '<what>', about: 'command.collect.what' },
+      { name: '[files...]', about: 'command.collect.files' },
+    ],
+    about: 'command.collect',
+    examples: 'command.collect.examples',
+    options: COLLECT_OPTIONS,
+    load: () => import('./collect.ts'),
   },
 ];

@@ -26,7 +26,10 @@ export const isWanted = (path: string): boolean =>
   (placeOf(path) !== undefined || strayOf(path) !== undefined || notePlaceOf(path) !== undefined);
 
 /** The names and types of a folder's entries; of the root those of kh.yaml alone. */
-export function readEntries(root: string, path: string): { readonly entries: Dirent[]; readonly types: string } {
+export function readEntries(
+  root: string,
+  path: string,
+): { readonly entries: Dirent[]; readonly types: string } {
   const all = readdirSync(join(root, path), { withFileTypes: true });
   const entries = path === '' ? all.filter(({ name }) => /^kh\.ya?ml$/i.test(name)) : all;
   let types = '';
@@ -48,7 +51,9 @@ export function listFolders(root: string): ListedFolder[] {
   const folders: ListedFolder[] = [];
   const visit = (path: string): void => {
     const { entries, types } = readEntries(root, path);
-    const uses = entries.map(({ name }, index) => useOf(path === '' ? name : `${path}/${name}`, types[index]));
+    const uses = entries.map(({ name }, index) =>
+      useOf(path === '' ? name : `${path}/${name}`, types[index]),
+    );
     folders.push({ path, names: joinNames(entries), types, uses: uses.join('') });
     for (const [index, { name }] of entries.entries())
       if (path !== '' && isEntered(name, types[index])) visit(`${path}/${name}`);

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { headCommit, MissingSubmodule, readRevision, resolveRevision } from './revision.ts';
 import type { SourceFile } from './source-file.ts';
 import { filesLeftOut } from './sparse.ts';
-import { readWorkTree } from './work-tree.ts';
+import { type ReadingWatcher, readWorkTree } from './work-tree.ts';
 
 export interface OpenedRepository {
   readonly root: string;
@@ -27,12 +27,18 @@ export interface OpenProblem {
 export async function openRepository(
   start: string,
   revision?: string,
+  watcher?: ReadingWatcher,
 ): Promise<OpenedRepository | OpenProblem> {
   const root = findRoot(resolve(start), revision !== undefined);
   if (root === undefined) return { problem: 'no_plans', folder: resolve(start) };
   if (revision === undefined) {
     const [head, leftOut] = [headCommit(root), filesLeftOut(root)];
-    return { root, files: [...readWorkTree(root), ...(await leftOut)], revision: null, head: await head };
+    return {
+      root,
+      files: [...readWorkTree(root, watcher), ...(await leftOut)],
+      revision: null,
+      head: await head,
+    };
   }
   const commit = await resolveRevision(root, revision);
   if (commit === undefined) return { problem: 'bad_revision', folder: root };

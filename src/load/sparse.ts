@@ -9,7 +9,7 @@ export const filesLeftOut = async (root: string): Promise<SourceFile[]> =>
   mayBeSparse(root) ? readLeftOut(root) : [];
 
 /** git writes down which folders a sparse checkout has, and leaves the file behind when it is whole again. */
-function mayBeSparse(root: string): boolean {
+export function mayBeSparse(root: string): boolean {
   const git = gitFolderOf(root);
   return git !== undefined && existsSync(join(git, 'info', 'sparse-checkout'));
 }

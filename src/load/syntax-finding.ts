@@ -1,6 +1,7 @@
 // A YAML error as one finding: kh recognises the slips whose own message misleads (`goal: >= 85`, `unit: %` unquoted).
 import type { LineCounter } from 'yaml';
 import { createFinding, type Finding, type FindingCode, type Range } from '../model/finding.ts';
+import { slipAt } from './yaml-slips.ts';
 
 export interface YamlFault {
   /** Of the parser, or `CONFLICT`, `TOO_DEEP`, `BLOCK_GOAL`, `DUPLICATE_KEY`, which kh finds itself. */
@@ -39,11 +40,8 @@ export function syntaxFinding(file: string, text: string, counter: LineCounter, 
       params: { written, right: `"${written}"` },
     });
   }
-  return createFinding({
-    code: 'KH001',
-    ...at(start, wholeEnd(text, start, end)),
-    params: { reason: slipOfLine(text, start) ?? fault.code },
-  });
+  const { reason = fault.code, span = [start, wholeEnd(text, start, end)] } = slipAt(text, start) ?? {};
+  return createFinding({ code: 'KH001', ...at(span[0], span[1]), params: { reason } });
 }
 
 /** Two lines in a row with one key are what `merge=union` leaves of two branches that changed the line (.gitattributes). */
@@ -74,20 +72,6 @@ function unquotedSlip(
     }
   }
   return undefined;
-}
-
-/** `name: "Nâng cấp" hạ tầng "mềm""`: a quoted value goes on behind its closing quote. */
-const INNER_QUOTES = /^[ -]*[a-z_]+: +"(?:[^"\\\n]|\\.)*" *[^\s"#,:}\]]/;
-/** `lead:[so-a]`: without a blank behind the colon there is no key. */
-const MISSING_BLANK = /^[ -]*[a-z_]+:[^\s:/]/;
-
-/** The slip on the line of the fault, or on the line before, that explains it better than the parser does. */
-function slipOfLine(text: string, start: number): string | undefined {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const before = text.lastIndexOf('\n', lineStart - 2) + 1;
-  const lines = [lineStart, before].map((from) => text.slice(from).split('\n', 1)[0] ?? '');
-  if (lines.some((line) => INNER_QUOTES.test(line))) return 'INNER_QUOTES';
-  return lines.some((line) => MISSING_BLANK.test(line)) ? 'MISSING_BLANK' : undefined;
 }
 
 /** On the line where it begins: the parser names one character, or everything up to the end of the file. */

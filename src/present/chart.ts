@@ -37,9 +37,7 @@ export function resultChart(item: TargetEvaluation, look: Look): SheetPart[] {
   const hasBars = numbers.length > 0 && numbers.every((each) => each >= 0) && top > 0;
   const drawn = (number: number | undefined): string =>
     hasBars && number !== undefined ? bar(number / top, BAR_WIDTH, look.ascii) : '';
-  const rows: Row[] = ordered.map((each) =>
-    resultRow(each, item, drawn(measured(each)), language),
-  );
+  const rows: Row[] = ordered.map((each) => resultRow(each, item, drawn(measured(each)), language));
   if (item.goal !== null) {
     const goal: Cell = { role: 'info', text: formatGoal(item.goal, item.target.unit, language) };
     rows.push([message(language, 'show.goal'), { role: 'info', text: drawn(goalNumber) }, goal, '']);

@@ -33,6 +33,9 @@ export function formatPeriod(period: Period, language: Language): string {
     case 'quarter':
       return message(language, 'period.quarter', { quarter: quarterText(month / 3, language), year });
     case 'month':
-      return message(language, 'period.month', { month: language === 'vi' ? monthText(month) : String(month).padStart(2, '0'), year });
+      return message(language, 'period.month', {
+        month: language === 'vi' ? monthText(month) : String(month).padStart(2, '0'),
+        year,
+      });
   }
 }

@@ -61,9 +61,7 @@ export const planName = (plan: Plan): string => plan.short ?? plan.number ?? pla
 /** The number with its year, for one who knows the document: `241/KH-UBND, 18/12/2024`. */
 export function planNumber(plan: Plan, language: Language): string | undefined {
   if (plan.number === undefined) return undefined;
-  return plan.issued === undefined
-    ? plan.number
-    : `${plan.number}, ${formatPeriod(plan.issued, language)}`;
+  return plan.issued === undefined ? plan.number : `${plan.number}, ${formatPeriod(plan.issued, language)}`;
 }
 
 /** The year a plan's period ends in; undefined for an open or unknown end. */

@@ -12,7 +12,9 @@ export const TASK_FIELDS = words(
    reasons days_late days_left progress unreported agencies_reported skipped last log_count file`,
 );
 
-export const PLAN_FIELDS = words('id number title issuer issued issued_text period replaced targets tasks file');
+export const PLAN_FIELDS = words(
+  'id number title issuer issued issued_text period replaced targets tasks file',
+);
 
 export const AGENCY_FIELDS = words(
   'register id name short kind from until successors targets tasks overdue file',

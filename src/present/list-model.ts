@@ -103,7 +103,8 @@ const planRows = (evaluation: Evaluation, selection: Selection): PlanRow[] =>
     .filter(
       (row) =>
         holds(row, selection) &&
-        (selection.search === null || containsWords(`${row.id} ${row.number} ${row.title}`, selection.search)),
+        (selection.search === null ||
+          containsWords(`${row.id} ${row.number} ${row.title}`, selection.search)),
     );
 
 /** Asked about items of some kind, a plan or an agency without any is no answer. */

@@ -27,9 +27,7 @@ export const PLAN_COLUMNS: readonly ListColumn<PlanRow>[] = [
     },
   ),
   plan('number', (row) => row.number ?? '', { most: 14, optional: true }),
-  plan('period', (row, language) =>
-    row.period === null ? '' : intervalWords(row.period, language),
-  ),
+  plan('period', (row, language) => (row.period === null ? '' : intervalWords(row.period, language))),
   plan('targets', (row, language) => counted(row.targets, language), { align: 'right' }),
   plan('tasks', (row, language) => counted(row.tasks, language), { align: 'right' }),
 ];

@@ -156,7 +156,8 @@ function amendmentParts(
         message(language, 'show.amended.goal', { goal: formatGoal(entry.goal, target.unit, language) }),
       entry.by &&
         message(language, 'show.amended.due', {
-          due: entry.by.kind === 'once'
+          due:
+            entry.by.kind === 'once'
               ? formatPeriod(entry.by.period, language)
               : everyWords(entry.by.rule.every, language),
         }),

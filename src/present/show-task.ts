@@ -39,10 +39,7 @@ export function taskSheet(
     ...statusParts(each, language),
     ...dueParts(each, asOf, language),
     ...leadParts(each, task, repository, language),
-    ...field(
-      message(language, 'show.coordinating'),
-      agenciesText(each.coordinating, language),
-    ),
+    ...field(message(language, 'show.coordinating'), agenciesText(each.coordinating, language)),
     ...field(message(language, 'show.implementing'), agencyNames(task.implementing, plan, repository)),
     ...field(message(language, 'show.output'), task.output),
     ...field(message(language, 'show.contributes_to'), task.contributes_to?.join(', ')),
@@ -77,10 +74,7 @@ function statusParts(each: TaskEvaluation, language: Language): SheetPart[] {
       message(language, 'show.progress'),
       each.progress === null ? undefined : `${formatNumber(each.progress, language)}%`,
     ),
-    ...field(
-      message(language, 'show.agencies_reported'),
-      reported && reportedText(reported, language),
-    ),
+    ...field(message(language, 'show.agencies_reported'), reported && reportedText(reported, language)),
     ...field(
       message(language, 'show.last'),
       each.last &&

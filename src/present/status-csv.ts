@@ -21,7 +21,12 @@ const COLUMNS: readonly string[] = [
 ];
 
 export function statusCsv(view: StatusView, language: Language): string {
-  const total: StatusRow = { label: message(language, 'status.total'), section: null, counts: view.totals, ids: TOTAL };
+  const total: StatusRow = {
+    label: message(language, 'status.total'),
+    section: null,
+    counts: view.totals,
+    ids: TOTAL,
+  };
   return printCsv(COLUMNS, [...view.rows, total].map(flatRow));
 }
 

@@ -22,12 +22,7 @@ const MARKS: Readonly<Record<ConcernView['severity'], { mark: string; plain: str
 };
 
 export function statusText(view: StatusView, look: Look): string {
-  const lines: Line[] = [
-    ...wrap([view.header.join(' · ')], look.width),
-    [],
-    ...concernLines(view, look),
-    [],
-  ];
+  const lines: Line[] = [...wrap([view.header.join(' · ')], look.width), [], ...concernLines(view, look), []];
   const paint = createPainter(look);
   const notes = view.notes.flatMap((note) => wrap([{ role: 'dim', text: note }], look.width));
   const tables = statusTables(view, look);

@@ -8,12 +8,18 @@ export const lineOf = (cell: Cell): Line =>
 
 const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).map(displayWidth));
 
+interface Room {
+  readonly available: number;
+  readonly gap: number;
+  /** Of a growing column, unless its content is narrower. */
+  readonly narrowest: number;
+}
+
 /** Columns that do not grow take what they need, at most `most`; the growing ones share the rest. */
 export function columnWidths(
   columns: readonly Column[],
   rows: readonly Row[],
-  available: number,
-  gap: number,
+  { available, gap, narrowest }: Room,
 ): number[] {
   const cells = rows.filter((row): row is readonly Cell[] => !('across' in row));
   const wanted = columns.map((column, index) => {
@@ -24,30 +30,32 @@ export function columnWidths(
   });
   const fixed = columns.map((column, index) => (column.grow === undefined ? (wanted[index] ?? 1) : 0));
   const rest = available - gap * (columns.length - 1) - fixed.reduce((sum, width) => sum + width, 0);
-  const growing = share(columns, wanted, Math.max(0, rest));
+  const growing = share(columns, wanted, Math.max(0, rest), narrowest);
   return columns.map((_, index) => (fixed[index] ?? 0) + (growing[index] ?? 0));
 }
 
-/** A growing column is readable from here on. */
-const NARROWEST = 10;
-
 /** Each growing column gets its part of the rest, none more than it wants: what one leaves goes to the others. */
-function share(columns: readonly Column[], wanted: readonly number[], rest: number): number[] {
+function share(
+  columns: readonly Column[],
+  wanted: readonly number[],
+  rest: number,
+  narrowest: number,
+): number[] {
   const given = columns.map(() => 0);
   let open = columns.map((_, index) => index).filter((index) => columns[index]?.grow !== undefined);
   let left = rest;
   while (open.length > 0) {
     const weights = open.reduce((sum, index) => sum + (columns[index]?.grow ?? 0), 0);
     const part = (index: number): number => Math.floor((left * (columns[index]?.grow ?? 0)) / weights);
-    const content = open.filter((index) => (wanted[index] ?? 0) <= Math.max(NARROWEST, part(index)));
-    const tight = open.filter((index) => part(index) < NARROWEST);
+    const content = open.filter((index) => (wanted[index] ?? 0) <= Math.max(narrowest, part(index)));
+    const tight = open.filter((index) => part(index) < narrowest);
     const settled = content.length > 0 ? content : tight;
     if (settled.length === 0) {
       for (const index of open) given[index] = part(index);
       return given;
     }
     for (const index of settled) {
-      given[index] = content.length > 0 ? (wanted[index] ?? 1) : NARROWEST;
+      given[index] = content.length > 0 ? (wanted[index] ?? 1) : narrowest;
       left = Math.max(0, left - given[index]);
     }
     open = open.filter((index) => !settled.includes(index));

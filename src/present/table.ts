@@ -41,18 +41,31 @@ const borders = (gap: number) => ({
   middle: ' '.repeat(gap),
 });
 
+/** How narrow a growing column may be: as it reads well, and as it can still be read. */
+const NARROWEST = [15, 12, 9] as const;
+
 /** Without the optional columns, the last first, where there is no room; as blocks where not even the others fit. */
 export function renderTable(columns: readonly Column[], rows: readonly Row[], look: Look, gap = 2): string {
-  return layOutWithin(columns, rows, look, gap) ?? renderCards(columns, rows, look);
+  for (const narrowest of NARROWEST) {
+    const table = layOutWithin(columns, rows, look, { gap, narrowest });
+    if (table !== undefined) return table;
+  }
+  return renderCards(columns, rows, look);
+}
+
+interface Spacing {
+  readonly gap: number;
+  readonly narrowest: number;
 }
 
 function layOutWithin(
   columns: readonly Column[],
   rows: readonly Row[],
   look: Look,
-  gap: number,
+  spacing: Spacing,
 ): string | undefined {
-  const widths = columnWidths(columns, rows, look.width, gap);
+  const { gap } = spacing;
+  const widths = columnWidths(columns, rows, { ...spacing, available: look.width });
   const total = widths.reduce((sum, width) => sum + width + gap, -gap);
   if (total <= look.width) return layOut(columns, rows, widths, look, gap);
   const dropped = columns.findLastIndex((column) => column.optional === true);
@@ -62,7 +75,7 @@ function layOutWithin(
     without(columns),
     rows.map((row) => ('across' in row ? row : without(row))),
     look,
-    gap,
+    spacing,
   );
 }
 

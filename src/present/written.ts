@@ -25,7 +25,7 @@ export interface WrittenView {
 
 type Item = TargetEvaluation | TaskEvaluation;
 
-interface Move {
+export interface Move {
   readonly ref: string;
   readonly before: Item | undefined;
   readonly after: Item;
@@ -33,7 +33,11 @@ interface Move {
 }
 
 /** The items that the command was about, then whatever else changed its status with them. */
-function movesOf({ before, after, refs }: WrittenView): readonly Move[] {
+export function movesOf({
+  before,
+  after,
+  refs,
+}: Pick<WrittenView, 'before' | 'after' | 'refs'>): readonly Move[] {
   const then = new Map(itemsOf(before).map((item) => [refOf(item), item]));
   const moves = itemsOf(after).map((item) => ({
     ref: refOf(item),
@@ -51,7 +55,7 @@ const itemsOf = (evaluation: Evaluation): Item[] =>
 const fileOf = (item: Item) => ('task' in item ? item.task : item.target);
 const refOf = (item: Item): string => fileOf(item).ref;
 
-const statusWords = (item: Item, language: Language): string =>
+export const statusWords = (item: Item, language: Language): string =>
   'task' in item ? taskStatusLabel(item, language) : targetStatusWords(item, language);
 
 interface Row {

@@ -18,12 +18,16 @@ const widest = (text: string): number => Math.max(...text.split('\n').map(displa
 describe('output', () => {
   const folder = copyFixture('tinh-thu');
 
-  it.each([60, 80, 100, 140])('keeps within %d columns', (columns) => {
+  it.each([40, 60, 80, 100, 140])('keeps within %d columns', (columns) => {
     const env = { COLUMNS: String(columns) };
     const outputs = [
       ['status'],
       ['status', '--by', 'agency'],
+      ['list', 'targets'],
       ['list', 'tasks'],
+      ['list', 'tasks', '--sort', 'due'],
+      ['list', 'agencies'],
+      ['list', 'plans'],
       ['show', '8.1', '--explain'],
       ['show', 'kh-so'],
     ];
@@ -147,13 +151,124 @@ describe('the day asked for', () => {
     expect(zones).toEqual([format.format(Date.now()), format.format(Date.now())]);
   });
 
-  it('is refused with one sentence when KH_TODAY or the time zone is wrong', () => {
-    const zone = writeFiles({ ...PLAN, 'kh.yaml': 'timezone: Mars/Base\n' });
-    expect([
-      runKh(folder, ['status'], { KH_TODAY: 'mai' }).code,
-      runKh(zone, ['status'], { KH_TODAY: '' }).code,
-    ]).toEqual([2, 2]);
+  it('is refused with one sentence when KH_TODAY is no day', () => {
+    expect(runKh(folder, ['status'], { KH_TODAY: 'mai' }).code).toBe(2);
   });
+
+  it('is that of Vietnam when kh.yaml names a time zone that does not exist, which is a finding', () => {
+    const zone = writeFiles({ ...PLAN, 'kh.yaml': 'timezone: Mars/Base\n' });
+    const vietnam = writeFiles({ ...PLAN, 'kh.yaml': 'timezone: Asia/Ho_Chi_Minh\n' });
+    const [{ stdout, stderr, code }, right] = [zone, vietnam].map((each) =>
+      runKh(each, ['list', 'plans', '--json'], { KH_TODAY: '' }),
+    ) as [ReturnType<typeof runKh>, ReturnType<typeof runKh>];
+    expect([stdout, code, right.code]).toEqual([right.stdout, 1, 0]);
+    expect(stderr).toBe(
+      'kh.yaml:1:11 lỗi KH104 "Mars/Base" không dùng được cho "timezone".\n  Có phải là "Asia/Ho_Chi_Minh"? Dùng tên múi giờ như Asia/Ho_Chi_Minh, Asia/Bangkok, UTC.\n',
+    );
+  });
+
+  it.each(['hôm nay', 'today', '2026-01-15', '2026/01/15', '15/1/2026'])('may be written %s', (written) => {
+    const { stdout } = runKh(folder, ['status', '--json', '--as-of', written]);
+    expect(JSON.parse(stdout).as_of).toBe('2026-01-15');
+  });
+});
+
+describe('a folder of plans that is still empty', () => {
+  const folder = writeFiles({ 'plans/.gitkeep': '' });
+  const begin = /^Chưa có kế hoạch nào trong thư mục plans\/\. Tạo kế hoạch đầu tiên bằng kh new/m;
+
+  it.each([['status'], ['status', '--md'], ['list', 'plans']])('says how to begin: %s %s', (...args) => {
+    const { stdout, code } = runKh(folder, args);
+    expect([stdout, code]).toEqual([expect.stringMatching(begin), 0]);
+  });
+
+  it('is not all well for kh validate', () => {
+    const { stdout, stderr } = runKh(folder, ['validate']);
+    expect([stdout, stderr]).toEqual(['Đã kiểm tra 0 tệp: 0 lỗi, 0 cảnh báo.\n', expect.stringMatching(begin)]);
+  });
+
+  it('is told from one whose plans cannot be read', () => {
+    const broken = writeFiles({ 'plans/a/plan.yaml': 'title: [\n' });
+    expect(runKh(broken, ['status']).stdout).toContain('Không đọc được kế hoạch nào');
+  });
+});
+
+describe('an agency with a name of 100,000 characters', () => {
+  const folder = writeFiles({
+    ...PLAN,
+    'plans/agencies/thu.yaml': `name: Tỉnh Thử\nagencies: {so-a: {name: ${'Sở'.repeat(50_000)}}}\n`,
+    'plans/a/tasks/1.yaml': 'name: Việc\nlead: [so-a]\ndeadline: 2025-07\n',
+  });
+
+  it.each([['list', 'agencies'], ['list', 'tasks'], ['status'], ['status', '--by', 'agency']])(
+    'is cut, and holds nothing up: %s %s',
+    (...args) => {
+      const { stdout, code } = runKh(folder, args);
+      expect([code, stdout.includes('…'), stdout.length < 5000]).toEqual([0, true, true]);
+    },
+  );
+});
+
+describe('notes below the first screen', () => {
+  it('say that numbers by agency add up to more than the tasks, and only where they do', () => {
+    const note = 'Ở dòng cơ quan, việc có nhiều cơ quan chủ trì được tính cho từng cơ quan.';
+    const told = ['[so-a]', '[so-a, so-b]'].map((lead) => {
+      const folder = writeFiles({
+        ...PLAN,
+        'plans/agencies/thu.yaml': 'name: Tỉnh Thử\nagencies: {so-a: {name: Sở A}, so-b: {name: Sở B}}\n',
+        'plans/a/tasks/1.yaml': `name: Việc\nlead: ${lead}\ndeadline: 2025-07\n`,
+      });
+      return runKh(folder, ['status']).stdout.includes(note);
+    });
+    expect(told).toEqual([false, true]);
+  });
+
+  it('name the plans that the day asked for comes before', () => {
+    const folder = writeFiles(PLAN);
+    const note = (asOf: string) => /^Đến ngày này .*$/m.exec(runKh(folder, ['status', '--as-of', asOf]).stdout);
+    expect([note('2024-12-31')?.[0], note('2025-01-01')]).toEqual([
+      expect.stringContaining('1 kế hoạch chưa ban hành (Kế hoạch thử)'),
+      null,
+    ]);
+  });
+});
+
+describe('a list', () => {
+  const folder = copyFixture('tinh-thu');
+
+  it('fails only for what it lists', () => {
+    const code = (...args: string[]): number | null => runKh(folder, ['list', ...args]).code;
+    expect([
+      code('targets', '--fail-on', 'missed'),
+      code('tasks', '--fail-on', 'overdue'),
+      code('plans', '--fail-on', 'overdue'),
+      code('tasks', '--status', 'done', '--fail-on', 'overdue'),
+    ]).toEqual([1, 1, 1, 0]);
+  });
+
+  it('says of a flag, too, that only the other kind has it', () => {
+    expect(runKh(folder, ['list', 'targets', '--flag', 'extended']).stderr).toBe(
+      '"extended" chỉ có ở nhiệm vụ: kh list tasks --flag extended\n',
+    );
+    expect(runKh(folder, ['list', 'tasks', '--flag', 'unreported', '--status', 'done']).stderr).toBe('');
+  });
+
+  it('sorts what is counted with the most first', () => {
+    const late = (sort: string): unknown[] => {
+      const { stdout } = runKh(folder, ['list', 'tasks', '--json', '--status', 'overdue', '--sort', sort]);
+      return (JSON.parse(stdout) as { rows: { days_late: unknown }[] }).rows.map((row) => row.days_late);
+    };
+    const most = late('days_late');
+    expect(most).toEqual([...most].sort((left, right) => Number(right) - Number(left)));
+    expect(late('-days_late')).toEqual([...most].reverse());
+  });
+});
+
+it('a folder that cannot be made is refused at once', () => {
+  const folder = writeFiles({ 'plans/.gitkeep': '', tep: '' });
+  const refused = ['tep/luoc-do', '/proc/kh/luoc-do'].map((out) => runKh(folder, ['schema', '--out', out]));
+  expect(refused.map(({ code }) => code)).toEqual([2, 2]);
+  expect(refused[0]?.stderr).toMatch(/^kh: Không ghi được tep\/luoc-do\/plan\.json: /);
 });
 
 describe('settings and folders', () => {

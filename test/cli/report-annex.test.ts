@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportModel } from '../../src/present/report/model.ts';
+import { schemaFaults } from '../present/report/office-schemas.ts';
 import { all, openParts, openWord, parseXml, textOf } from '../present/report/word-file.ts';
 import { runKh } from './run-kh.ts';
 
@@ -111,6 +112,20 @@ describe('annex I of the paper and the annex of the report', () => {
     expect(lost).toEqual([]);
   });
 });
+
+it.each([
+  ['docx', /^word\/\w+\.xml$/, 'wml.xsd'],
+  ['xlsx', /^xl\/(?:\w+|worksheets\/\w+|tables\/\w+)\.xml$/, 'sml.xsd'],
+] as const)(
+  'the %s of the real plan is valid by the schemas of ECMA-376',
+  async (format, wanted, main) => {
+    const parts = Object.entries(openParts(readFileSync(join(folder, `a.${format}`))));
+    const checked = Object.fromEntries(parts.filter(([name]) => wanted.test(name)));
+    expect(Object.keys(checked).length).toBeGreaterThanOrEqual(6);
+    expect(await schemaFaults(checked, main)).toEqual([]);
+  },
+  60_000,
+);
 
 describe('the same rows, in the same order, stand in', () => {
   const strip = (markup: string): string =>

@@ -24,10 +24,10 @@ beforeAll(() => {
 });
 
 describe('kh report', () => {
-  it.each(['docx', 'xlsx'])('writes %s, the same bytes again', (format) => {
-    const first = report(['--out', `a.${format}`]);
+  it.each(['docx', 'xlsx'])('writes %s, the same bytes again, in any zone and language', (format) => {
+    const first = report(['--out', `a.${format}`], { TZ: 'UTC' });
     expect([first.code, first.stdout, said(first.stderr)]).toEqual([0, '', [`Đã ghi a.${format}.`]]);
-    report(['--out', `b.${format}`]);
+    report(['--out', `b.${format}`, '--lang', 'en'], { TZ: 'America/Los_Angeles', LC_ALL: 'de_DE.UTF-8' });
     expect(bytes(`a.${format}`).equals(bytes(`b.${format}`))).toBe(true);
   });
 

@@ -137,6 +137,16 @@ describe('an amended lead', () => {
     },
   );
 
+  it.each([
+    ['stands for whom it takes away', 'so-mot', 'so-b', [['so-mot', ['so-b']]]],
+    ['leaves the others their own successors', 'so-mot, so-nhieu', 'so-mot, so-b', [['so-mot', ['so-a']], ['so-nhieu', ['so-b']]]],
+    ['may name nobody in place of one', 'so-a, so-b', 'so-a', [['so-a', ['so-a']], ['so-b', []]]],
+    ['may only add', 'so-a', 'so-a, so-b', [['so-a', ['so-a']]]],
+  ])('%s', (_, lead, amended, expected) => {
+    const read = task(lead, '2025-09-15', `amendments: [{date: 2025-08-01, basis: x, lead: [${amended}]}]`);
+    expect(read.lead.map(({ id, now }) => [id, now.map((agency) => agency.id)])).toEqual(expected);
+  });
+
   it('of a target too', () => {
     const target = targetOn(`lead: [so-mot]\nby: 2026\n${amendments}`, '2025-08-01', AROUND);
     expect(target.leadNow).toEqual([{ id: 'so-b', name: 'Sở B' }]);

@@ -60,6 +60,14 @@ describe('the list of concerns', () => {
     ]);
   });
 
+  it('counts a task as reorganised where the agency that took over leads it already', () => {
+    const concerns = concernsOf({
+      'plans/a/tasks/1.yaml': { name: 'Việc', deadline: 2029, lead: ['so-cu', 'so-a'] },
+      'plans/a/tasks/2.yaml': { name: 'Việc', deadline: 2029, lead: ['so-a'] },
+    });
+    expect(concerns.map((concern) => [concern.kind, refs(concern)])).toEqual([['reorganised', ['1']]]);
+  });
+
   it('is empty where nothing is due and nothing is wrong', () => {
     expect(concernsOf({ 'plans/a/tasks/1.yaml': { name: 'Việc', deadline: '2029' } })).toEqual([]);
   });
@@ -108,6 +116,22 @@ describe('overdue tasks', () => {
       },
       { agency: 'thu/so-b', count: 1, ended: false, inherited: [] },
       { agency: 'none', count: 1, ended: false, inherited: [] },
+    ]);
+  });
+
+  it('come to each agency from its own predecessor only', () => {
+    const register = {
+      agencies: {
+        'so-a': { name: 'Sở A' },
+        'so-b': { name: 'Sở B' },
+        'cu-a': { name: 'Cũ A', until: '2025-02', successors: [{ id: 'so-a' }] },
+        'cu-b': { name: 'Cũ B', until: '2025-02', successors: [{ id: 'so-b' }] },
+      },
+    };
+    const { agencies } = overdueOf({ '1': { lead: ['cu-a', 'cu-b'] } }, register);
+    expect(agencies.map(({ agency, inherited }) => [agency, inherited.map((each) => each.agency)])).toEqual([
+      ['thu/so-a', ['thu/cu-a']],
+      ['thu/so-b', ['thu/cu-b']],
     ]);
   });
 

@@ -150,6 +150,16 @@ describe('progress', () => {
       40,
     ],
     ['is unknown when nobody said', ['date: 2025-06-10, status: in_progress'], null],
+    [
+      'of work that is done is not what was told before',
+      ['date: 2025-06-01, progress: 60', 'date: 2025-06-10, status: done'],
+      null,
+    ],
+    [
+      'of work that is done is what was told with it',
+      ['date: 2025-06-01, progress: 60', 'date: 2025-06-10, status: done, progress: 100'],
+      100,
+    ],
   ])('%s', (_, entries, expected) => {
     expect(on(entries).progress).toBe(expected);
     expect(on([...entries].reverse()).progress).toBe(expected);

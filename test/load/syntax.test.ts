@@ -65,10 +65,50 @@ describe('a file that does not parse gives exactly one finding, the first', () =
     expect(only(text)).toBe(expected);
   });
 
-  test('an open quote is shown where the text ends', () => {
-    const [found, ...more] = check(target('name: "Thử\ngoal: 85\n'));
-    expect([found?.code, found?.params, more]).toEqual(['KH001', { reason: 'MISSING_CHAR' }, []]);
-    expect(found?.range.line).toBeLessThanOrEqual(2);
+  test.each([
+    ['a quote', 'OPEN_QUOTE', 'name: "Thử\ngoal: 85\n', '1:7-1:11 ["Thử]'],
+    [
+      'a quote, where a later one closes it',
+      'OPEN_QUOTE',
+      'name: "Thử\nunit: "%"\ngoal: 85\n',
+      '1:7-1:11 ["Thử]',
+    ],
+    [
+      'a bracket',
+      'OPEN_BRACKET',
+      'results:\n  - {date: 2025, value: 5\nname: Thử\n',
+      '2:5-2:26 [{date: 2025, value: 5]',
+    ],
+    ['a list', 'OPEN_BRACKET', 'lead: [so-a, so-b\nname: Thử\n', '1:7-1:18 [[so-a, so-b]'],
+    ['a comma', 'MISSING_COMMA', 'name: Thử\nresults:\n  - {date: 2025 value: 5}\n', '3:17-3:22 [value]'],
+    [
+      'a column for its dash',
+      'DASH_INDENT',
+      'name: Thử\nlog:\n  - {date: 2025}\n - {date: 2026}\n',
+      '4:1-4:16 [ - {date: 2026}]',
+    ],
+    [
+      'a blank of the keyboard',
+      'SPECIAL_BLANK',
+      'name: Thử\nlog:\n\u00a0\u00a0- {date: 2025}\n',
+      '3:1-3:3 [\u00a0\u00a0]',
+    ],
+    [
+      'a dash of the keyboard',
+      'OTHER_DASH',
+      'name: Thử\nlog:\n  – {date: 2025, status: done}\n',
+      '3:3-3:4 [–]',
+    ],
+    ['a colon of the keyboard', 'WIDE_COLON', 'name: Thử\ndeadline： 2025\ngoal: 5\n', '2:9-2:10 [：]'],
+    ['an inner quote that is another', 'INNER_QUOTES', 'name: "Nâng cấp" hạ tầng\n', '1:18-1:25 [hạ tầng]'],
+    ['a blank behind the colon', 'MISSING_BLANK', 'name: Thử\nlead:[so-a]\n', '2:1-2:12 [lead:[so-a]]'],
+  ])('what lacks %s is told so, at the slip itself', (_, reason, text, place) => {
+    expect(only(text)).toBe(`KH001 targets/1.yaml ${place}`);
+    expect(check(target(text))[0]?.params).toEqual({ reason });
+  });
+
+  test('what none of these slips explains keeps the words of the parser', () => {
+    expect(check(target('name: Thử\nnote: {a: [b}\n'))[0]?.params).toEqual({ reason: 'MISSING_CHAR' });
   });
 
   test('lines that end in CR LF have the same positions', () => {
@@ -89,6 +129,23 @@ describe('a file that would hang or break a parser is not parsed', () => {
     ['a hundred thousand open brackets', `x: ${'['.repeat(100_000)}`],
   ])('%s beyond a hundred levels', (_, text) => {
     expect(check(target(text)).map(({ code }) => code)).toEqual(['KH004']);
+  });
+
+  test.each([
+    ['question marks in the middle of a line', `name: Thử\nx: ${'? '.repeat(101)}a\n`],
+    ['dashes with tabs', `${'-\t'.repeat(101)}a\n`],
+    [
+      'levels in the middle of many lines',
+      Array.from({ length: 99 }, (_, level) => `${' '.repeat(level)}a: ${'? '.repeat(99)}`).join('\n'),
+    ],
+  ])('%s crash nothing', (_, text) => {
+    expect(check(target(text)).filter(({ code }) => code !== 'KH001' && code !== 'KH004')).toEqual([]);
+  });
+
+  test('a key that is a mapping is refused before its text is made, which would double with each level', () => {
+    const [found, ...more] = check(target(`name: Thử\nx: ${'? {a: '.repeat(45)}1${'}'.repeat(45)}\n`));
+    expect([found?.code, more]).toEqual(['KH001', []]);
+    expect(only('name: Thử\nx-a: {[1, 2]: 3}\n')).toBe('KH001 targets/1.yaml 2:7-2:13 [[1, 2]]');
   });
 
   test('of two ways the first is shown', () => {

@@ -18,7 +18,7 @@ describe('a goal in a file', () => {
     ['goal: "92.013,235"', 'KH110 92.013,235 92013.235'],
     ['goal: "85"', 'KH110 85 85'],
     ['goal: "nhiều"', 'KH106 nhiều'],
-    ['goal: ">= 85%"', 'KH106 >= 85%'],
+    ['goal: ">= 85%"', 'KH106 >= 85% >= 85'],
     ['goal: 18..16', 'KH106 18..16'],
   ])('%s is refused: %s', (yaml, expected) => {
     expect(faultsOf(yaml)).toEqual([expected]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/model/civil-date.ts';
 import { parseInterval, parsePeriod } from '../../src/model/period.ts';
-import { suggestPeriod } from '../../src/model/schema/notation.ts';
+import { suggestPeriod } from '../../src/model/suggested-period.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 

@@ -41,6 +41,18 @@ describe('a finding in words', () => {
     );
   });
 
+  it('tells days and periods in words, and leaves what it quotes from a file', () => {
+    const of = (language: 'vi' | 'en') =>
+      describeFinding(language, { code: 'KH408', params: { due: '2031-06', covered: '2025/2030' } }).message;
+    expect([of('vi'), of('en')]).toEqual([
+      'Hạn tháng 6/2031 nằm ngoài thời gian của kế hoạch (2025–2030).',
+      "The due day 2031-06 lies outside the plan's period (2025–2030).",
+    ]);
+    expect(
+      describeFinding('vi', { code: 'KH105', params: { written: '2025-13', suggestion: '' } }).message,
+    ).toContain('2025-13');
+  });
+
   it.each(LANGUAGES)('without a text in the catalogue is at least its code (%s)', (language) => {
     expect(describeFinding(language, { code: 'KH999' as FindingCode, params: {} })).toEqual({
       message: 'KH999',

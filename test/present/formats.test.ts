@@ -124,6 +124,33 @@ describe('a table', () => {
     expect(text).toBe('Tên               Mục tiêu\nSở Khoa học và    ≥ 62%\nCông nghệ tỉnh…');
   });
 
+  it('becomes blocks, with every column, where not even narrow columns fit', () => {
+    const columns = [
+      { title: 'Mã', grow: 1 },
+      { title: 'Tên', grow: 1 },
+      { title: 'Trạng thái', grow: 1 },
+      { title: 'Hạn', optional: true as const },
+    ];
+    const rows = [
+      { across: 'Kế hoạch thử' },
+      ['1', 'Sở Khoa học và Công nghệ', { role: 'bad' as const, text: 'Quá hạn 15 ngày' }, '31/7/2025'],
+      ['2', 'Sở Nội vụ', '', ''],
+    ];
+    expect(renderTable(columns, rows, { ...look, width: 20 })).toBe(
+      [
+        'Kế hoạch thử',
+        '1',
+        '  Tên: Sở Khoa học',
+        '  và Công nghệ',
+        '  Trạng thái: Quá',
+        '  hạn 15 ngày',
+        '  Hạn: 31/7/2025',
+        '2',
+        '  Tên: Sở Nội vụ',
+      ].join('\n'),
+    );
+  });
+
   it('heads neighbouring columns of a group together', () => {
     const columns = [
       { title: 'Tên', grow: 1 },

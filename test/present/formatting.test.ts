@@ -114,6 +114,14 @@ describe('width', () => {
     ]);
   });
 
+  it('breaks a word of any length in time that grows with it', () => {
+    const lines = wrap(['x'.repeat(200_000)], 20);
+    expect([lines.length, new Set(lines.slice(1, -1).map((line) => line.join('').length))]).toEqual([
+      10_000,
+      new Set([20]),
+    ]);
+  });
+
   it('keeps the role of each word', () => {
     expect(wrap(['xong ', { role: 'bad', text: 'quá hạn' }], 8)).toEqual([
       ['xong', ' ', { role: 'bad', text: 'quá' }],

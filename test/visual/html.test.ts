@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { copyFixture, runKh } from '../cli/run-kh.ts';
 import { askPage, CHROMIUM, dumpPage, printPdf, takePicture, WITHOUT } from './chromium.ts';
+import { type PdfPage, pagesOf, WITHOUT_OFFICE } from './office.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Pictures are kept where KH_PICTURES says, for people to look at. */
@@ -107,6 +108,25 @@ describe.skipIf(CHROMIUM === undefined)(
         'none 3,1',
       ]);
     });
+
+    it.skipIf(WITHOUT_OFFICE !== null).each(['sample', 'year', 'quarter'] as const)(
+      '%s prints on A4: the body upright, annexes lying down, the signature with the words that end the paper',
+      (name) => {
+        const pdf = join(folder, `${name}.pdf`);
+        printPdf(pageOf(name).file, pdf);
+        const pages = pagesOf(pdf);
+        const says = (page: PdfPage, text: string): boolean =>
+          page.words.some((word) => word.text.endsWith(text));
+        const annexAt = pages.findIndex(({ words }) => words[0]?.text === 'Phụ');
+        expect(pages.map(({ width, height }) => `${width}x${height}`)).toEqual(
+          pages.map((_, index) => (index < annexAt ? '210x297' : '297x210')),
+        );
+        const last = pages[annexAt - 1];
+        expect(last && [says(last, './.'), says(last, 'nhận:')]).toEqual([true, true]);
+        const cut = pages.flatMap(({ width, words }) => words.filter(({ right }) => right > width - 10));
+        expect(cut).toEqual([]);
+      },
+    );
 
     it.skipIf(PICTURES === undefined)('leaves pictures for people to look at', () => {
       const out = PICTURES ?? '';

@@ -20,13 +20,21 @@ function run(command: string, args: readonly string[]): string {
   return stdout;
 }
 
-/** One start of LibreOffice for all of them; the PDF of each, in the order of the files. */
-export function convertToPdf(files: readonly string[]): string[] {
+/** One start of LibreOffice for all of them; what it makes of each, in the order of the files. */
+function convert(files: readonly string[], ending: string, more: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'kh-office-'));
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);
-  return files.map((file) => join(folder, basename(file).replace(/\.\w+$/, '.pdf')));
+  run('soffice', [profile, '--headless', ...more, '--outdir', folder, ...files]);
+  return files.map((file) => join(folder, basename(file).replace(/\.\w+$/, ending)));
 }
+
+export const convertToPdf = (files: readonly string[]): string[] =>
+  convert(files, '.pdf', ['--convert-to', 'pdf']);
+
+/** A page written as HTML, saved as people save a Word file. */
+export const saveAsWord = (html: string): string =>
+  convert([html], '.docx', ['--infilter=HTML (StarWriter)', '--convert-to', 'docx:MS Word 2007 XML'])[0] ??
+  '';
 
 /** In millimetres from the upper left corner of the page. */
 export interface PlacedWord {

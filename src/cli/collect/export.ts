@@ -39,7 +39,10 @@ export async function runExport(options: OptionValues, world: World): Promise<nu
     language: world.language,
     commit: session.head,
   });
-  const names = fileNames(chosen.map(([agency]) => agency), period);
+  const names = fileNames(
+    chosen.map(([agency]) => agency),
+    period,
+  );
   const made = chosen.map(([agency, questions], index) => {
     const rows = questions.map((question) => ({ question, row: asking.row(agency, question) }));
     const bytes = packForm(formOf(agency, rows, period, session, world));
@@ -48,12 +51,14 @@ export async function runExport(options: OptionValues, world: World): Promise<nu
   });
   const isTrial = options.dryRun === true;
   if (!isTrial) putAll(made.map(({ file }) => file));
-  const forms = made.map(({ agency, questions, file }): ExportedForm => ({
-    agency,
-    name: nameOf(agency, evaluation.repository),
-    file: file.shown,
-    refs: questions.map(({ item }) => refOf(item)),
-  }));
+  const forms = made.map(
+    ({ agency, questions, file }): ExportedForm => ({
+      agency,
+      name: nameOf(agency, evaluation.repository),
+      file: file.shown,
+      refs: questions.map(({ item }) => refOf(item)),
+    }),
+  );
   const view = { period, forms, nobody: wanted === null ? nobody.map(refOf) : [], isTrial };
   if (options.json === true) world.out(exportJson(view, { asOf, revision: null }));
   else world.out(exportText(view, session.look));
@@ -115,4 +120,3 @@ function formOf(
     strangers: [],
   };
 }
-

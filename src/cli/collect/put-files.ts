@@ -29,7 +29,11 @@ export function putFile({ path, shown, bytes }: NewFile): void {
 }
 
 /** `ten.xlsx`, `ten-2.xlsx`, ...: the first that is free or holds these very bytes. */
-export function freeFile(folder: string, stem: string, bytes: Uint8Array): { readonly path: string; readonly name: string } {
+export function freeFile(
+  folder: string,
+  stem: string,
+  bytes: Uint8Array,
+): { readonly path: string; readonly name: string } {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? `${stem}.xlsx` : `${stem}-${number}.xlsx`;
     const path = join(folder, name);

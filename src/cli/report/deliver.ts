@@ -1,7 +1,8 @@
 // Hands the finished paper over: printed, or written to a file in one step, so that no half of it is ever there.
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { message } from '../../model/messages/index.ts';
+import { makeFolder } from '../make-folder.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 
@@ -18,7 +19,7 @@ export function deliver(paper: string | Uint8Array, out: string | null, name: st
   const file = isFolder ? join(wanted, name) : wanted;
   const draft = `${file}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(draft, paper);
     renameSync(draft, file);
   } catch (error) {

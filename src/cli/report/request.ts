@@ -1,6 +1,6 @@
 // What is asked of `kh report`, refused before anything is read where it makes no sense.
 import { parseReportPeriod, type ReportPeriod } from '../../evaluate/report/period.ts';
-import { suggestPeriod } from '../../model/schema/notation.ts';
+import { suggestPeriod } from '../../model/suggested-period.ts';
 import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../../present/report/formats.ts';
 import { oneOf } from '../choices.ts';
 import type { OptionValues } from '../options.ts';

@@ -1,8 +1,9 @@
 // Templates of reports on disk: the user's own, the built-in ones, what either may include, and copies to start from.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { TemplateFile } from '../../present/report/format.ts';
 import type { ReportFormatName } from '../../present/report/formats.ts';
+import { makeFolder } from '../make-folder.ts';
 import { Refusal } from '../refusal.ts';
 import { builtInPath } from '../templates.ts';
 import type { World } from '../world.ts';
@@ -74,7 +75,7 @@ export function ejectTemplates(
     const file = join(target, basename(name));
     if (existsSync(file)) kept.push(relative(cwd, file));
     else {
-      mkdirSync(target, { recursive: true });
+      makeFolder(target);
       copyFileSync(join(builtInFolder(), name), file);
       copied.push(relative(cwd, file));
     }

@@ -177,9 +177,12 @@ function takeProperty(
   else if (tag === 'w:outlineLvl' && /^[0-8]$/.test(value)) paragraph.heading = Number(value) + 1;
 }
 
+/** Signs of the font Symbol that plans use: ≤ ± ≥ •. Taken for them also where the font is not named. */
+const OF_SYMBOL = new Set(['A3', 'B1', 'B3', 'B7']);
+
 /** A sign of a font that has its own letters: `≥` is F0B3 of the font Symbol. */
 function symbol(font: string, code: string): string {
   const low = code.slice(-2).toUpperCase();
-  const known = hex(font, low) ?? hex('Symbol', low);
+  const known = hex(font, low) ?? (OF_SYMBOL.has(low) ? hex('Symbol', low) : undefined);
   return known?.string ?? '•';
 }

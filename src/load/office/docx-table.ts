@@ -75,12 +75,14 @@ export class TableReader {
     row.column = Math.min(column + raw.columnSpan, WIDEST);
     const left = row.cells.at(-1);
     const above = at.above.get(column);
-    if (aside && left !== undefined) left.columnSpan += raw.columnSpan;
-    else if (down === 'goes_on' && above !== undefined && !row.deleted) above.rowSpan += 1;
-    else row.cells.push(raw);
+    const isShown =
+      !(aside && left !== undefined) && (down !== 'goes_on' || above === undefined || row.deleted);
+    if (isShown) row.cells.push(raw);
+    else if (aside && left !== undefined) left.columnSpan += raw.columnSpan;
+    else if (above !== undefined) above.rowSpan += 1;
+    if (!isShown && raw.items.length > 0) this.#hide(raw);
     if (down === 'start') at.above.set(column, raw);
     else if (down === 'none') at.above.delete(column);
-    if (!row.cells.includes(raw) && raw.items.length > 0) this.#hide(raw);
   }
 
   /** Word shows nothing of what stands in a cell that a merge covers. */

@@ -61,9 +61,12 @@ const hasLooseTones = (text: string): boolean => (text.match(/\p{M}/gu)?.length 
 /** Letters that only Vietnamese in Unicode has. */
 const vietnameseLetters = (text: string): number => text.match(/[\u1EA0-\u1EF9\u01A1\u01B0]/g)?.length ?? 0;
 
-/** What TCVN3 and VNI make of Vietnamese when it is read as Western letters: `Kế hoạch` becomes `KÕ ho¹ch`. */
+/**
+ * Signs within words that no Vietnamese text in Unicode has there, and that TCVN3 and VNI are full of when they are read as Western
+ * letters: `Kế hoạch` becomes `KÕ ho¹ch`, `Keá hoaïch`. Left out are those of `m²`, `°C` and quotation marks.
+ */
 const olderLetters = (text: string): number =>
-  text.match(/\p{L}[\u00A8-\u00BF\u00D0-\u00FF]|[\u00A8-\u00BF\u00D0-\u00FF]\p{L}/gu)?.length ?? 0;
+  text.match(/[\p{L}][¨©ª¬®¯±´µ¶·¸¹º¼½¾ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/gu)?.length ?? 0;
 
 /** Throws `Refused` with `legacy_letters` when a long text has Western signs within words where Vietnamese has its letters. */
 export function refuseOlderLetters(text: string): void {

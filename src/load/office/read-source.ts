@@ -1,6 +1,6 @@
 // The one way in for documents: looks at the first bytes, opens the file with the right reader, and says why when it does not.
 import type { SourceDocument } from '../../model/source-document.js';
-import { LARGEST_FILE, Refused, type SourceReading } from './reading.ts';
+import { LARGEST_FILE, LARGEST_TEXT, Refused, type SourceReading } from './reading.ts';
 import { refuseWrongName, signatureOf } from './signature.ts';
 
 /**
@@ -20,10 +20,10 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Sourc
 }
 
 async function readKind(name: string, bytes: Uint8Array): Promise<Omit<SourceDocument, 'name'>> {
-  if (bytes.byteLength > LARGEST_FILE)
-    throw new Refused('too_large', { limit: Math.round(LARGEST_FILE / (1024 * 1024)) });
+  refuseLarger(bytes, LARGEST_FILE);
   const signature = signatureOf(name, bytes);
   if (signature !== 'zip') {
+    refuseLarger(bytes, LARGEST_TEXT);
     refuseWrongName(name, signature);
     return signature === 'html' ? html(bytes) : text(bytes);
   }
@@ -38,6 +38,10 @@ async function readKind(name: string, bytes: Uint8Array): Promise<Omit<SourceDoc
   }
   const { readXlsx } = await import('./xlsx.ts');
   return { format: kind, ...(await readXlsx(archive, part)) };
+}
+
+function refuseLarger(bytes: Uint8Array, limit: number): void {
+  if (bytes.byteLength > limit) throw new Refused('too_large', { limit: Math.round(limit / (1024 * 1024)) });
 }
 
 async function html(bytes: Uint8Array): Promise<Omit<SourceDocument, 'name'>> {

@@ -41,6 +41,9 @@ export type SourceReading =
 /** Largest file that is read at all, in bytes; whoever opens files looks at the size first. */
 export const LARGEST_FILE = 50 * 1024 * 1024;
 
+/** Largest plain text or web page: thirty times the longest plan seen. */
+export const LARGEST_TEXT = 20 * 1024 * 1024;
+
 /** Carries a refusal out of the depth of a reader; never leaves this folder's entry points. */
 export class Refused extends Error {
   readonly refusal: SourceRefusal;

@@ -60,7 +60,7 @@ export type ShowNumber = (value: number, format: string | undefined) => string;
 
 /** How numbers are shown in a workbook whose days count from 1900, or from 1904. */
 export async function numberShower(since1904: boolean): Promise<ShowNumber> {
-  const { format, getFormatDateInfo, isDateFormat } = await import('numfmt');
+  const { format, getFormatDateInfo, isDateFormat, isValidFormat } = await import('numfmt');
   const known = new Map<string, string>();
   const dateOrder = (pattern: string): string => {
     if (!isDateFormat(pattern) || pattern.includes('"')) return pattern;
@@ -70,18 +70,13 @@ export async function numberShower(since1904: boolean): Promise<ShowNumber> {
     return month && day ? 'dd/mm' : pattern;
   };
   const orderOf = (pattern: string): string => {
-    const order = known.get(pattern) ?? dateOrder(pattern);
+    const order = known.get(pattern) ?? (isValidFormat(pattern) ? dateOrder(pattern) : GENERAL);
     if (known.size < 1000) known.set(pattern, order);
     return order;
   };
   return (value, written = GENERAL) => {
-    const options = { locale: 'vi', throws: false, ignoreTimezone: true };
-    try {
-      const pattern = orderOf(written);
-      const days = since1904 && isDateFormat(pattern) ? value + 1462 : value;
-      return format(pattern, days, { ...options, invalid: GENERAL });
-    } catch {
-      return format(GENERAL, value, options);
-    }
+    const pattern = orderOf(written);
+    const days = since1904 && isDateFormat(pattern) ? value + 1462 : value;
+    return format(pattern, days, { locale: 'vi', throws: false });
   };
 }

@@ -26,7 +26,8 @@ export const findingsDatesEn: Readonly<Record<keyof typeof findingsDatesVi, stri
     'Look at the document: the year may be a slip. If it is printed so, keep it and add "accept".',
   'finding.KH410.message':
     'This entry counts from {day} ({key}: {value}), after the day of the check, {as_of}.',
-  'finding.KH410.hint': 'Until then it is invisible. If it is known already, say since when in "reported".',
+  'finding.KH410.hint':
+    'Check the year. Until then it is invisible; if it is known already, say since when in "reported".',
   'finding.KH411.message': 'The result of {date} is older than the baseline ({baseline}).',
   'finding.KH411.hint': 'Mend the date, or make this figure the baseline.',
   'finding.KH412.message':

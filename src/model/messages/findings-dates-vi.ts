@@ -23,7 +23,8 @@ export const findingsDatesVi = {
   'finding.KH409.hint':
     'Đối chiếu văn bản: có thể in nhầm năm. Văn bản in như vậy thì giữ nguyên và thêm "accept".',
   'finding.KH410.message': 'Mục này chỉ có hiệu lực từ {day} ({key}: {value}), sau ngày kiểm tra {as_of}.',
-  'finding.KH410.hint': 'Đến ngày đó nó chưa được tính. Đã biết rồi thì ghi "reported" là ngày biết được.',
+  'finding.KH410.hint':
+    'Kiểm tra xem có nhầm năm không. Đến ngày đó nó chưa được tính; đã biết rồi thì ghi "reported" là ngày biết được.',
   'finding.KH411.message': 'Kết quả của {date} có trước số gốc ({baseline}).',
   'finding.KH411.hint': 'Sửa ngày, hoặc dùng số này làm số gốc (baseline).',
   'finding.KH412.message':

@@ -10,6 +10,14 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH002.message.MERGED':
     'The key "{key}" stands twice, on two lines in a row: git usually leaves that after merging two branches that both changed the line.',
   'finding.KH001.hint.INNER_QUOTES': 'Inside a quoted value write quotes as “ ” or \\".',
+  'finding.KH001.hint.DASH_INDENT':
+    'Put blanks before the dash, or take some away, until it stands below the one above.',
+  'finding.KH001.hint.SPECIAL_BLANK': 'Delete the blanks at the start of the line and type them again.',
+  'finding.KH001.hint.OTHER_DASH': 'Delete this sign and type a minus "-" with a blank after it.',
+  'finding.KH001.hint.WIDE_COLON': 'Delete this sign and type ":" with a blank after it.',
+  'finding.KH001.hint.OPEN_QUOTE': 'Put a " at the end of the value.',
+  'finding.KH001.hint.MISSING_COMMA': 'Inside brackets, commas part the keys: date: 2025, value: 48.3',
+  'finding.KH001.hint.OPEN_BRACKET': 'Put the closing bracket at the end of this line.',
   'finding.KH001.hint.MISSING_BLANK': 'Put a blank after the colon, for example "lead: [so-a]".',
   'finding.KH002.hint':
     'Join the two, or delete the one too many. A merge of two branches may have kept both lines: keep the newer.',
@@ -40,9 +48,12 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH101.hint': 'Add a line "{key}: ..." to this mapping.',
   'finding.KH102.message': 'There is no key "{key}" here.',
   'finding.KH102.hint': '{suggestion}Names of your own begin with "x-".',
+  'finding.KH102.hint.far': 'Keys that may stand here: {known}. Names of your own begin with "x-".',
+  'finding.KH102.hint.bare': 'Inside brackets each part is "key: value"; keys that may stand here: {known}.',
   'finding.KH103.message':
     'The value of "{key}" is of the wrong kind: {expected} is needed, this is {received}.',
   'finding.KH103.hint': '{suggestion}Rewrite the value of "{key}".',
+  'finding.KH103.hint.example': 'Write it like {example}.',
   'finding.KH104.message': '"{written}" cannot stand for "{key}".',
   'finding.KH104.hint': '{suggestion}Allowed: {allowed}.',
   'finding.KH104.hint.timezone':
@@ -98,6 +109,13 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'word.suggestion': 'Did you mean "{word}"? ',
   'syntax.INNER_QUOTES': 'there are quotes inside a quoted value',
   'syntax.MISSING_BLANK': 'a blank is missing after the colon',
+  'syntax.DASH_INDENT': 'the dashes of one list must stand in one column',
+  'syntax.SPECIAL_BLANK': 'special blanks indent this line, as copied from Word or a web page',
+  'syntax.OTHER_DASH': 'the sign that begins this line is not the "-" of the keyboard',
+  'syntax.WIDE_COLON': 'this colon is another sign, not the ":" of the keyboard',
+  'syntax.OPEN_QUOTE': 'the quote that opens here never closes',
+  'syntax.MISSING_COMMA': 'a comma is missing before this key',
+  'syntax.OPEN_BRACKET': 'the bracket that opens here never closes',
   'syntax.ALIAS_PROPS': 'an alias * takes no anchor & and no tag !',
   'syntax.BAD_COLLECTION_TYPE': 'the tag ! does not fit the list or mapping behind it',
   'syntax.BAD_PROP_ORDER': 'an anchor & or a tag ! stands before the value, on the line of its key',

@@ -1,4 +1,8 @@
 // Every text a person sees, in Vietnamese and English. A key missing from one language does not compile.
+import { collectEn } from './collect-en.ts';
+import { collectFormEn } from './collect-form-en.ts';
+import { collectFormVi } from './collect-form-vi.ts';
+import { collectVi } from './collect-vi.ts';
 import { diffEn } from './diff-en.ts';
 import { diffVi } from './diff-vi.ts';
 import { findingsArithmeticEn } from './findings-arithmetic-en.ts';
@@ -49,6 +53,8 @@ export const catalogueVi = {
   ...validateVi,
   ...diffVi,
   ...writeVi,
+  ...collectVi,
+  ...collectFormVi,
   ...reportVi,
   ...reportFilesVi,
   ...sourceVi,
@@ -68,6 +74,8 @@ export const catalogueEn: Readonly<Record<MessageKey, string>> = {
   ...validateEn,
   ...diffEn,
   ...writeEn,
+  ...collectEn,
+  ...collectFormEn,
   ...reportEn,
   ...reportFilesEn,
   ...sourceEn,

@@ -211,6 +211,7 @@ export const interfaceEn: Readonly<Record<keyof typeof interfaceVi, string>> = {
   'option.help': 'Print this help',
   'option.version': 'Print the version',
   'option.lang': 'Language: vi (default) or en',
+  'option.no_cache': 'Neither use nor keep what earlier runs found out',
   'option.as_of': 'The day asked for: 2026-01-15, 15/01/2026 or a period such as 2025-Q4; default today',
   'option.at': 'Read the repository at a git revision, leaving the work tree alone',
   'option.plan': 'Only this plan; several with commas',

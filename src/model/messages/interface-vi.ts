@@ -208,6 +208,7 @@ export const interfaceVi = {
   'option.help': 'In hướng dẫn này',
   'option.version': 'In số phiên bản',
   'option.lang': 'Ngôn ngữ: vi (mặc định) hoặc en',
+  'option.no_cache': 'Không dùng và không giữ kết quả đã tính từ lần chạy trước',
   'option.as_of': 'Ngày chốt số liệu: 2026-01-15, 15/01/2026 hoặc kỳ như 2025-Q4; mặc định hôm nay',
   'option.at': 'Đọc kho ở một phiên bản git, không đụng tới tệp đang sửa',
   'option.plan': 'Chỉ kế hoạch này; nhiều mã cách nhau bằng dấu phẩy',

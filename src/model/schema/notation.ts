@@ -6,6 +6,7 @@ import { type Interval, type Period, parseInterval, parsePeriod } from '../perio
 import { parseGoal, parseValue, type Value } from '../quantity.ts';
 import { type Deadline, parseDeadline, parseRecurrence, type Recurrence } from '../recurrence.ts';
 import { ID_PATTERN } from '../repository.ts';
+import { suggestDeadline, suggestPeriod } from '../suggested-period.ts';
 import { readVietnameseNumber } from '../vietnamese-number.ts';
 
 /** Identifies a notation fault to the finding catalogue; `written` is what stood in the file. */
@@ -32,34 +33,6 @@ function fault(
 
 const scalar = z.union([z.string(), z.number()]);
 
-/** A day that Vietnamese notation may have meant: `31/12/2025`, `7/2025`, `Quý III/2025`. */
-export function suggestPeriod(text: string): string | undefined {
-  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (day !== null)
-    return parsePeriod(`${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`)?.text;
-  const month = /^(?:tháng\s*)?(\d{1,2})[/.-](\d{4})$/i.exec(text);
-  if (month !== null) return parsePeriod(`${month[2]}-${month[1]?.padStart(2, '0')}`)?.text;
-  const quarter = /^qu[ýy]\s*(I{1,3}|IV|[1-4])[/\s-]+(?:năm\s*)?(\d{4})$/i.exec(text);
-  if (quarter !== null) {
-    const number = { I: 1, II: 2, III: 3, IV: 4 }[(quarter[1] ?? '').toUpperCase()] ?? quarter[1];
-    return parsePeriod(`${quarter[2]}-Q${number}`)?.text;
-  }
-  const loose = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
-  if (loose === null) return undefined;
-  const parts = [loose[1], loose[2]?.padStart(2, '0'), loose[3]?.padStart(2, '0')];
-  return parsePeriod(parts.filter((part) => part !== undefined).join('-'))?.text;
-}
-
-const RHYTHMS: Readonly<Record<string, string>> = { tháng: 'monthly', quý: 'quarterly', năm: 'yearly' };
-
-/** A deadline that the words of a document may have meant: `Hằng năm`, `Thường xuyên`, or a period. */
-export function suggestDeadline(text: string): string | undefined {
-  const words = text.trim().normalize('NFC').toLowerCase();
-  const rhythm = /^h(?:ằng|àng) (tháng|quý|năm)$/.exec(words)?.[1];
-  if (rhythm !== undefined) return RHYTHMS[rhythm];
-  return words.startsWith('thường xuyên') ? 'ongoing' : suggestPeriod(text);
-}
-
 export const period = scalar
   .transform(
     (raw, ctx): Period => parsePeriod(String(raw)) ?? fault(ctx, 'KH105', raw, suggestPeriod(String(raw))),
@@ -69,7 +42,7 @@ export const period = scalar
 export const interval = scalar
   .transform(
     (raw, ctx): Interval =>
-      parseInterval(String(raw)) ?? fault(ctx, 'KH105', raw, suggestPeriod(String(raw))),
+      parseInterval(String(raw)) ?? fault(ctx, 'KH105', raw, suggestInterval(String(raw))),
   )
   .meta({ notation: 'interval' });
 

@@ -6,7 +6,7 @@ import {
   LOCKED,
   type LockedColumn,
 } from '../../model/collect/columns.ts';
-import { type Language, message } from '../../model/messages/index.ts';
+import { type Language, type MessageKey, message } from '../../model/messages/index.ts';
 import type { FormSheet } from './form.ts';
 
 export type FormColumn = { readonly title: string; readonly width: number } & (
@@ -19,7 +19,7 @@ export type FormColumn = { readonly title: string; readonly width: number } & (
 
 /** In characters; together they fill a landscape page at a size that can be read. */
 const WIDTHS: Readonly<Record<LockedColumn | AskedColumn, number>> = {
-  plan: 13,
+  plan: 15,
   id: 7,
   name: 44,
   unit: 11,
@@ -28,13 +28,13 @@ const WIDTHS: Readonly<Record<LockedColumn | AskedColumn, number>> = {
   known: 20,
   output: 26,
   value: 14,
-  date: 13,
+  date: 14,
   quality: 13,
-  source: 28,
-  note: 28,
+  source: 26,
+  note: 26,
   status: 16,
   progress: 10,
-  evidence: 28,
+  evidence: 26,
 };
 const REASON_WIDTH = 26;
 
@@ -51,8 +51,7 @@ const ALIGNED: Readonly<Partial<Record<LockedColumn | AskedColumn, 'center' | 'r
 };
 
 export function formColumns({ kind, rows }: FormSheet, language: Language): readonly FormColumn[] {
-  const title = (name: LockedColumn | AskedColumn): string =>
-    message(language, kind === 'task' && name === 'name' ? 'collect.column.task' : `collect.column.${name}`);
+  const title = (name: LockedColumn | AskedColumn): string => message(language, columnTitleKey(kind, name));
   const reason = (about: LockedColumn | AskedColumn | 'row'): FormColumn[] =>
     rows.some(({ reasons }) => reasons[about] !== undefined)
       ? [{ kind: 'reason', about, title: message(language, 'collect.column.reason'), width: REASON_WIDTH }]
@@ -66,6 +65,12 @@ export function formColumns({ kind, rows }: FormSheet, language: Language): read
     ...reason(name),
   ]);
   return [{ kind: 'mark', title: 'kh', width: 9 }, ...reason('row'), ...locked, ...asked];
+}
+
+/** What a column is called, on the sheet and in messages about it. */
+export function columnTitleKey(kind: FormKind, name: LockedColumn | AskedColumn): MessageKey {
+  if (kind === 'task' && name === 'name') return 'collect.column.task';
+  return kind === 'task' && name === 'date' ? 'collect.column.day' : `collect.column.${name}`;
 }
 
 export const sheetName = (kind: FormKind, language: Language): string =>

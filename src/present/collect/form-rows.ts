@@ -48,6 +48,9 @@ export function formRows(
   ];
 }
 
+/** In characters: what an indented text loses of its column. */
+const INDENT = 2;
+
 const FACE = { bold: false, size: 12 };
 const BOLD = { bold: true, size: 12 };
 
@@ -96,7 +99,7 @@ function itemRow(
   shared: Shared,
 ): string {
   const lines = columns.map((column) =>
-    column.kind === 'mark' ? 1 : linesIn(textIn(row, kind, column), column.width, FACE),
+    column.kind === 'mark' ? 1 : linesIn(textIn(row, kind, column), column.width - INDENT, FACE),
   );
   const cells = columns.map((column, index) =>
     itemCell(`${columnName(index)}${number}`, row, kind, column, shared),
@@ -124,6 +127,7 @@ function itemCell(place: string, row: FormRow, kind: FormKind, column: FormColum
       isWrapped: true,
       isBordered: true,
       isOpen: true,
+      isIndented: column.align !== 'center',
       fill: isWrong ? COLOURS.wrong : COLOURS.fill,
       format: column.name === 'date' ? 'dd/mm/yyyy' : 'General',
     };
@@ -132,8 +136,12 @@ function itemCell(place: string, row: FormRow, kind: FormKind, column: FormColum
   const text = textIn(row, kind, column);
   const look =
     column.kind === 'reason'
-      ? ({ font: 'italic', colour: COLOURS.reason } as const)
-      : { align: column.align, fill: row.reasons[column.name] === undefined ? null : COLOURS.wrong };
+      ? ({ font: 'italic', colour: COLOURS.reason, isIndented: true } as const)
+      : {
+          align: column.align,
+          isIndented: column.align === 'left',
+          fill: row.reasons[column.name] === undefined ? null : COLOURS.wrong,
+        };
   const style = styles.indexOf({
     ...look,
     isWrapped: true,

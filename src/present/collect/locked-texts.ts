@@ -10,6 +10,7 @@ import { candidateValue } from '../chart.ts';
 import { formatDate, formatPeriod } from '../dates.ts';
 import { planName } from '../labels.ts';
 import { formatGoal, formatNumber } from '../numbers.ts';
+import { shorten } from '../width.ts';
 
 export interface Asked {
   readonly item: Item;
@@ -34,13 +35,19 @@ function nameOf(name: string, role: Role, language: Language): string {
   return role === 'lead' ? name : `${name} (${message(language, `collect.role.${role}`)})`;
 }
 
+/** Enough to know it by. */
+const LONGEST_PARENT = 60;
+
 function targetTexts(each: TargetEvaluation, { role }: Asked, language: Language) {
   const { target, plan, goal, due } = each;
   const parent = plan.targets.find(({ id }) => id === target.parent);
   const name =
     parent === undefined
       ? target.name
-      : message(language, 'collect.form.child', { name: target.name, parent: parent.name });
+      : message(language, 'collect.form.child', {
+          name: target.name,
+          parent: shorten(parent.name, LONGEST_PARENT),
+        });
   return {
     plan: planName(plan),
     id: target.id,

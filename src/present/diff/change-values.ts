@@ -74,7 +74,9 @@ function logText(entry: LogEntry, language: Language): string {
   const said = entry.status !== undefined || entry.progress !== undefined;
   const parts = [
     entry.agency === undefined ? undefined : message(language, 'change.log.agency', { agency: entry.agency }),
-    entry.for === undefined ? undefined : message(language, 'change.log.for', { for: formatPeriod(entry.for, language) }),
+    entry.for === undefined
+      ? undefined
+      : message(language, 'change.log.for', { for: formatPeriod(entry.for, language) }),
     entry.stage === undefined ? undefined : message(language, 'change.log.stage', { stage: entry.stage }),
     entry.status === undefined ? undefined : message(language, `log_status.${entry.status}`),
     entry.progress === undefined

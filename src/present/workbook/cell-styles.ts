@@ -14,6 +14,8 @@ export interface CellLook {
   readonly colour: string | null;
   /** Whether the cell can be written to while its sheet is protected. */
   readonly isOpen: boolean;
+  /** Whether the text keeps a little off the line at its side. */
+  readonly isIndented: boolean;
 }
 
 const PLAIN: CellLook = {
@@ -26,6 +28,7 @@ const PLAIN: CellLook = {
   fill: null,
   colour: null,
   isOpen: false,
+  isIndented: false,
 };
 
 /** In points. */
@@ -98,7 +101,7 @@ export class CellStyles {
   }
 
   #look(look: CellLook): string {
-    const { font, format, align, isWrapped, isBordered, isQuoted, fill, colour, isOpen } = look;
+    const { font, format, align, isWrapped, isBordered, isQuoted, fill, colour, isOpen, isIndented } = look;
     return element(
       'xf',
       {
@@ -115,7 +118,12 @@ export class CellStyles {
         applyAlignment: 1,
         applyProtection: isOpen ? 1 : undefined,
       },
-      element('alignment', { horizontal: align, vertical: 'top', wrapText: isWrapped ? 1 : undefined }),
+      element('alignment', {
+        horizontal: align,
+        vertical: 'top',
+        wrapText: isWrapped ? 1 : undefined,
+        indent: isIndented ? 1 : undefined,
+      }),
       isOpen ? element('protection', { locked: 0 }) : '',
     );
   }

@@ -3,7 +3,7 @@ import { type Day, formatDay } from '../../model/civil-date.ts';
 import { fold } from '../../model/fold.ts';
 import { parsePeriod } from '../../model/period.ts';
 import { parseDeadline } from '../../model/recurrence.ts';
-import { suggestPeriod } from '../../model/schema/notation.ts';
+import { suggestPeriod } from '../../model/suggested-period.ts';
 import { type Reading, tidy } from './reading.ts';
 
 type Groups = readonly (string | undefined)[];

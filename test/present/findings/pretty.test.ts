@@ -67,7 +67,7 @@ describe('the pretty format', () => {
       range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
     } as const;
     expect(prettyFindings(reportOf([whole]), LOOK)).toBe(
-      'plans/a/targets/1.yaml:1:1 lỗi KH005 Tệp không phải văn bản UTF-8.\n  → Lưu lại tệp với bảng mã UTF-8.\n\nĐã kiểm tra 2 tệp: 1 lỗi, 0 cảnh báo.\n',
+      'plans/a/targets/1.yaml:1:1 lỗi KH005 Tệp không phải văn bản UTF-8.\n  → Lưu lại tệp với bảng mã UTF-8; tệp Word, Excel thì chép nội dung sang một\n    tệp văn bản mới.\n\nĐã kiểm tra 2 tệp: 1 lỗi, 0 cảnh báo.\n',
     );
   });
 

@@ -158,6 +158,9 @@ describe('pages', () => {
   it('show their number centred in the header from the second on, each annex from 1', () => {
     const header = parseXml(word.parts['word/header1.xml'] ?? '');
     expect(all(header, 'w:instrText')[0]?.textContent).toBe(' PAGE ');
+    expect(all(header, 'w:p').map(word.formatOf)).toEqual([
+      { ...CENTRED, size: 13, bold: false, italic: false, before: 0 },
+    ]);
     expect(all(parseXml(word.parts['word/header2.xml'] ?? ''), 'w:r')).toEqual([]);
     expect(sections.map((section) => children(section, 'w:titlePg').length)).toEqual([1, 1, 1]);
     expect(
@@ -208,6 +211,19 @@ describe('tables', () => {
     ]);
   });
 
+  it('keep a note on the page of the last row, and only that row with it', () => {
+    const [withNote, without] = ['Phủ sóng 5G', '=HYPERLINK'].map((text) =>
+      all(word.document, 'w:tbl').find((each) => textOf(each).includes(text)),
+    );
+    const kept = (table: typeof withNote): number[] =>
+      table === undefined ? [] : all(table, 'w:tr').map((row) => all(row, 'w:keepNext').length);
+    expect([kept(withNote), kept(without)]).toEqual([
+      [0, 0, 3],
+      [0, 0],
+    ]);
+    expect(textOf(word.find('Ghi chú: '))).toBe('Ghi chú: "ước" là số liệu ước thực hiện.');
+  });
+
   it('hold the rows of the annex, headings across', () => {
     const table = all(word.document, 'w:tbl').find((each) => textOf(each).includes('Phủ sóng 5G'));
     const rows = table === undefined ? [] : all(table, 'w:tr').map((row) => all(row, 'w:tc').map(textOf));
@@ -251,6 +267,16 @@ describe('the file', () => {
       '2025-09-14T00:00:00Z',
       'vi-VN',
     ]);
+  });
+
+  it('keeps the paragraph that ends the paper, and who signs, on one page', () => {
+    const styles = parseXml(word.parts['word/styles.xml'] ?? '');
+    const kept = all(styles, 'w:style')
+      .filter((style) => all(style, 'w:keepNext').length > 0)
+      .map((style) => style.getAttribute('w:styleId'));
+    expect(kept).toEqual(expect.arrayContaining(['Closing', 'Gap', 'Signer', 'RecipientsTitle']));
+    const style = children(children(word.find('Trên đây'), 'w:pPr')[0], 'w:pStyle')[0];
+    expect(style?.getAttribute('w:val')).toBe('Closing');
   });
 
   it('keeps the emphasis of notes', () => {

@@ -61,6 +61,37 @@ describe('the schemas', () => {
   );
 });
 
+describe('a package', () => {
+  const files: readonly (readonly [string, Parts])[] = [
+    ['Word report', render(report())],
+    ['Word letter', render(reminder())],
+    ['workbook', openParts(sheet(report()))],
+  ];
+
+  it.each(files)('has a kind for every part and a part behind every relation: %s', (_, parts) => {
+    const types = parseXml(parts['[Content_Types].xml'] ?? '');
+    const attributes = (name: string, attribute: string): string[] =>
+      all(types, name).map((each) => each.getAttribute(attribute) ?? '');
+    const [defaults, overrides] = [attributes('Default', 'Extension'), attributes('Override', 'PartName')];
+    const names = Object.keys(parts).filter((name) => name !== '[Content_Types].xml');
+    const unknown = names.filter(
+      (name) => !overrides.includes(`/${name}`) && !defaults.includes(name.split('.').at(-1) ?? ''),
+    );
+    expect([unknown, overrides.filter((name) => !names.includes(name.slice(1)))]).toEqual([[], []]);
+    const targets = names
+      .filter((name) => name.endsWith('.rels'))
+      .flatMap((name) => {
+        const base = name.replace(/_rels\/[^/]+$/, '');
+        return all(parseXml(parts[name] ?? ''), 'Relationship').map((each) => {
+          const target = each.getAttribute('Target') ?? '';
+          return new URL(target, `file:///${base}`).pathname.slice(1);
+        });
+      });
+    expect(targets.length).toBeGreaterThanOrEqual(7);
+    expect(targets.filter((target) => !names.includes(target))).toEqual([]);
+  });
+});
+
 describe('a workbook', () => {
   const parts = openParts(sheet(report()));
   const part = (name: string) => parseXml(parts[name] ?? '');

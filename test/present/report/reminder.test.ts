@@ -83,6 +83,22 @@ describe('the letter', () => {
     ]);
   });
 
+  it('names of several old agencies only that whose work came to whom it is written to', () => {
+    const register = {
+      agencies: {
+        ...REGISTER.agencies,
+        'so-b': { name: 'Sở B' },
+        'ban-cu': { name: 'Ban Cũ', until: '2025-02', successors: [{ id: 'so-b' }] },
+      },
+    };
+    const items = { 'plans/a/tasks/1.yaml': { name: 'Việc', lead: ['so-cu', 'ban-cu'], deadline: '2025-05' } };
+    const input = inputOf(items, { register, settings: { office: OFFICE } });
+    const taken = ['thu/so-a', 'thu/so-b'].map(
+      (agency) => buildReminder({ ...input, agency }).parts[0]?.rows[0]?.taken_over,
+    );
+    expect(taken).toEqual(['Sở Cũ', 'Ban Cũ']);
+  });
+
   it('has the form of a letter: no name of kind, the subject below the number, the addressee', () => {
     const { title, subject, addressees, number, recipients } = model.head;
     expect([title, subject.startsWith('V/v '), addressees, number.endsWith('/VP-TH'), recipients]).toEqual([

@@ -43,6 +43,8 @@ export interface WordFile {
   readonly paragraphs: readonly Element[];
   readonly find: (text: string) => Element;
   readonly format: (text: string) => Formatting;
+  /** Of a paragraph of any part. */
+  readonly formatOf: (paragraph: Element) => Formatting;
 }
 
 export function openWord(file: Uint8Array): WordFile {
@@ -60,7 +62,8 @@ export function openWord(file: Uint8Array): WordFile {
     if (found === undefined) throw new Error(`no paragraph says ${text}`);
     return found;
   };
-  return { parts, document, paragraphs, find, format: (text) => formatting(find(text), styles) };
+  const formatOf = (paragraph: Element): Formatting => formatting(paragraph, styles);
+  return { parts, document, paragraphs, find, formatOf, format: (text) => formatOf(find(text)) };
 }
 
 /** The paragraph's own style first, then what it is based on; the first that says something decides. */

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { decimalOf, parseDecimal } from '../../../src/model/decimal.ts';
 import { parseGoal } from '../../../src/model/quantity.ts';
-import { describeChange } from '../../../src/present/report/change.ts';
 import { deadlineWords } from '../../../src/present/deadline-words.ts';
+import { describeChange } from '../../../src/present/report/change.ts';
 import { targetSentence, taskSentence } from '../../../src/present/report/summary.ts';
 import {
   countChangeText,

@@ -35,9 +35,13 @@ export function fillForm(form: TemplateFile, data: WordFields): Uint8Array {
     throw faultOf(error, form.name);
   }
   const [first] = faults;
-  if (first !== undefined) throw new TemplateFault(first.problem, form.name, first.tag, null);
+  if (first !== undefined) throw new TemplateFault(first.problem, form.name, allAlike(first, faults), null);
   return packParts(partsOf(zip, data));
 }
+
+/** Every tag that is wrong in the same way, so that the form is mended in one go. */
+const allAlike = ({ problem }: TagFault, faults: readonly TagFault[]): string =>
+  [...new Set(faults.filter((each) => each.problem === problem).map(({ tag }) => tag))].join('", "');
 
 function openForm({ bytes, name }: TemplateFile): PizZip {
   try {

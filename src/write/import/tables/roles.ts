@@ -1,8 +1,9 @@
 // Which role each column has: the best reading of all headings together, since "Kết quả" means one thing beside "Mục tiêu" and another
 // beside "Thời hạn".
 
+import { readRowNumber } from './numbering.ts';
 import { foldWords } from './plain.ts';
-import { fit } from './shapes.ts';
+import { fit, isValueLike } from './shapes.ts';
 import type { ColumnRole, RecognizedTable } from './types.ts';
 import { HEADING_PHRASES, NUMBER_HEADINGS, ROLE_LEANING, SINGLE_ROLES } from './vocabulary.ts';
 
@@ -29,10 +30,14 @@ const YEARS = /(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?/;
 export const yearOf = (heading: string): string | undefined =>
   YEARS.exec(heading)?.[0].replace(/\s*[-–]\s*/, '-');
 
+/** A heading word in a long text is no heading. */
+const LEAST_SHARE = 0.17;
+
 function phraseScore(words: string, phrase: string, weight: number): number {
   const at = ` ${words} `.indexOf(` ${phrase} `);
   if (at === -1) return 0;
   const share = phrase.length / words.length;
+  if (share < LEAST_SHARE) return 0;
   return weight * (0.45 + 0.55 * share) + (at === 0 ? 0.25 : 0);
 }
 
@@ -153,9 +158,22 @@ const ABOUT: Readonly<Record<Kind, ReadonlySet<ColumnRole>>> = {
   tasks: new Set<ColumnRole>(['lead', 'coordinating', 'implementing', 'output', 'deadline']),
 };
 
+/** No heading is a number of a row, a value or a long text; a year may be one. */
+const isHeadingLike = (text: string): boolean =>
+  text.length <= 110 &&
+  readRowNumber(text).every((number) => number.style === 'letter') &&
+  !isBareValue(text);
+
+const isBareValue = (text: string): boolean => isValueLike(text) && yearOf(text) === undefined;
+
 /** A row or a list of headings is that of a table to be taken: it names things, and something about them. */
-export function isTableHeading(reading: RoleReading): boolean {
+export function isTableHeading(reading: RoleReading, headings: readonly string[]): boolean {
   const named = reading.roles.filter((role, index) => role !== 'other' && reading.guessed[index] !== true);
   const about = named.filter((role) => ABOUT[reading.kind].has(role));
-  return named.includes('name') && about.length >= (named.includes('number') ? 1 : 2) && reading.score > 4;
+  return (
+    named.includes('name') &&
+    about.length >= (named.includes('number') ? 1 : 2) &&
+    reading.score > 4 &&
+    headings.every((text) => text === '' || NUMBER_HEADINGS.has(foldWords(text)) || isHeadingLike(text))
+  );
 }

@@ -99,7 +99,8 @@ const outputFit = (text: string, folded: string): number => {
 const agencyFit = (text: string, folded: string): number => {
   const share = agencyShare(text);
   if (share > 0) return 0.8 + 2.2 * share;
-  return isDeadlineLike(text) || isValueLike(text) ? -4 : folded.length > 160 ? -3.5 : -1.8;
+  if (isDeadlineLike(text) || isValueLike(text)) return -4;
+  return folded.length > 160 ? -3.5 : PRODUCT_START.test(folded) ? -3.2 : -2.4;
 };
 
 const looseFit = (text: string): number => (isDeadlineLike(text) ? -1 : agencyShare(text) > 0.6 ? -1 : 0);

@@ -1,7 +1,9 @@
 // The lines above a table that name it: "PHỤ LỤC I:", its name, "(Ban hành kèm theo ...)".
 import { fold } from '../../../model/fold.ts';
-import { joinTexts, plainText } from './plain.ts';
+import { readRowNumber } from './numbering.ts';
+import { foldWords, joinTexts, plainText } from './plain.ts';
 import type { Piece } from './types.ts';
+import { NUMBER_HEADINGS } from './vocabulary.ts';
 
 const ANNEX = /^(?:phu luc|phu bieu)\b/;
 const MARKER = /^(?:bieu|bang|danh muc|danh sach|mau so|he thong chi tieu|tong hop|bo chi tieu|phan cong)\b/;
@@ -20,6 +22,7 @@ export function titleStart(texts: readonly string[]): number {
     if (text === '') continue;
     seen += 1;
     if (text.length > LONGEST || text.endsWith('./.')) break;
+    if (NUMBER_HEADINGS.has(foldWords(text)) || readRowNumber(text).length > 0) break;
     const folded = fold(text);
     if (ANNEX.test(folded)) return index;
     if (MARKER.test(folded)) marked = index;

@@ -21,8 +21,11 @@ const cellOf = (table: RecognizedTable, row: RecognizedRow, role: ColumnRole) =>
 
 type Comparison = readonly [field: string, right: boolean];
 
-/** Names in plans are no sentences: they lose the full stop at their end. */
-const same = (one: string, other: string): boolean => fold(one).replace(/\.$/, '') === fold(other);
+/** Names in plans are no sentences: most lose the full stop at their end. */
+const same = (one: string, other: string): boolean => {
+  const [left, right] = [one, other].map((text) => fold(text).replace(/\.$/, ''));
+  return left === right;
+};
 
 function compare(table: RecognizedTable, row: RecognizedRow, item: CheckedItem): readonly Comparison[] {
   const text = (role: ColumnRole): string => cellOf(table, row, role)?.text ?? '';

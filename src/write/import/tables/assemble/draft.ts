@@ -38,8 +38,16 @@ export const doubtOf = (kind: DoubtKind, row: DraftRow, text: string, column?: n
   ...(column === undefined ? {} : { column }),
 });
 
+/** `II Giáo dục` over the whole width of a table: Roman numbers and letters stand there without a dot too. */
+function splitBareNumber(printed: string): { readonly number: string; readonly rest: string } | undefined {
+  const match = /^(\s*(?:[IVX]{1,5}|[A-ZĐ])[-–\s]+)(\p{Lu}.*)$/su.exec(printed);
+  return match?.[1] === undefined || match[2] === undefined
+    ? undefined
+    : { number: match[1], rest: match[2] };
+}
+
 /** `I. Đến năm 2030` in one cell becomes the number and the name, as two pieces of that cell. */
-function splitNumberCell(cells: DraftCell[], numberColumn: number, nameColumn: number): void {
+function splitNumberCell(cells: DraftCell[], numberColumn: number, nameColumn: number, wide: boolean): void {
   const own = cells[numberColumn]?.pieces ?? [];
   const first = own[0];
   const name = cells[nameColumn];
@@ -49,7 +57,7 @@ function splitNumberCell(cells: DraftCell[], numberColumn: number, nameColumn: n
     readRowNumber(plainText(printedOf({ pieces: own }))).length > 0
   )
     return;
-  const split = splitLeadingNumber(first.text);
+  const split = splitLeadingNumber(first.text) ?? (wide ? splitBareNumber(first.text) : undefined);
   const rest =
     split === undefined ? own : [{ text: split.rest, at: { ...first.at, part: 2 } }, ...own.slice(1)];
   const number = split === undefined ? [] : [{ text: split.number, at: { ...first.at, part: 1 } }];
@@ -64,7 +72,7 @@ export function draftOf(row: RawRow, roles: readonly ColumnRole[], numbersInName
     pieces: [...cell.pieces],
     above: cell.above === true,
   }));
-  if (numberColumn !== -1) splitNumberCell(cells, numberColumn, nameColumn);
+  if (numberColumn !== -1) splitNumberCell(cells, numberColumn, nameColumn, row.wide === true);
   const printed = plainText(printedOf(cells[numberColumn]));
   const name = plainText(printedOf(cells[nameColumn]));
   const lead = printed === '' && numbersInNames ? (splitLeadingNumber(name)?.number ?? '') : '';

@@ -33,7 +33,7 @@ function headingAt(line: Line): Found | undefined {
     if (parts.length < 3 || parts.length > MOST_COLUMNS) continue;
     const texts = parts.map((part) => part.text);
     if (texts.some((text) => text.length > 90)) continue;
-    if (isTableHeading(readRoles(texts))) return { manner, parts };
+    if (isTableHeading(readRoles(texts), texts)) return { manner, parts };
   }
   return undefined;
 }
@@ -102,7 +102,11 @@ export function delimitedTables(lines: readonly Line[]): readonly DelimitedTable
           ]
         : partedRows(extent.rows, found.parts.length, found.manner);
     const title = free + titleStart(lines.slice(free, index).map((line) => line.text));
-    const { separators, unplaced } = extent;
+    const above = lines.slice(title, index);
+    const separators = [
+      ...above.filter((entry) => entry.kind === 'separator').map((entry) => entry.piece),
+      ...extent.separators,
+    ];
     tables.push({
       grid: {
         columns: found.parts.length,
@@ -112,10 +116,7 @@ export function delimitedTables(lines: readonly Line[]): readonly DelimitedTable
         separators,
         unplaced,
       },
-      title: lines
-        .slice(title, index)
-        .filter((line) => line.kind === 'text')
-        .map((line) => line.piece),
+      title: above.filter((entry) => entry.kind === 'text').map((entry) => entry.piece),
       from: title,
       to: extent.to,
     });

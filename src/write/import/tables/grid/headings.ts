@@ -55,7 +55,8 @@ const headingAt = (grid: Grid, from: number, depth: number): GridHeading | undef
   const rows = grid.rows.slice(from, from + depth);
   const texts = headingTexts(rows, grid.columns);
   const pieces = (column: number): readonly Piece[] => rows.flatMap((row) => row.cells[column]?.pieces ?? []);
-  if (texts.some((text) => text.length > LONGEST) || !isTableHeading(readRoles(texts))) return undefined;
+  if (texts.some((text) => text.length > LONGEST) || !isTableHeading(readRoles(texts), texts))
+    return undefined;
   const counted = countsColumns(grid.rows[from + depth]) ? grid.rows[from + depth] : undefined;
   return {
     headings: texts.map((text, column) => ({

@@ -15,7 +15,9 @@ import {
 import type { Line } from './lines.ts';
 
 /** Ways kept at each line. Enough that more change nothing in tables of ten columns; time grows with lines times ways. */
-const KEPT = 48;
+const KEPT = 40;
+/** How far behind the best a way is given up: more than a table's hardest row costs. */
+const HOPELESS = 22;
 
 const keyOf = (entry: Hypothesis): string => {
   const { roman, capital, item, dotted, letter } = entry.numbers;
@@ -34,7 +36,10 @@ const keyOf = (entry: Hypothesis): string => {
 
 function best(entries: readonly Hypothesis[]): readonly Hypothesis[] {
   const byKey = new Map<string, Hypothesis>();
+  const least =
+    entries.reduce((most, entry) => Math.max(most, entry.score), Number.NEGATIVE_INFINITY) - HOPELESS;
   for (const entry of entries) {
+    if (entry.score < least) continue;
     const key = keyOf(entry);
     const known = byKey.get(key);
     if (known === undefined || known.score < entry.score) byKey.set(key, entry);
@@ -60,12 +65,18 @@ function fitting(columns: Columns): Reading['fit'] {
   };
 }
 
-/** Blank lines stand for empty cells unless they part most of the lines, as in texts with a blank line after each paragraph. */
+/** Blank lines stand for empty cells unless they part the lines throughout, as in texts with a blank line after each paragraph. */
+function blanksSpeak(lines: readonly Line[]): boolean {
+  const texts = lines.flatMap((line, index) => (line.kind === 'text' ? [index] : []));
+  const followed = texts.filter((index) => lines[index + 1]?.kind === 'text').length;
+  return followed > 0.2 * texts.length;
+}
+
 const readingOf = (lines: readonly Line[], columns: Columns): Reading => {
   const texts = lines.filter((line) => line.kind === 'text');
   return {
     roles: columns.roles,
-    blanksSpeak: lines.filter((line) => line.kind === 'blank').length < 0.3 * lines.length,
+    blanksSpeak: blanksSpeak(lines),
     closes: texts.filter((line) => line.closed).length > 0.5 * texts.length,
     fit: fitting(columns),
   };

@@ -94,8 +94,10 @@ export function headingLinesAt(all: readonly Line[], from: number): HeadingLines
   if (end === -1 || last === undefined || !beginsRows(last.line)) return undefined;
   const parts = partHeadings(within.slice(0, end).map((entry) => entry.line));
   const headings = parts.map(headingOf);
-  const reading = readRoles(headings.map((heading) => heading.text));
-  if (headings.length < 3 || headings.length > MOST_COLUMNS || !isTableHeading(reading)) return undefined;
+  const texts = headings.map((heading) => heading.text);
+  const reading = readRoles(texts);
+  if (headings.length < 3 || headings.length > MOST_COLUMNS || !isTableHeading(reading, texts))
+    return undefined;
   const counted = columnNumbers(
     within.map((entry) => entry.line),
     end,

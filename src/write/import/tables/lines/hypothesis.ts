@@ -9,6 +9,7 @@ import {
   splitLeadingNumber,
 } from '../numbering.ts';
 import { endsWithin, startsWithin } from '../plain.ts';
+import { isUnitLike } from '../shapes.ts';
 import type { ColumnRole } from '../types.ts';
 import type { Line } from './lines.ts';
 
@@ -64,7 +65,7 @@ const EMPTY_COST: Readonly<Record<ColumnRole, number>> = {
   result: 0.9,
   description: 0.5,
   verdict: 0.5,
-  lead: 4,
+  lead: 3.4,
   coordinating: 1.3,
   implementing: 1.2,
   output: 1.4,
@@ -159,6 +160,13 @@ function bareSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypoth
 const openCost = (hypothesis: Hypothesis, reading: Reading): number =>
   reading.closes && !hypothesis.closed ? 2.5 : 0;
 
+/** A cell that begins small or stands behind an unfinished one is likelier a part of that one. */
+const cutCost = (line: Line, hypothesis: Hypothesis, reading: Reading): number => {
+  if (reading.closes) return 0;
+  const small = startsWithin(line.text) && !isUnitLike(line.text) ? 1.6 : 0;
+  return small + (endsWithin(hypothesis.last) ? 1.8 : 0);
+};
+
 /** On to one of the next columns of the row. */
 function forwardSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypothesis[] {
   if (hypothesis.row === 'none') return [];
@@ -166,10 +174,15 @@ function forwardSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
   return reading.roles.flatMap((_, column) => {
     if (column <= hypothesis.column || column === numberColumn) return [];
     const skipped = emptyCost(reading, hypothesis.column + 1, column) + openCost(hypothesis, reading);
-    const heading = hypothesis.row === 'item' ? 0 : reading.roles[column] === 'name' ? 0 : 3;
+    const heading = hypothesis.row === 'item' || reading.roles[column] === 'name' ? 0 : 3;
     const step: Hypothesis = {
       ...hypothesis,
-      score: hypothesis.score - skipped - heading + reading.fit(line.text, column),
+      score:
+        hypothesis.score -
+        skipped -
+        heading -
+        cutCost(line, hypothesis, reading) +
+        reading.fit(line.text, column),
       column,
       resumed: false,
       last: line.text,

@@ -1,0 +1,192 @@
+// Answers given before. The same question about the same files on the same day has the same answer, so it is kept with all that
+// it depends on, and given again without a file being read (docs/design.md, section 8).
+import { realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { cacheFolder, keep, nameOf, prune, readKept, repositoryFolder } from '../load/cache/folder.ts';
+import { findDoubts } from '../load/cache/look.ts';
+import { decodeManifest, encodeManifest, type Manifest } from '../load/cache/manifest.ts';
+import { findRoot } from '../load/open.ts';
+import { mayBeSparse } from '../load/sparse.ts';
+import { today } from './as-of.ts';
+import { BUILD_ID } from './build-id.ts';
+import type { OptionValues } from './options.ts';
+import type { World } from './world.ts';
+
+export interface Question {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly options: OptionValues;
+}
+
+type Said = readonly [stream: 'out' | 'err', text: string];
+
+interface Answer {
+  /** All that the answer depends on but the day. */
+  readonly key: string;
+  /** The time zone whose today was asked for, and that day; null where nobody asked. */
+  readonly zone: string | null;
+  readonly today: number | null;
+  readonly said: readonly Said[];
+  readonly code: number;
+}
+
+const MANIFEST = 'files';
+const MOST_ANSWERS = 100;
+const MOST_BYTES = 20_000_000;
+const LONGEST_ANSWER = 2_000_000;
+const MOST_REPOSITORIES = 60;
+
+/** Gives the exit code, of the run or of the answer that stands for it. */
+export async function recallOrRun(
+  question: Question,
+  world: World,
+  run: (world: World) => Promise<number>,
+): Promise<number> {
+  const place = placeOf(question, world);
+  if (place === undefined) return run(world);
+  const facts = (await import('./git-facts.ts')).gitFacts(place.root, question);
+  const manifest = place.isWorkTree ? await knownFiles(place, world) : undefined;
+  const state = place.isWorkTree ? manifest?.digest : '';
+  const known = await facts;
+  if (known === undefined) return run(world);
+  const keyFor = (digest: string): string => keyOf(digest, known, question, world);
+  if (state !== undefined) {
+    const answer = findAnswer(place.folder, keyFor(state), world);
+    if (answer !== undefined) return repeat(answer, world);
+  }
+  return runAndKeep(place, keyFor, world, run);
+}
+
+interface Place {
+  readonly root: string;
+  readonly folder: string;
+  /** False for a revision, which never changes. */
+  readonly isWorkTree: boolean;
+}
+
+/** Undefined where answers are not kept. */
+function placeOf({ command, args, options }: Question, world: World): Place | undefined {
+  const cache = options.cache === false || BUILD_ID === '' ? undefined : cacheFolder(world.env);
+  // Templates and other files than the plans' own are not looked at here.
+  const isOfOthers = options.md === true || options.stdinFilename !== undefined || options.list === true;
+  if (cache === undefined || isOfOthers || (command === 'validate' && args.length > 0)) return undefined;
+  const found = findRoot(resolve(world.cwd), options.at !== undefined);
+  if (found === undefined || mayBeSparse(found)) return undefined;
+  const root = realpathSync(found);
+  return { root, folder: repositoryFolder(cache, root), isWorkTree: options.at === undefined };
+}
+
+/** The manifest, when the files are still what it says. */
+async function knownFiles({ root, folder }: Place, world: World): Promise<Manifest | undefined> {
+  const now = world.now();
+  try {
+    const bytes = readKept(join(folder, MANIFEST));
+    const manifest = bytes && decodeManifest(bytes);
+    const doubts = manifest?.root === root ? findDoubts(root, manifest, now) : undefined;
+    if (manifest === undefined || doubts === undefined) return undefined;
+    if (doubts.length === 0) return manifest;
+    const { settleDoubts } = await import('../load/cache/settle-doubts.ts');
+    const settled = settleDoubts(root, manifest, doubts, now);
+    debug(world, `${doubts.length} files read again: ${settled === undefined ? 'changed' : 'the same'}`);
+    if (settled !== undefined) write(folder, MANIFEST, encodeManifest(settled), world);
+    return settled;
+  } catch (error) {
+    debug(world, error);
+    return undefined;
+  }
+}
+
+/** Everything an answer depends on but the day: the build, the files, git, what was asked, and what it is shown on. */
+function keyOf(digest: string, facts: readonly string[], question: Question, world: World): string {
+  const { command, args, options } = question;
+  const { cwd, language, columns, colourOfOut, colourOfErr, env } = world;
+  const asked = Object.entries(options).sort(([left], [right]) => (left < right ? -1 : 1));
+  const shown = [
+    language,
+    columns,
+    colourOfOut,
+    colourOfErr,
+    env.COLUMNS,
+    columns === null ? null : env.TERM,
+  ];
+  return JSON.stringify([BUILD_ID, process.version, digest, facts, cwd, command, args, asked, shown]);
+}
+
+function findAnswer(folder: string, key: string, world: World): Answer | undefined {
+  try {
+    const bytes = readKept(join(folder, 'answers', nameOf(key)));
+    if (bytes === undefined) return undefined;
+    const answer = JSON.parse(Buffer.from(bytes).toString('utf8')) as Answer;
+    if (answer.key !== key || !Array.isArray(answer.said)) return undefined;
+    return answer.zone === null || today(answer.zone, world) === answer.today ? answer : undefined;
+  } catch (error) {
+    debug(world, error);
+    return undefined;
+  }
+}
+
+function repeat({ said, code }: Answer, world: World): number {
+  debug(world, 'answered as before');
+  for (const [stream, text] of said) world[stream](text);
+  return code;
+}
+
+async function runAndKeep(
+  { folder, isWorkTree }: Place,
+  keyFor: (digest: string) => string,
+  world: World,
+  run: (world: World) => Promise<number>,
+): Promise<number> {
+  const { noteReading } = await import('../load/cache/watch-reading.ts');
+  const reading = noteReading(world.now());
+  const said: Said[] = [];
+  let zone: string | null = null;
+  const code = await run({
+    ...world,
+    out: (text) => {
+      said.push(['out', text]);
+      world.out(text);
+    },
+    err: (text) => {
+      said.push(['err', text]);
+      world.err(text);
+    },
+    watch: {
+      reading,
+      onToday: (timezone) => {
+        zone = timezone;
+      },
+    },
+  });
+  const manifest = isWorkTree ? reading.finish() : undefined;
+  if (isWorkTree && manifest === undefined) return code;
+  if (manifest !== undefined) write(folder, MANIFEST, encodeManifest(manifest), world);
+  const key = keyFor(manifest?.digest ?? '');
+  const answer: Answer = { key, zone, today: zone === null ? null : today(zone, world), said, code };
+  const bytes = Buffer.from(JSON.stringify(answer));
+  if (bytes.length > LONGEST_ANSWER) return code;
+  write(join(folder, 'answers'), nameOf(key), bytes, world);
+  tidy(folder, world);
+  return code;
+}
+
+function write(folder: string, name: string, bytes: Uint8Array, world: World): void {
+  try {
+    keep(folder, name, bytes, process.pid);
+  } catch (error) {
+    debug(world, error);
+  }
+}
+
+function tidy(folder: string, world: World): void {
+  try {
+    prune(join(folder, 'answers'), MOST_ANSWERS, MOST_BYTES);
+    prune(join(folder, '..'), MOST_REPOSITORIES);
+  } catch (error) {
+    debug(world, error);
+  }
+}
+
+function debug({ env, err }: World, what: unknown): void {
+  if (env.KH_DEBUG === '1') err(`kh: cache: ${what instanceof Error ? what.message : String(what)}\n`);
+}

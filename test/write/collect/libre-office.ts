@@ -1,0 +1,132 @@
+// LibreOffice without a screen: opens a workbook, does to its cells what a person would, and saves it the way it saves.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export const HAS_OFFICE = spawnSync('soffice', ['--version']).error === undefined;
+export const WITHOUT_OFFICE = 'skipped: LibreOffice (soffice) is not installed, see test/visual/install.sh';
+
+/** One thing done to a sheet, in LibreOffice Basic; `s` is the sheet. */
+export type Step = readonly [sheet: string, basic: string];
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const cell = (place: string): string => `s.getCellRangeByName(${quoted(place)})`;
+
+export const typeNumber = (sheet: string, place: string, value: number): Step => [sheet, `${cell(place)}.Value = ${value}`];
+export const typeText = (sheet: string, place: string, text: string): Step => [
+  sheet,
+  `${cell(place)}.String = ${quoted(text)}`,
+];
+export const typeFormula = (sheet: string, place: string, formula: string): Step => [
+  sheet,
+  `${cell(place)}.Formula = ${quoted(formula)}`,
+];
+export const liftProtection = (sheet: string): Step => [sheet, 's.unprotect("")'];
+export const merge = (sheet: string, range: string): Step => [sheet, `${cell(range)}.merge(True)`];
+export const formatAs = (sheet: string, place: string, format: string): Step => [
+  sheet,
+  `${cell(place)}.NumberFormat = numberFormat(doc, ${quoted(format)})`,
+];
+/** By a column of the range, counted from 0. */
+export const sortRange = (sheet: string, range: string, column: number, isAscending: boolean): Step => [
+  sheet,
+  `sortBy(${cell(range)}, ${column}, ${isAscending ? 'True' : 'False'})`,
+];
+/** Rows counted from 1; the copy is put in below the last row that is used. */
+export const copyRow = (sheet: string, from: number, to: number): Step => [
+  sheet,
+  `copyRow(s, ${from - 1}, ${to - 1})`,
+];
+
+const HELPERS = `
+Function numberFormat(doc, code As String) As Long
+  Dim locale As New com.sun.star.lang.Locale
+  numberFormat = doc.NumberFormats.queryKey(code, locale, False)
+  If numberFormat = -1 Then numberFormat = doc.NumberFormats.addNew(code, locale)
+End Function
+Sub sortBy(area, column As Long, ascending As Boolean)
+  Dim field(0) As New com.sun.star.table.TableSortField
+  field(0).Field = column
+  field(0).IsAscending = ascending
+  Dim how(1) As New com.sun.star.beans.PropertyValue
+  how(0).Name = "SortFields"
+  how(0).Value = field()
+  how(1).Name = "ContainsHeader"
+  how(1).Value = False
+  area.sort(how())
+End Sub
+Sub copyRow(s, from As Long, dest As Long)
+  Dim target As New com.sun.star.table.CellAddress
+  target.Sheet = s.RangeAddress.Sheet
+  target.Column = 0
+  target.Row = dest
+  s.copyRange(target, s.getCellRangeByPosition(0, from, 30, from).RangeAddress)
+End Sub
+`;
+
+const url = (path: string): string => quoted(pathToFileURL(path).href);
+
+/** Throws with LibreOffice's own words when a step fails. */
+export function fillIn(from: string, to: string, steps: readonly Step[]): void {
+  const body = steps.map(([sheet, basic]) => `  s = doc.Sheets.getByName(${quoted(sheet)})\n  ${basic}`).join('\n');
+  const profile = officeProfile();
+  const trouble = join(profile, 'trouble.txt');
+  const source = `${HELPERS}
+Sub Main
+  On Error Goto failed
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  doc = StarDesktop.loadComponentFromURL(${url(from)}, "_blank", 0, hidden())
+${body}
+  Dim how(0) As New com.sun.star.beans.PropertyValue
+  how(0).Name = "FilterName"
+  how(0).Value = "Calc MS Excel 2007 XML"
+  doc.storeToURL(${url(to)}, how())
+  doc.close(True)
+  StarDesktop.terminate()
+  Exit Sub
+failed:
+  n = FreeFile
+  Open ${quoted(trouble)} For Output As #n
+  Print #n, Error$ & " (" & Erl & ")"
+  Close #n
+  StarDesktop.terminate()
+End Sub
+`;
+  rmSync(trouble, { force: true });
+  writeMacro(profile, source);
+  start(profile, ['macro:///Standard.Module1.Main']);
+  if (existsSync(trouble)) throw new Error(readFileSync(trouble, 'utf8'));
+  if (!existsSync(to)) throw new Error('LibreOffice saved nothing');
+}
+
+let own: string | undefined;
+
+/** LibreOffice makes the folders of a new user on its first start, and only then takes a macro of theirs. */
+function officeProfile(): string {
+  if (own !== undefined) return own;
+  own = mkdtempSync(join(tmpdir(), 'kh-office-'));
+  start(own, ['--terminate_after_init']);
+  return own;
+}
+
+function start(profile: string, args: readonly string[]): void {
+  const run = spawnSync(
+    'soffice',
+    [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', '--nologo', ...args],
+    { encoding: 'utf8', timeout: 110_000 },
+  );
+  if (run.status !== 0) throw new Error(run.stderr);
+}
+
+/** Macros of the user's own library run without asking. */
+function writeMacro(profile: string, source: string): void {
+  const escaped = source.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const text = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${escaped}</script:module>`;
+  writeFileSync(join(profile, 'user', 'basic', 'Standard', 'Module1.xba'), text);
+}
