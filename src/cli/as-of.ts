@@ -34,6 +34,7 @@ export function today(timezone: string, world: World): Day {
     if (day === undefined) throw new Refusal('refusal.bad_today', { written: fixed });
     return day;
   }
+  if (timezone === VIETNAM) return Math.floor((world.now() + VIETNAM_AHEAD) / MILLISECONDS_A_DAY);
   const calendar = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: timezone, ...calendar }).formatToParts(
     world.now(),

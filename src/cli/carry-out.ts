@@ -22,6 +22,8 @@ export interface Deed {
   readonly subject: string;
   /** Whether what was written is printed line by line; else only that it was. */
   readonly isTold?: boolean;
+  /** Whether the warnings that the change brings are printed; a whole plan brings too many. */
+  readonly areWarningsTold?: boolean;
 }
 
 export const stateOf = ({ documents, findings, evaluation }: Session): State => ({
@@ -52,7 +54,7 @@ export async function carryOut(
 
 function tell(
   outcome: Extract<Outcome, { readonly kind: 'written' }>,
-  { refs, isTold = true }: Deed,
+  { refs, isTold = true, areWarningsTold = true }: Deed,
   isTrial: boolean,
   options: OptionValues,
   { look }: Session,
@@ -62,7 +64,7 @@ function tell(
   const view = { written, before: before.evaluation, after: after.evaluation, refs, findings, isTrial };
   if (options.json === true) world.out(writtenJson(view, look.language));
   else if (isTold) world.out(writtenText(view, look));
-  if (findings.length === 0) return;
+  if (findings.length === 0 || !areWarningsTold) return;
   world.err(`${message(world.language, 'write.findings')}\n`);
   world.err(findingsText(findings, { ...look, colour: world.colourOfErr }));
 }

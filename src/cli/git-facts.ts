@@ -1,19 +1,14 @@
-// What an answer takes from git beside the files: commits and where in the git repository the plans lie.
+// What an answer takes from git beside the files, as git itself tells it: where the state of its files does not say enough.
 import { headCommit, mergeBase, pathFromTop, resolveRevision } from '../load/revision.ts';
-import type { Question } from './recall.ts';
+import type { OptionValues } from './options.ts';
 
 /** Undefined where git does not tell all of it: then the command finds out itself and says what is wrong. */
-export async function gitFacts(
-  root: string,
-  { command, options: { at, changed, json } }: Question,
-): Promise<readonly string[] | undefined> {
-  if (changed?.startsWith('-') || changed?.includes('..')) return undefined;
-  const isHeadShown = command === 'status' && json !== true;
+export async function gitFacts(root: string, { at, changed }: OptionValues): Promise<string | undefined> {
   const facts = await Promise.all([
     at === undefined ? '' : resolveRevision(root, at),
-    isHeadShown && at === undefined ? headCommit(root).then((commit) => commit ?? '') : '',
-    command === 'validate' ? pathFromTop(root) : '',
+    headCommit(root).then((commit) => commit ?? ''),
+    pathFromTop(root),
     changed === undefined ? '' : mergeBase(root, changed, at ?? 'HEAD'),
   ]);
-  return facts.every((fact) => fact !== undefined) ? (facts as string[]) : undefined;
+  return facts.every((fact) => fact !== undefined) ? JSON.stringify(facts) : undefined;
 }

@@ -52,9 +52,7 @@ export function otherKindHint(what: Listed, options: OptionValues, language: Lan
 export function refuseOtherKind(what: Listed, { failOn = [] }: OptionValues, language: Language): void {
   if (!isItems(what)) return;
   const other = OTHER[what];
-  const word = failOn.find(
-    (each) => !STATUSES[what].has(nameOf(each)) && STATUSES[other].has(nameOf(each)),
-  );
+  const word = failOn.find((each) => !STATUSES[what].has(nameOf(each)) && STATUSES[other].has(nameOf(each)));
   if (word === undefined) return;
   throw new Refusal('refusal.fail_on_other_kind', {
     written: word,

@@ -8,9 +8,9 @@ import { LISTED, type Listed, SORT_KEYS } from '../present/list-names.ts';
 import { oneLine } from '../present/printable.ts';
 import { chosenFormat, oneOf } from './choices.ts';
 import type { Run } from './commands.ts';
+import { otherKindHint, refuseOtherKind } from './list-kinds.ts';
 import type { OptionValues } from './options.ts';
 import { conclude, readFailOn } from './outcome.ts';
-import { otherKindHint, refuseOtherKind } from './list-kinds.ts';
 import { findingsOf, openSession, readFilters, type Session } from './session.ts';
 
 export const run: Run = async ([written = ''], options, world) => {

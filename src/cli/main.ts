@@ -37,7 +37,12 @@ function createProgram(argv: readonly string[], world: World, outcome: { code: n
     .option('--no-cache', message(language, 'option.no_cache'))
     .helpCommand('help [command]', message(language, 'command.help'));
   program.addHelpText('after', `\n${message(language, 'command.kh.examples')}`);
-  for (const spec of COMMANDS) addCommand(program, spec, world, outcome, argv.includes(spec.name));
+  // Whoever begins with a command needs no list of the others.
+  const isCommand = COMMANDS.some(({ name }) => name === argv[2]);
+  for (const spec of COMMANDS) {
+    const isNamed = argv.includes(spec.name);
+    if (isNamed || !isCommand) addCommand(program, spec, world, outcome, isNamed);
+  }
   return program;
 }
 

@@ -1,6 +1,7 @@
 // Options that several commands share, and the values they give.
 import type { MessageKey, MessageParams } from '../model/messages/index.ts';
 import type { CollectOptionValues } from './collect/options.ts';
+import type { ImportOptionValues } from './import-options.ts';
 import type { ReportOptionValues } from './report/options.ts';
 import type { WriteOptionValues } from './write-options.ts';
 
@@ -33,7 +34,11 @@ export const FORMAT_OPTIONS: readonly OptionSpec[] = [
 ];
 
 /** What commander read; each command knows which of these it has. */
-export interface OptionValues extends WriteOptionValues, ReportOptionValues, CollectOptionValues {
+export interface OptionValues
+  extends WriteOptionValues,
+    ReportOptionValues,
+    CollectOptionValues,
+    ImportOptionValues {
   readonly lang?: string;
   /** False with `--no-cache`. */
   readonly cache?: boolean;

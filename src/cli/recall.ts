@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { cacheFolder, keep, nameOf, prune, readKept, repositoryFolder } from '../load/cache/folder.ts';
 import { findDoubts } from '../load/cache/look.ts';
 import { decodeManifest, encodeManifest, type Manifest } from '../load/cache/manifest.ts';
-import { findRoot } from '../load/open.ts';
-import { mayBeSparse } from '../load/sparse.ts';
+import { findRoot, mayBeSparse } from '../load/find-root.ts';
+import { gitState } from '../load/git-state.ts';
 import { today } from './as-of.ts';
 import { BUILD_ID } from './build-id.ts';
 import type { OptionValues } from './options.ts';
@@ -44,17 +44,21 @@ export async function recallOrRun(
 ): Promise<number> {
   const place = placeOf(question, world);
   if (place === undefined) return run(world);
-  const facts = (await import('./git-facts.ts')).gitFacts(place.root, question);
-  const manifest = place.isWorkTree ? await knownFiles(place, world) : undefined;
-  const state = place.isWorkTree ? manifest?.digest : '';
+  const facts = gitFactsOf(place.root, question.options, world);
+  const digest = place.isWorkTree ? (await knownFiles(place, world))?.digest : '';
   const known = await facts;
   if (known === undefined) return run(world);
-  const keyFor = (digest: string): string => keyOf(digest, known, question, world);
-  if (state !== undefined) {
-    const answer = findAnswer(place.folder, keyFor(state), world);
-    if (answer !== undefined) return repeat(answer, world);
-  }
+  const keyFor = (files: string): string => keyOf(files, known, question, world);
+  const answer = digest === undefined ? undefined : findAnswer(place.folder, keyFor(digest), world);
+  if (answer !== undefined) return repeat(answer, world);
   return runAndKeep(place, keyFor, world, run);
+}
+
+async function gitFactsOf(root: string, options: OptionValues, world: World): Promise<string | undefined> {
+  const { at, changed } = options;
+  if (changed?.startsWith('-') || changed?.includes('..')) return undefined;
+  const names = [at, changed].filter((name) => name !== undefined);
+  return gitState(root, names, world.env) ?? (await import('./git-facts.ts')).gitFacts(root, options);
 }
 
 interface Place {
@@ -97,7 +101,7 @@ async function knownFiles({ root, folder }: Place, world: World): Promise<Manife
 }
 
 /** Everything an answer depends on but the day: the build, the files, git, what was asked, and what it is shown on. */
-function keyOf(digest: string, facts: readonly string[], question: Question, world: World): string {
+function keyOf(digest: string, facts: string, question: Question, world: World): string {
   const { command, args, options } = question;
   const { cwd, language, columns, colourOfOut, colourOfErr, env } = world;
   const asked = Object.entries(options).sort(([left], [right]) => (left < right ? -1 : 1));

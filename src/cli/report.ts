@@ -1,7 +1,7 @@
 // kh report: the periodic report, or a reminder letter, in the format and by the template asked for.
 import { join } from 'node:path';
 import { nextPeriod, type ReportPeriod } from '../evaluate/report/period.ts';
-import { findRoot } from '../load/open.ts';
+import { findRoot } from '../load/find-root.ts';
 import { message } from '../model/messages/index.ts';
 import { buildReport } from '../present/report/build.ts';
 import { TemplateFault } from '../present/report/format.ts';

@@ -1,6 +1,7 @@
 // The commands that write, as commands.ts lists them.
 import { COLLECT_OPTIONS } from './collect/options.ts';
 import type { CommandSpec } from './commands.ts';
+import { IMPORT_OPTIONS } from './import-options.ts';
 import { FILTER_OPTIONS } from './options.ts';
 import {
   AMEND_OPTIONS,
@@ -68,6 +69,14 @@ export const WRITE_COMMANDS: readonly CommandSpec[] = [
     examples: 'command.fmt.examples',
     options: FMT_OPTIONS,
     load: () => import('./fmt.ts'),
+  },
+  {
+    name: 'import',
+    args: [{ name: '<file>', about: 'command.import.file' }],
+    about: 'command.import',
+    examples: 'command.import.examples',
+    options: IMPORT_OPTIONS,
+    load: () => import('./import.ts'),
   },
   {
     name: 'collect',

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Document } from '../model/document.ts';
 import { diagnoseRevision, isShallow, type RevisionCause } from './diagnose.ts';
 import { readDocuments } from './document.ts';
-import { findRoot, isBare } from './open.ts';
+import { findRoot, isBare } from './find-root.ts';
 import { changedFiles } from './open-base.ts';
 import { MissingSubmodule, mergeBase, readRevision, resolveRevision } from './revision.ts';
 import type { SourceFile } from './source-file.ts';

@@ -1,5 +1,5 @@
 // Which files of a folder kh reads: the entries of every folder below plans/, with what each of them is.
-import { type Dirent, readdirSync } from 'node:fs';
+import { constants, type Dirent, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { isHidden, notePlaceOf, placeOf, strayOf } from '../model/document.ts';
 
@@ -25,13 +25,18 @@ export const isWanted = (path: string): boolean =>
   !isHidden(path) &&
   (placeOf(path) !== undefined || strayOf(path) !== undefined || notePlaceOf(path) !== undefined);
 
-/** The names and types of a folder's entries; of the root those of kh.yaml alone. */
-export function readEntries(
-  root: string,
-  path: string,
-): { readonly entries: Dirent[]; readonly types: string } {
+const SETTINGS = /^kh\.ya?ml$/i;
+
+/** The entries of a folder as the disk spells them; of the root those of kh.yaml alone. */
+export function readNames(root: string, path: string): string[] {
+  const names = readdirSync(join(root, path));
+  return path === '' ? names.filter((name) => SETTINGS.test(name)) : names;
+}
+
+/** The same with their types: f file, d folder, l link, o other. */
+function readEntries(root: string, path: string): { readonly entries: Dirent[]; readonly types: string } {
   const all = readdirSync(join(root, path), { withFileTypes: true });
-  const entries = path === '' ? all.filter(({ name }) => /^kh\.ya?ml$/i.test(name)) : all;
+  const entries = path === '' ? all.filter(({ name }) => SETTINGS.test(name)) : all;
   let types = '';
   for (const entry of entries) types += typeOf(entry);
   return { entries, types };
@@ -40,11 +45,16 @@ export function readEntries(
 const typeOf = (entry: Dirent): string =>
   entry.isFile() ? 'f' : entry.isDirectory() ? 'd' : entry.isSymbolicLink() ? 'l' : 'o';
 
-export const joinNames = (entries: readonly Dirent[]): string => entries.map(({ name }) => name).join('/');
+export const typeOfStamp = ({ mode }: Stats): string => TYPES.get(mode & constants.S_IFMT) ?? 'o';
+
+const TYPES: ReadonlyMap<number, string> = new Map([
+  [constants.S_IFREG, 'f'],
+  [constants.S_IFDIR, 'd'],
+  [constants.S_IFLNK, 'l'],
+]);
 
 /** The folders that a folder leads to, hidden ones left out. */
-export const isEntered = (name: string, type: string | undefined): boolean =>
-  type === 'd' && !name.startsWith('.');
+const isEntered = (name: string, type: string | undefined): boolean => type === 'd' && !name.startsWith('.');
 
 /** The root and every folder below plans/, in the order of the walk. */
 export function listFolders(root: string): ListedFolder[] {
@@ -54,7 +64,7 @@ export function listFolders(root: string): ListedFolder[] {
     const uses = entries.map(({ name }, index) =>
       useOf(path === '' ? name : `${path}/${name}`, types[index]),
     );
-    folders.push({ path, names: joinNames(entries), types, uses: uses.join('') });
+    folders.push({ path, names: entries.map(({ name }) => name).join('/'), types, uses: uses.join('') });
     for (const [index, { name }] of entries.entries())
       if (path !== '' && isEntered(name, types[index])) visit(`${path}/${name}`);
   };

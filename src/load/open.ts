@@ -1,6 +1,6 @@
 // Finds the plan repository around a folder and reads it, from the work tree or from a git revision.
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { findRoot } from './find-root.ts';
 import { headCommit, MissingSubmodule, readRevision, resolveRevision } from './revision.ts';
 import type { SourceFile } from './source-file.ts';
 import { filesLeftOut } from './sparse.ts';
@@ -52,18 +52,3 @@ export function missingSubmodule(error: unknown): OpenProblem {
   if (error instanceof MissingSubmodule) return { problem: 'no_submodule', folder: error.path };
   throw error;
 }
-
-/** The nearest folder upwards that holds `plans/`; for a revision, a folder of git will do when none does. */
-export function findRoot(start: string, acceptGit: boolean): string | undefined {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (isFolder(join(folder, 'plans'))) return folder;
-    if (acceptGit && (existsSync(join(folder, '.git')) || isBare(folder))) return folder;
-    if (dirname(folder) === folder) return undefined;
-  }
-}
-
-const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
-
-/** A repository without a work tree. */
-export const isBare = (folder: string): boolean =>
-  existsSync(join(folder, 'HEAD')) && isFolder(join(folder, 'objects')) && isFolder(join(folder, 'refs'));

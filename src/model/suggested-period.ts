@@ -1,5 +1,5 @@
 // What a date or deadline in the words of Vietnamese documents probably means, in the notation of the files.
-import { parsePeriod } from './period.ts';
+import { parseInterval, parsePeriod } from './period.ts';
 
 /** A day that Vietnamese notation may have meant: `31/12/2025`, `7/2025`, `Quý III/2025`. */
 export function suggestPeriod(written: string): string | undefined {
@@ -25,7 +25,7 @@ export function suggestPeriod(written: string): string | undefined {
 }
 
 /** A stretch of years with the dash of documents: `2025-2030`, `giai đoạn 2025 – 2030`. */
-function suggestInterval(text: string): string | undefined {
+export function suggestInterval(text: string): string | undefined {
   const years = /^(?:giai đoạn )?(\d{4}) ?[-–—] ?(\d{4})$/i.exec(text.trim().normalize('NFC'));
   const interval = parseInterval(`${years?.[1]}/${years?.[2]}`);
   return interval === undefined ? suggestPeriod(text) : `${years?.[1]}/${years?.[2]}`;

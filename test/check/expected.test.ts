@@ -1,6 +1,7 @@
 // Every fixture prints exactly what is kept beside it: `pretty` and `json` for all, five in every format. After a change of words:
 // KH_EXPECTED=write npx vitest run --config test/vitest.config.ts test/check/expected.test.ts, then read every line that changed.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { FINDING_CODES, type FindingCode, severityOf } from '../../src/model/finding-catalogue.ts';
 import { FINDINGS_FORMAT_NAMES, type FindingsFormatName } from '../../src/present/findings/formats.ts';
@@ -30,6 +31,27 @@ describe('kh validate prints for the fixture', () => {
       expect(out).toBe(readFileSync(file, 'utf8'));
     }
   });
+});
+
+/** The finding as people see it, without the line that counts. */
+const shownIn = (text: string): string => text.slice(0, text.lastIndexOf('\n\n') + 1);
+
+const BLOCK = /^## Thông báo\n\n```text\n(.*?)```\n/ms;
+
+/** The page with today's words: the block is replaced, or put before what to do. */
+function pageWith(page: string, shown: string): string {
+  const block = `## Thông báo\n\n\`\`\`text\n${shown}\`\`\`\n`;
+  return BLOCK.test(page)
+    ? page.replace(BLOCK, () => block)
+    : page.replace(/^## Làm gì$/m, (heading) => `${block}\n${heading}`);
+}
+
+test.each(FINDING_CODES)('the page of %s shows what kh prints today', (code) => {
+  const file = fileURLToPath(new URL(`../../docs/findings/${code}.md`, import.meta.url));
+  const shown = shownIn(readFileSync(expectedFile(code, 'pretty'), 'utf8'));
+  if (isWriting && process.env.CI === undefined)
+    writeFileSync(file, pageWith(readFileSync(file, 'utf8'), shown));
+  expect(BLOCK.exec(readFileSync(file, 'utf8'))?.[1]).toBe(shown);
 });
 
 test('every code has its expected output', () => {

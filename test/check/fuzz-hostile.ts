@@ -21,7 +21,7 @@ const aliasBomb = fc
     return `${anchors.join('')}name: Thử\ntags: *a${levels - 1}\n`;
   });
 
-const OPENINGS = ['[', '{', '{a: ', '- ', '? ', '-\t', ': ', '[{a: ', '- - ', '&a ', '!a '];
+const OPENINGS = ['[', '{', '{a: ', '- ', '? ', '-\t', ': ', '[{a: ', '- - ', '&a ', '!a ', '? &a ', '- !a '];
 
 const deepNesting = fc
   .record({

@@ -184,7 +184,10 @@ describe('a folder of plans that is still empty', () => {
 
   it('is not all well for kh validate', () => {
     const { stdout, stderr } = runKh(folder, ['validate']);
-    expect([stdout, stderr]).toEqual(['Đã kiểm tra 0 tệp: 0 lỗi, 0 cảnh báo.\n', expect.stringMatching(begin)]);
+    expect([stdout, stderr]).toEqual([
+      'Đã kiểm tra 0 tệp: 0 lỗi, 0 cảnh báo.\n',
+      expect.stringMatching(begin),
+    ]);
   });
 
   it('is told from one whose plans cannot be read', () => {
@@ -225,7 +228,8 @@ describe('notes below the first screen', () => {
 
   it('name the plans that the day asked for comes before', () => {
     const folder = writeFiles(PLAN);
-    const note = (asOf: string) => /^Đến ngày này .*$/m.exec(runKh(folder, ['status', '--as-of', asOf]).stdout);
+    const note = (asOf: string) =>
+      /^Đến ngày này .*$/m.exec(runKh(folder, ['status', '--as-of', asOf]).stdout);
     expect([note('2024-12-31')?.[0], note('2025-01-01')]).toEqual([
       expect.stringContaining('1 kế hoạch chưa ban hành (Kế hoạch thử)'),
       null,

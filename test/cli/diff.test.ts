@@ -311,5 +311,7 @@ describe('a comment on a pull request', () => {
     expect(stdout.length).toBeGreaterThan(50_000);
     expect(stdout).toContain(`và ${500 - shown} thay đổi khác không hiện`);
     expect(stdout).toContain('### NGHIÊM TRỌNG (500)');
+    expect(stdout).toContain('**500 nghiêm trọng**');
+    expect(stdout).not.toContain('<details>');
   });
 });

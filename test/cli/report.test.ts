@@ -194,3 +194,16 @@ test('a file that cannot be understood is told of, and the exit code says so', (
     1,
   ]);
 });
+
+test('a plan of another issuer than kh.yaml names is reported on, and said so', () => {
+  const own = copyFixture('bao-cao');
+  const settings = join(own, 'kh.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('issuer: thu', 'issuer: kia'));
+  const { stderr, code } = runKh(own, ['report', '2025-Q3', '--plan', 'kh-khac'], TODAY);
+  expect([code, stderr.split('\n').filter((line) => line.includes('kh-khac'))]).toEqual([
+    0,
+    [
+      'Kế hoạch kh-khac là của thu, không phải của kia ghi ở office.issuer trong kh.yaml; phần đầu và phần ký vẫn theo kh.yaml, xem lại trước khi gửi.',
+    ],
+  ]);
+});

@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 const KH = fileURLToPath(new URL('../../bin/kh.js', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
 
+/** Shared by all runs, and removed with the temporary folder of the whole test run. */
+const CACHE = join(tmpdir(), 'cache');
+
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
@@ -41,7 +44,7 @@ export function runKh(
     cwd: folder,
     encoding: 'utf8',
     input,
-    env: { PATH: process.env.PATH, KH_TODAY: '2026-01-15', ...env },
+    env: { PATH: process.env.PATH, KH_TODAY: '2026-01-15', XDG_CACHE_HOME: CACHE, ...env },
   });
   return { stdout, stderr, code: status };
 }

@@ -139,8 +139,24 @@ describe('an amended lead', () => {
 
   it.each([
     ['stands for whom it takes away', 'so-mot', 'so-b', [['so-mot', ['so-b']]]],
-    ['leaves the others their own successors', 'so-mot, so-nhieu', 'so-mot, so-b', [['so-mot', ['so-a']], ['so-nhieu', ['so-b']]]],
-    ['may name nobody in place of one', 'so-a, so-b', 'so-a', [['so-a', ['so-a']], ['so-b', []]]],
+    [
+      'leaves the others their own successors',
+      'so-mot, so-nhieu',
+      'so-mot, so-b',
+      [
+        ['so-mot', ['so-a']],
+        ['so-nhieu', ['so-b']],
+      ],
+    ],
+    [
+      'may name nobody in place of one',
+      'so-a, so-b',
+      'so-a',
+      [
+        ['so-a', ['so-a']],
+        ['so-b', []],
+      ],
+    ],
     ['may only add', 'so-a', 'so-a, so-b', [['so-a', ['so-a']]]],
   ])('%s', (_, lead, amended, expected) => {
     const read = task(lead, '2025-09-15', `amendments: [{date: 2025-08-01, basis: x, lead: [${amended}]}]`);

@@ -90,7 +90,7 @@ describe('a file that does not parse gives exactly one finding, the first', () =
     [
       'a blank of the keyboard',
       'SPECIAL_BLANK',
-      'name: Thử\nlog:\n\u00a0\u00a0- {date: 2025}\n',
+      'name: Thử\nlog:\n\u00a0\u00a0- {date: 2025, status: done}\n',
       '3:1-3:3 [\u00a0\u00a0]',
     ],
     [
@@ -108,7 +108,7 @@ describe('a file that does not parse gives exactly one finding, the first', () =
   });
 
   test('what none of these slips explains keeps the words of the parser', () => {
-    expect(check(target('name: Thử\nnote: {a: [b}\n'))[0]?.params).toEqual({ reason: 'MISSING_CHAR' });
+    expect(check(target('name: Thử\nnote: {a: [b}\n'))[0]?.params).toEqual({ reason: 'BAD_INDENT' });
   });
 
   test('lines that end in CR LF have the same positions', () => {
@@ -140,6 +140,13 @@ describe('a file that would hang or break a parser is not parsed', () => {
     ],
   ])('%s crash nothing', (_, text) => {
     expect(check(target(text)).filter(({ code }) => code !== 'KH001' && code !== 'KH004')).toEqual([]);
+  });
+
+  test('levels that anchors or tags keep apart are found when the parser gives up', () => {
+    for (const opening of ['? &a ', '- &a ', '? !a ']) {
+      const [found, ...more] = check(target(`name: Thử\nx: ${opening.repeat(20_000)}a\n`));
+      expect([found?.code, found?.range.line, more]).toEqual(['KH004', 1, []]);
+    }
   });
 
   test('a key that is a mapping is refused before its text is made, which would double with each level', () => {

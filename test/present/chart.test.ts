@@ -19,7 +19,7 @@ it('a figure in another unit is told and not drawn, and changes no other bar', (
   expect(first).toContain('######## ');
   expect(drawn(`${share}  - {date: 2025-11, value: 586, unit: trạm, counts: false}\n`)).toEqual([
     expect.stringMatching(/^tháng 11\/2025 +586 trạm/),
-    expect.stringMatching(/^tháng 12\/2025 +########  /),
+    expect.stringMatching(/^tháng 12\/2025 +######## +/),
     expect.stringMatching(/^Mục tiêu +################ /),
   ]);
   expect(goal).toContain('################');

@@ -35,10 +35,14 @@ const evaluation = evaluationOf(
   },
 );
 
-/** The cells of a row by the names of their columns; no cell of these rows holds a comma. */
+/** The cells of a row by the names of their columns. */
 function cells(what: Listed, row: number): Record<string, string> {
   const lines = listModel(what, evaluation, EVERYTHING, null, 'vi').csv().replace('\ufeff', '').split('\r\n');
-  const [head = [], ...rows] = lines.map((line) => line.split(','));
+  const [head = [], ...rows] = lines.map((line) =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, bare]) => quoted ?? bare ?? '',
+    ),
+  );
   return Object.fromEntries(head.map((name, index) => [name, rows[row]?.[index] ?? '']));
 }
 

@@ -37,7 +37,6 @@ export async function runExport(options: OptionValues, world: World): Promise<nu
     evaluation: session.evaluation,
     period,
     language: world.language,
-    commit: session.head,
   });
   const names = fileNames(
     chosen.map(([agency]) => agency),
@@ -59,7 +58,14 @@ export async function runExport(options: OptionValues, world: World): Promise<nu
       refs: questions.map(({ item }) => refOf(item)),
     }),
   );
-  const view = { period, forms, nobody: wanted === null ? nobody.map(refOf) : [], isTrial };
+  const view = {
+    period,
+    forms,
+    nobody: wanted === null ? nobody.map(refOf) : [],
+    isTrial,
+    out,
+    registers: evaluation.repository.registers,
+  };
   if (options.json === true) world.out(exportJson(view, { asOf, revision: null }));
   else world.out(exportText(view, session.look));
   return conclude({ ...evaluation, plans: [] }, findingsOf(session, selection), new Set(), world) || FINE;
@@ -114,7 +120,7 @@ function formOf(
     language,
     agency: nameOf(agency, evaluation.repository),
     period: formatPeriod(period, language),
-    day: formatDay(evaluation.asOf),
+    day: formatDay(period.last),
     sheets: [ofKind('target'), ofKind('task')].filter((sheet) => sheet.rows.length > 0),
     isReturn: false,
     strangers: [],

@@ -29,14 +29,14 @@ export const runImport: Run = async (files, options, world) => {
   if (options.json === true && options.yes !== true && !isTrial)
     throw new Refusal('refusal.collect.needs_yes');
   const session = await openSession({}, world);
-  const { root, evaluation, look, head: commit } = session;
+  const { root, evaluation, look } = session;
   const git = options.commit === true && !isTrial ? await lookAtGit(root, []) : undefined;
   if (git?.isThere === false) throw new Refusal('refusal.write.no_git', { folder: root });
   const given = await openForms(files, world);
   const period = readPeriod(options.period, evaluation.asOf) ?? periodOf(given);
   const opened = given.map((each) => (period === null ? each : refuseOtherPeriod(each, period, world)));
   const place: Place = { root, asOf: evaluation.asOf, machine: createMachine(world.now), disk };
-  const checked = period === null ? [] : check(opened, period, { ...session, language, commit });
+  const checked = period === null ? [] : check(opened, period, { ...session, language });
   const { rows, outcome } = await tryRows(checked, stateOf(session), place);
   const view = importView({ opened, rows, outcome, period, isTrial, evaluation, language });
   if (options.json !== true) world.out(importText(view, look));
@@ -65,7 +65,7 @@ export const runImport: Run = async (files, options, world) => {
   const done = await writeAnswers({ rows, period, session, place, isCommitted: git !== undefined, world });
   if (done.code !== FINE) return done.code;
   if (good.length > 0) say('collect.import.written', counts);
-  const asked = period && { ...done.state, period, language, commit };
+  const asked = period && { ...done.state, period, language };
   const returned = asked === null ? [] : returnAll(opened, rows, asked, options.out, world);
   return finish({
     ...view,

@@ -16,8 +16,6 @@ export interface AskedState {
   readonly evaluation: Evaluation;
   readonly period: Period;
   readonly language: Language;
-  /** Abbreviated; null outside git. */
-  readonly commit: string | null;
 }
 
 export function createAsking(state: AskedState) {
@@ -39,7 +37,7 @@ export function createAsking(state: AskedState) {
       const { role, turn, locked, content } = known(agency, question);
       const ref = refOf(question.item);
       return {
-        mark: printMark({ ref, period, turn, agency, role, content, commit: state.commit }, locked),
+        mark: printMark({ ref, period, turn, agency, role, content }, locked),
         locked,
         filled: {},
         isJudged: 'target' in question.item && question.item.target.goal === undefined,

@@ -77,7 +77,7 @@ function formOf(bad: readonly CheckedRow[], state: AskedState): Form {
     language,
     agency: [...new Set(agencies)].map((agency) => nameOf(agency, repository)).join(', '),
     period: formatPeriod(period, language),
-    day: formatDay(evaluation.asOf),
+    day: formatDay(period.last),
     sheets: (['target', 'task'] as const)
       .map((kind) => ({ kind, rows: rowsOf(kind) }))
       .filter((sheet) => sheet.rows.length > 0),
@@ -91,7 +91,7 @@ function filledOf({ row, form }: CheckedRow): FormRow['filled'] {
   return Object.fromEntries(
     columns.flatMap((column) => {
       const cell = row.cell(column);
-      return cell === undefined ? [] : [[column, valueOf(cell, form.isFrom1904)]];
+      return cell === undefined ? [] : [[column, filledValue(cell, form.isFrom1904)]];
     }),
   );
 }
@@ -105,7 +105,7 @@ const FORMATS: Readonly<Record<WorkbookCell['format'], string>> = {
 };
 
 /** As it was filled in; a formula as its value or, without one, as text. */
-function valueOf({ kind, text, format, formula }: WorkbookCell, isFrom1904: boolean): CellValue {
+function filledValue({ kind, text, format, formula }: WorkbookCell, isFrom1904: boolean): CellValue {
   if (kind === 'number' && Number.isFinite(Number(text)))
     return {
       kind,

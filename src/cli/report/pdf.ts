@@ -88,7 +88,7 @@ function findPdfMaker(template: string | null, { env }: World): PdfMaker {
   for (const program of PROGRAMS.filter(({ from }) => wanted === 'any' || wanted === from)) {
     const path = locate(program, env.PATH ?? '');
     if (path !== undefined)
-      return { from: program.from, make: (paper, day) => convert(path, program, paper, day) };
+      return { from: program.from, make: (paper, day) => convert(path, program, paper, day, env) };
   }
   throw new Refusal(`refusal.no_pdf.${wanted}`);
 }
@@ -116,12 +116,18 @@ async function convert(
   { from, args }: Program,
   paper: string | Uint8Array,
   day: string,
+  env: World['env'],
 ): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'kh-pdf-'));
   try {
     const file = join(folder, `paper.${from}`);
     writeFileSync(file, paper);
-    await run(path, [...args(folder, file)], { timeout: LONGEST_MILLISECONDS, windowsHide: true });
+    // The zone and the language of whoever runs it leave no trace in the file.
+    await run(path, [...args(folder, file)], {
+      timeout: LONGEST_MILLISECONDS,
+      windowsHide: true,
+      env: { ...env, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+    });
     return stablePdf(readFileSync(join(folder, 'paper.pdf')), day);
   } catch (error) {
     const { stderr, message } = error as Error & { readonly stderr?: string };

@@ -44,6 +44,11 @@ export function tellScope(
     if (plan.issued !== undefined && plan.issued.first > day)
       say('report.not_issued', { plan: plan.id, date: dayText(day) });
   }
+  const { issuer } = everything.settings.office;
+  for (const plan of issuer === undefined ? [] : scope.plans) {
+    if (plan.issuer !== issuer)
+      say('report.other_issuer', { plan: plan.id, issuer: plan.issuer, office: issuer ?? '' });
+  }
   const missing = missingOffice(everything, paper);
   if (missing.length > 0) say('report.office_missing', { fields: missing.join(', ') });
   const hidden =

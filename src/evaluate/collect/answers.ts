@@ -52,19 +52,23 @@ interface Word {
 }
 
 function stateOf(question: Question, agency: string, period: Period, asOf: Day): AnswerState {
-  const words = wordsOf(question, agency, period, asOf);
-  const answers = words
-    .filter((word) => isAnswer(word, period))
-    .map(({ reported }) => Math.min(asOf, reported.last));
+  const answers = wordsOf(question, agency, period, asOf).filter((word) => isAnswer(word, period));
+  const daysOf = (words: readonly Word[]): Day[] =>
+    words.map(({ reported }) => Math.min(asOf, reported.last));
   return {
     question,
-    answered: answers.length === 0 ? null : Math.min(...answers),
-    lastKnown: latest(words.map(({ reported }) => Math.min(asOf, reported.last))),
+    answered: answers.length === 0 ? null : Math.min(...daysOf(answers)),
+    lastKnown: latest(daysOf(wordsOf(question, agency, null, asOf))),
   };
 }
 
-/** What is visible about an item; of a member of a group, its own words only. */
-function wordsOf({ item, role }: Question, agency: string, period: Period, asOf: Day): readonly Word[] {
+/** What is visible about an item, of a task that returns about one turn or about all; of a member of a group, its own words only. */
+function wordsOf(
+  { item, role }: Question,
+  agency: string,
+  period: Period | null,
+  asOf: Day,
+): readonly Word[] {
   if ('task' in item) {
     const entries = entriesFor(item, period, role === 'member' ? agency : null, asOf);
     return entries.map(({ date, reported, body }) => ({ date, reported, source: body.source }));

@@ -95,18 +95,21 @@ export function turnFor({ occurrence, due }: TaskEvaluation, period: Period): Pe
   return every === undefined ? occurrence : periodHolding(every, period.last);
 }
 
-/** The entries of a task that a question is about: of the occurrence asked for; of a member, its own. */
+/**
+ * The entries of a task that a question is about: of the occurrence asked for (without a period, of all); of a member its own,
+ * else those of the task as a whole.
+ */
 export function entriesFor(
   item: TaskEvaluation,
-  period: Period,
+  period: Period | null,
   member: string | null,
   asOf: Day,
 ): readonly Entry[] {
-  const turn = turnFor(item, period);
+  const turn = period === null ? null : turnFor(item, period);
   return visibleEntries(item.task.log, asOf).filter(
     ({ body }) =>
       (turn === null || (body.for !== undefined && isSamePeriod(body.for, turn))) &&
-      (member === null || (body.agency !== undefined && agencyKeyOf(item.plan, body.agency) === member)),
+      (body.agency === undefined ? member === null : agencyKeyOf(item.plan, body.agency) === member),
   );
 }
 

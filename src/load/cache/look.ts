@@ -1,7 +1,7 @@
 // Which files of a repository may no longer be those of a manifest, told by their stamps alone.
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { joinNames, type ListedFile, type ListedFolder, readEntries } from '../listing.ts';
+import { type ListedFile, readNames, typeOfStamp } from '../listing.ts';
 import { isSameStamp, isSettled, type Manifest } from './manifest.ts';
 
 export interface Doubt extends ListedFile {
@@ -19,26 +19,21 @@ export function findDoubts(root: string, manifest: Manifest, now: number): Doubt
   const isClockBack = now < time;
   const doubts: Doubt[] = [];
   let row = 0;
-  for (const folder of folders) {
-    if (!isSameListing(root, folder)) return undefined;
-    const { path, types, uses } = folder;
-    if (uses === '') continue;
+  for (const { path, names, types, uses } of folders) {
+    const entries = readNames(root, path);
+    // A folder that came or went shows in the entries of the one above it.
+    if (entries.join('/') !== names) return undefined;
     const prefix = path === '' ? '' : `${path}/`;
     const full = join(root, prefix);
-    const names = folder.names.split('/');
-    for (let index = 0; index < names.length; index += 1) {
+    for (let index = 0; index < entries.length; index += 1) {
+      const stamp = lstatSync(full + entries[index]);
+      if (typeOfStamp(stamp) !== types[index]) return undefined;
       if (uses[index] === '-') continue;
       const isPlain = uses[index] === 'f' && !isClockBack && isSettled(stamps, row, time);
-      if (!isPlain || !isSameStamp(stamps, row, lstatSync(full + names[index])))
-        doubts.push({ row, path: prefix + names[index], type: types[index] ?? 'o' });
+      if (!isPlain || !isSameStamp(stamps, row, stamp))
+        doubts.push({ row, path: prefix + entries[index], type: types[index] ?? 'o' });
       row += 1;
     }
   }
   return doubts;
-}
-
-/** A folder that came or went shows in the entries of the one above it. */
-function isSameListing(root: string, { path, names, types }: ListedFolder): boolean {
-  const now = readEntries(root, path);
-  return now.types === types && joinNames(now.entries) === names;
 }

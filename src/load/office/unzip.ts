@@ -1,6 +1,6 @@
 // Opens a zip of office parts with a guard: what is inside is counted and measured before and while it is unpacked.
 import type { Readable } from 'node:stream';
-import type { Entry, ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { Refused } from './reading.ts';
 
 export interface ArchiveLimits {
@@ -43,7 +43,6 @@ export async function openArchive(
   bytes: Uint8Array,
   limits: ArchiveLimits = OFFICE_LIMITS,
 ): Promise<Archive> {
-  const { fromBufferPromise } = await import('yauzl');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await orDamaged(fromBufferPromise(buffer, { lazyEntries: true, autoClose: false }));
   const entries = await listed(zip, limits);

@@ -15,8 +15,6 @@ export interface RowMark {
   readonly role: Role;
   /** Of what the item said when the workbook was made (see `content-hash.ts`). */
   readonly content: string;
-  /** The commit the repository stood at, abbreviated; null outside git. */
-  readonly commit: string | null;
   /** The texts of the locked cells, as checks. */
   readonly locked: readonly string[];
 }
@@ -34,7 +32,6 @@ export function printMark(mark: Omit<RowMark, 'locked'>, lockedTexts: readonly s
     mark.agency,
     mark.role,
     mark.content,
-    mark.commit ?? NOTHING,
     lockedTexts.map(checkOf).join('.'),
   ];
   return [...words, checkOf(words.join(' '))].join(' ');
@@ -44,11 +41,10 @@ export function printMark(mark: Omit<RowMark, 'locked'>, lockedTexts: readonly s
 export function readMark(text: string): RowMark | 'broken' | undefined {
   const words = text.trim().split(/\s+/);
   if (words[0] !== VERSION) return undefined;
-  const [, ref = '', period = '', turn = '', agency = '', role = '', content = '', commit = '', locked = ''] =
-    words;
+  const [, ref = '', period = '', turn = '', agency = '', role = '', content = '', locked = ''] = words;
   const [asked, returns] = [parsePeriod(period), parsePeriod(turn)];
   const found = ROLES.find((each) => each === role);
-  const isWhole = words.length === 10 && words[9] === checkOf(words.slice(0, 9).join(' '));
+  const isWhole = words.length === 9 && words[8] === checkOf(words.slice(0, 8).join(' '));
   const isNamed = isRef(ref) && agency.split('/').every((part) => ID_PATTERN.test(part));
   if (!isWhole || !isNamed || asked === undefined || found === undefined) return 'broken';
   return {
@@ -58,7 +54,6 @@ export function readMark(text: string): RowMark | 'broken' | undefined {
     agency,
     role: found,
     content,
-    commit: commit === NOTHING ? null : commit,
     locked: locked.split('.'),
   };
 }

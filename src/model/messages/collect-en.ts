@@ -26,8 +26,8 @@ export const collectEn: Readonly<Record<keyof typeof collectVi, string>> = {
     'The workbooks are of several periods ({known}); import one period at a time, or say which with --period.',
   'refusal.collect.needs_yes':
     'Nothing written: nobody is there to ask. Look at the table above, then add --yes to write.',
-  'collect.export.done': '{count} workbooks written, {period}:',
-  'collect.export.would': '{count} workbooks would be written, {period}:',
+  'collect.export.done': '{count} workbooks of {period} written to {folder}:',
+  'collect.export.would': '{count} workbooks of {period} would be written to {folder}:',
   'collect.export.agency': 'Agency',
   'collect.export.targets': 'Targets',
   'collect.export.tasks': 'Tasks',

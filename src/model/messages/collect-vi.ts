@@ -23,8 +23,8 @@ export const collectVi = {
   'refusal.collect.periods':
     'Các biểu thuộc nhiều kỳ ({known}); nhập từng kỳ một, hoặc thêm --period cho rõ.',
   'refusal.collect.needs_yes': 'Chưa ghi gì: không có ai để hỏi. Xem lại bảng trên rồi thêm --yes để ghi.',
-  'collect.export.done': 'Đã ghi {count} biểu, {period}:',
-  'collect.export.would': 'Sẽ ghi {count} biểu, {period}:',
+  'collect.export.done': 'Đã ghi {count} biểu {period} vào {folder}:',
+  'collect.export.would': 'Sẽ ghi {count} biểu {period} vào {folder}:',
   'collect.export.agency': 'Cơ quan',
   'collect.export.targets': 'Chỉ tiêu',
   'collect.export.tasks': 'Nhiệm vụ',

@@ -19,6 +19,10 @@ import { findingsReferencesVi } from './findings-references-vi.ts';
 import { findingsTextEn } from './findings-text-en.ts';
 import { findingsTextVi } from './findings-text-vi.ts';
 import { findingsVi } from './findings-vi.ts';
+import { importDoubtsEn } from './import-doubts-en.ts';
+import { importDoubtsVi } from './import-doubts-vi.ts';
+import { importEn } from './import-en.ts';
+import { importVi } from './import-vi.ts';
 import { interfaceEn } from './interface-en.ts';
 import { interfaceVi } from './interface-vi.ts';
 import { listingEn } from './listing-en.ts';
@@ -29,6 +33,8 @@ import { reportEn } from './report-en.ts';
 import { reportFilesEn } from './report-files-en.ts';
 import { reportFilesVi } from './report-files-vi.ts';
 import { reportVi } from './report-vi.ts';
+import { showEn } from './show-en.ts';
+import { showVi } from './show-vi.ts';
 import { sourceEn } from './source-en.ts';
 import { sourceVi } from './source-vi.ts';
 import { validateEn } from './validate-en.ts';
@@ -42,6 +48,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const catalogueVi = {
   ...interfaceVi,
   ...listingVi,
+  ...showVi,
   ...reasonsVi,
   ...findingsVi,
   ...findingsArithmeticVi,
@@ -53,6 +60,8 @@ export const catalogueVi = {
   ...validateVi,
   ...diffVi,
   ...writeVi,
+  ...importVi,
+  ...importDoubtsVi,
   ...collectVi,
   ...collectFormVi,
   ...reportVi,
@@ -63,6 +72,7 @@ export type MessageKey = keyof typeof catalogueVi;
 export const catalogueEn: Readonly<Record<MessageKey, string>> = {
   ...interfaceEn,
   ...listingEn,
+  ...showEn,
   ...reasonsEn,
   ...findingsEn,
   ...findingsArithmeticEn,
@@ -74,6 +84,8 @@ export const catalogueEn: Readonly<Record<MessageKey, string>> = {
   ...validateEn,
   ...diffEn,
   ...writeEn,
+  ...importEn,
+  ...importDoubtsEn,
   ...collectEn,
   ...collectFormEn,
   ...reportEn,

@@ -66,8 +66,9 @@ export const reportEn: Readonly<Record<keyof typeof reportVi, string>> = {
     'kh.yaml does not set office.{fields}; the report leaves gaps in square brackets. See docs/report.md.',
   'report.future': 'The cut-off {date} is after today: not everything up to that day can be known yet.',
   'report.not_issued': 'Plan {plan} was issued after the cut-off {date}.',
+  'report.other_issuer':
+    'Plan {plan} is of {issuer}, not of {office} that office.issuer in kh.yaml names; the letterhead and the signature still follow kh.yaml, so check them before sending.',
   'report.left_out': '{count} internal items are left out; see them with --internal.',
-  'report.cut_off': 'Cut-off {date}: {why}',
   'note.unknown_field': 'there is no field "{field}"; the fields are: {known}.',
   'note.unknown_item': 'plan {plan} has no item "{id}" of the kind this field needs.',
   'note.count_of': 'after count comes targets or tasks, not "{word}".',

@@ -63,8 +63,9 @@ export const reportVi = {
     'kh.yaml chưa ghi office.{fields}; báo cáo để chỗ trống trong ngoặc vuông. Cách ghi có trong docs/report.md.',
   'report.future': 'Ngày chốt {date} ở sau hôm nay: số liệu đến ngày đó chưa thể biết hết.',
   'report.not_issued': 'Kế hoạch {plan} ban hành sau ngày chốt {date}.',
+  'report.other_issuer':
+    'Kế hoạch {plan} là của {issuer}, không phải của {office} ghi ở office.issuer trong kh.yaml; phần đầu và phần ký vẫn theo kh.yaml, xem lại trước khi gửi.',
   'report.left_out': 'Có {count} mục nội bộ không đưa vào; xem bằng --internal.',
-  'report.cut_off': 'Chốt số liệu {date}: {why}',
   'note.unknown_field': 'không có trường "{field}"; các trường: {known}.',
   'note.unknown_item': 'kế hoạch {plan} không có mục "{id}" như trường này cần.',
   'note.count_of': 'sau count phải là targets hoặc tasks, không phải "{word}".',

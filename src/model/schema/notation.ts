@@ -6,7 +6,7 @@ import { type Interval, type Period, parseInterval, parsePeriod } from '../perio
 import { parseGoal, parseValue, type Value } from '../quantity.ts';
 import { type Deadline, parseDeadline, parseRecurrence, type Recurrence } from '../recurrence.ts';
 import { ID_PATTERN } from '../repository.ts';
-import { suggestDeadline, suggestPeriod } from '../suggested-period.ts';
+import { suggestDeadline, suggestInterval, suggestPeriod } from '../suggested-period.ts';
 import { readVietnameseNumber } from '../vietnamese-number.ts';
 
 /** Identifies a notation fault to the finding catalogue; `written` is what stood in the file. */

@@ -6,6 +6,7 @@ import { type Envelope, printJson, withEnvelope } from '../json.ts';
 import { renderTable } from '../table.ts';
 import { createPainter, type Look } from '../text.ts';
 import { wrap } from '../width.ts';
+import { type Registers, underRegisters } from './registers.ts';
 
 export interface ExportedForm {
   /** `<register>/<id>`. */
@@ -21,11 +22,18 @@ export interface ExportView {
   /** Full names of items that no agency could be asked about. */
   readonly nobody: readonly string[];
   readonly isTrial: boolean;
+  /** The folder, as it was named. */
+  readonly out: string;
+  /** Names of the registers, by id. */
+  readonly registers: Registers;
 }
 
 const targetsIn = (refs: readonly string[]): number => refs.filter((ref) => ref.includes('/targets/')).length;
 
-export function exportText({ period, forms, nobody, isTrial }: ExportView, look: Look): string {
+export function exportText(
+  { period, forms, nobody, isTrial, out, registers }: ExportView,
+  look: Look,
+): string {
   const { language } = look;
   const paint = createPainter(look);
   const say = (text: string): string =>
@@ -37,17 +45,22 @@ export function exportText({ period, forms, nobody, isTrial }: ExportView, look:
       { title: message(language, 'collect.export.agency'), grow: 2 },
       { title: message(language, 'collect.export.targets'), align: 'right' },
       { title: message(language, 'collect.export.tasks'), align: 'right' },
-      { title: message(language, 'collect.export.file'), grow: 3 },
+      { title: message(language, 'collect.export.file'), grow: 2 },
     ],
-    forms.map(({ name, file, refs }) => [
-      name,
-      String(targetsIn(refs)),
-      String(refs.length - targetsIn(refs)),
-      file,
-    ]),
+    underRegisters(
+      forms,
+      ({ agency }) => agency,
+      ({ name, file, refs }) => [
+        name,
+        String(targetsIn(refs)),
+        String(refs.length - targetsIn(refs)),
+        file.slice(file.lastIndexOf('/') + 1),
+      ],
+      registers,
+    ),
     look,
   );
-  const counts = { count: forms.length, period: formatPeriod(period, language) };
+  const counts = { count: forms.length, period: formatPeriod(period, language), folder: out };
   return [
     say(message(language, isTrial ? 'collect.export.would' : 'collect.export.done', counts)),
     `${table}\n`,

@@ -32,7 +32,7 @@ export interface Form {
   readonly agency: string;
   /** In words: `quý IV/2025`. */
   readonly period: string;
-  /** Written into the file as that of its making, `YYYY-MM-DD`. */
+  /** Written into the file as that of its making, `YYYY-MM-DD`: the period's last, so that the same questions give the same bytes. */
   readonly day: string;
   /** With rows only. */
   readonly sheets: readonly FormSheet[];

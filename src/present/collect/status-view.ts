@@ -14,6 +14,7 @@ import { markdownTable } from '../markdown.ts';
 import { type Row, renderTable } from '../table.ts';
 import { createPainter, type Line, type Look } from '../text.ts';
 import { wrap } from '../width.ts';
+import { underRegisters } from './registers.ts';
 
 export interface CollectStatus {
   readonly period: Period;
@@ -72,11 +73,13 @@ export function statusText(status: CollectStatus, look: Look): string {
     wrap(line, look.width, indent)
       .map((each) => `${paint(each)}\n`)
       .join('');
-  const rows = status.agencies.map((each): Row => {
+  const rowOf = (each: AgencyAnswers): Row => {
     const [name = '', answered = '', missing = '', ...rest] = cellsOf(each, status.repository, language);
     const role = missing === '' ? 'good' : answered.startsWith('0/') ? 'bad' : 'warn';
     return [name, { role, text: answered }, missing, ...rest];
-  });
+  };
+  const { registers } = status.repository;
+  const rows = underRegisters(status.agencies, ({ agency }) => agency, rowOf, registers);
   const columns = titles(language).map((title, index) =>
     index === 0 ? { title, grow: 1 } : { title, align: index < 3 ? ('right' as const) : ('left' as const) },
   );

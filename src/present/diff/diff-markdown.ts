@@ -1,6 +1,7 @@
 // `kh diff --format md`: a comment on a pull request. Sites refuse long ones, so what does not fit is counted.
 import { message } from '../../model/messages/index.ts';
 import { escapeMarkdown } from '../markdown.ts';
+import { formatCount } from '../numbers.ts';
 import { oneLine } from '../printable.ts';
 import type { Look } from '../text.ts';
 import { shorten } from '../width.ts';
@@ -24,7 +25,7 @@ export function diffMarkdown(answer: DiffAnswer, { language }: Pick<Look, 'langu
   const bottom = view.notes.map((note) => `\n${escapeMarkdown(shorten(note, LONGEST_LINE))}`);
   let room = MOST_CHARACTERS - [...top, ...bottom].join('\n').length;
   let leftOut = 0;
-  const sections = view.sections.map((section) => {
+  const sections = view.sections.flatMap((section) => {
     const lines = section.changes.map(changeLine);
     const fitting = lines.filter((line) => {
       const fits = room > line.length + 1;
@@ -36,10 +37,13 @@ export function diffMarkdown(answer: DiffAnswer, { language }: Pick<Look, 'langu
       return fits;
     });
     room -= section.title.length + 100;
-    return sectionText(section, fitting);
+    // Of a section without room the counts above tell.
+    return fitting.length > 0 || lines.length === 0 ? [sectionText(section, fitting)] : [];
   });
   const rest =
-    leftOut > 0 ? [`\n${escapeMarkdown(message(language, 'diff.left_out', { count: leftOut }))}`] : [];
+    leftOut > 0
+      ? [`\n${escapeMarkdown(message(language, 'diff.left_out', { count: formatCount(leftOut, language) }))}`]
+      : [];
   return `${[...top, ...sections, ...rest, ...bottom].join('\n')}\n`;
 }
 

@@ -1,4 +1,5 @@
 // What reports that were kept said otherwise: the same period again, or the last one, whose figures stand beside this one's.
+import { parsePeriod } from '../../model/period.ts';
 import type { KeptReport } from './kept-report.ts';
 import type { QualityList, QualityRow } from './model-parts.ts';
 import type { TargetGroup, TargetRow } from './model-targets.ts';
@@ -64,10 +65,16 @@ function resultChange({ figure: was, label }: KeptTarget, row: TargetRow): strin
 const withLabel = (figure: string, label: string): string =>
   figure === '' ? `“${label}”` : `${figure} (${label})`;
 
-/** The last period's figure, where both are of the same day. */
+/** The last period's figure, where both describe one time: an estimate of the 5th gives way to the figure of its month. */
 function lastFigureChange({ figure: was }: KeptTarget, { last }: TargetRow): string | undefined {
-  if (was === null || last === null || was.date !== last.date || was.text === last.text) return undefined;
+  if (was === null || last === null || was.text === last.text || !isOfOneTime(was.date, last.date))
+    return undefined;
   return `${was.text}, nay ${last.text}`;
+}
+
+function isOfOneTime(before: string, after: string): boolean {
+  const [was, is] = [parsePeriod(before), parsePeriod(after)];
+  return was !== undefined && is !== undefined && is.first <= was.first && was.last <= is.last;
 }
 
 const rowsIn = <T>({ groups }: { readonly groups: readonly { readonly rows: readonly T[] }[] }): T[] =>

@@ -87,10 +87,11 @@ function progressIn(cell: WorkbookCell): TypedCell {
   if (kind !== 'number') return { typed: text };
   const number = plainNumber(text);
   const shown = format === 'percent' ? timesHundred(number) : number;
-  if (format !== 'percent' && isBelowOne(Number(number)) && Number(number) !== 1)
-    return wrong('share', bothWays(number, timesHundred(number)));
   const size = Number(shown);
-  return size < 0 || size > 100 || format === 'date' ? wrong('progress') : { typed: comma(shown) };
+  if (size < 0 || size > 100 || format === 'date') return wrong('progress');
+  return format !== 'percent' && size > 0 && size < 1
+    ? wrong('share', bothWays(number, timesHundred(number)))
+    : { typed: comma(shown) };
 }
 
 /** Between the years 2000 and 2100 as spreadsheets count days. */

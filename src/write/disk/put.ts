@@ -1,5 +1,6 @@
-// Carries out what was planned, one file after the other; the first that fails ends it.
+// Carries out what was planned, one file after the other; the first that fails ends it. The files of a new plan appear together.
 import { createFile } from './create.ts';
+import { createFolder } from './create-folder.ts';
 import type { Disk, DiskProblem } from './disk.ts';
 import { replaceFile } from './replace.ts';
 
@@ -23,15 +24,52 @@ export function put(
   isMeant: (step: Step, bytes: Buffer) => boolean,
 ): Put {
   const done: string[] = [];
-  for (const step of steps) {
-    const { file, path, before, after } = step;
-    const check = (bytes: Buffer): boolean => isMeant(step, bytes);
-    const problem =
-      before === null
-        ? createFile(disk, { file, path, bytes: after, isMeant: check })
-        : replaceFile(disk, { file, path, before, after, isMeant: check });
+  for (const group of together(disk, steps)) {
+    const problem = putGroup(disk, group, isMeant);
     if (problem !== null) return { problem, done };
-    done.push(file);
+    done.push(...group.map(({ file }) => file));
   }
   return { problem: null, done };
+}
+
+function putGroup(
+  disk: Disk,
+  group: readonly Step[],
+  isMeant: (step: Step, bytes: Buffer) => boolean,
+): DiskProblem | null {
+  const [step] = group;
+  if (step === undefined) return null;
+  if (group.length > 1) return createFolder(disk, group, isMeant);
+  const { file, path, before, after } = step;
+  const check = (bytes: Buffer): boolean => isMeant(step, bytes);
+  return before === null
+    ? createFile(disk, { file, path, bytes: after, isMeant: check })
+    : replaceFile(disk, { file, path, before, after, isMeant: check });
+}
+
+/** Several new files of a plan's folder that is not there yet are one group; any other step is a group of its own. */
+function together(disk: Disk, steps: readonly Step[]): readonly (readonly Step[])[] {
+  const fresh = new Map<string, Step[]>();
+  for (const step of steps) {
+    const folder = freshFolder(disk, step);
+    if (folder !== undefined) fresh.set(folder, [...(fresh.get(folder) ?? []), step]);
+  }
+  const groups: (readonly Step[])[] = [];
+  const seen = new Set<string>();
+  for (const step of steps) {
+    const folder = freshFolder(disk, step);
+    const group = folder === undefined ? undefined : fresh.get(folder);
+    if (folder === undefined || group === undefined || group.length === 1) groups.push([step]);
+    else if (!seen.has(folder)) groups.push(group);
+    if (folder !== undefined) seen.add(folder);
+  }
+  return groups;
+}
+
+/** The path of the plan's folder that the step would have to make. */
+function freshFolder(disk: Disk, { file, path, before }: Step): string | undefined {
+  const plan = /^plans\/[^/]+\//.exec(file)?.[0];
+  if (plan === undefined || before !== null || /^plans\/(?:agencies|indicators)\//.test(file)) return undefined;
+  const folder = path.slice(0, path.length - (file.length - plan.length) - 1);
+  return disk.existsSync(folder) ? undefined : folder;
 }

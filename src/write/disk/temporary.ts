@@ -8,7 +8,13 @@ const NAME = /^\.kh-[0-9a-f]{16}\.tmp$/;
 /** Writes the bytes to a new file in the folder of `path`, all the way to the disk; nothing is left when it fails. */
 export function writeTemporary(disk: Disk, path: string, bytes: Uint8Array, mode: number): string {
   const temporary = join(dirname(path), `.kh-${randomBytes(8).toString('hex')}.tmp`);
-  const file = disk.openSync(temporary, 'wx', mode);
+  writeInto(disk, temporary, bytes, mode);
+  return temporary;
+}
+
+/** Makes the file at `path`, which must not exist, all the way to the disk; nothing is left when it fails. */
+export function writeInto(disk: Disk, path: string, bytes: Uint8Array, mode = 0o666): void {
+  const file = disk.openSync(path, 'wx', mode);
   try {
     try {
       for (let done = 0; done < bytes.length; ) done += disk.writeSync(file, bytes, done);
@@ -16,9 +22,8 @@ export function writeTemporary(disk: Disk, path: string, bytes: Uint8Array, mode
     } finally {
       disk.closeSync(file);
     }
-    return temporary;
   } catch (error) {
-    removeQuietly(disk, temporary);
+    removeQuietly(disk, path);
     throw error;
   }
 }
@@ -26,7 +31,21 @@ export function writeTemporary(disk: Disk, path: string, bytes: Uint8Array, mode
 /** What dead writers left in a folder; only for the one who holds the lock. */
 export function clearTemporaries(disk: Disk, folder: string): void {
   for (const name of disk.existsSync(folder) ? disk.readdirSync(folder) : []) {
-    if (NAME.test(name)) removeQuietly(disk, join(folder, name));
+    if (NAME.test(name)) removeTree(disk, join(folder, name));
+  }
+}
+
+/** A file, or a folder with all that kh put in it. */
+export function removeTree(disk: Disk, path: string): void {
+  try {
+    if (!disk.statSync(path).isDirectory()) {
+      removeQuietly(disk, path);
+      return;
+    }
+    for (const name of disk.readdirSync(path)) removeTree(disk, join(path, name));
+    disk.rmdirSync(path);
+  } catch {
+    // What cannot be taken away is hidden and harmless.
   }
 }
 

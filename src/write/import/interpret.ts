@@ -37,19 +37,11 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
   const head = readHead({ outline, properties, titles, everything: prose.lines });
   const annexes = annexesOf({ tables, outline, book, issued: head.head.issued, title: head.head.title });
   const read = readProse({ outline, book, annexes, year: yearOf(head.head.title, head.head.issued) });
-  const targets = [...annexes.targets, ...read.targets];
+  const said = annexes.targets.map((target) => ({ ...target, also: read.also.get(target.id) ?? [] }));
+  const targets = [...said, ...read.targets];
   const tasks = [...annexes.tasks, ...read.tasks];
   if (targets.length + tasks.length + annexes.past.length === 0) return { fault: 'nothing_found' };
   const time = timeOfPlan(head.head.title, head.head.issued, targets.flatMap(({ by }) => by ?? []), texts.join('\n'));
-  const doubts: Doubt[] = [
-    ...head.doubts,
-    ...(time.isGuessed ? [{ kind: 'period_guessed' as const, at: head.titleAt, text: head.head.title, read: time.period ?? '', item: 'plan', field: 'period' }] : []),
-    ...annexes.doubts,
-    ...read.doubts,
-    ...book.doubts,
-    ...remarksOf(document),
-    ...prose.repeated.map(({ at, text, count }) => ({ kind: 'printed_twice' as const, at, text, read: String(count), item: 'plan' })),
-  ];
   const plan: DraftPlan = {
     ...head.head,
     id: planId,
@@ -65,6 +57,17 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
     document: document.name,
   };
   const plans = annexes.past.length === 0 ? [plan] : [plan, annexes.pastPlan(plan)];
+  const doubts: Doubt[] = [
+    ...head.doubts,
+    ...(time.isGuessed ? [{ kind: 'period_guessed' as const, at: head.titleAt, text: head.head.title, read: time.period ?? '', item: 'plan', field: 'period' }] : []),
+    ...annexes.doubts,
+    ...annexes.lost(plans),
+    ...read.doubts,
+    ...book.doubts,
+    ...(issuer.register === undefined ? [{ kind: 'issuer_new' as const, at: head.titleAt, text: '', read: `${issuer.id}: ${issuer.name}`, item: `agencies/${issuer.id}`, field: 'name' }] : []),
+    ...remarksOf(document),
+    ...prose.repeated.map(({ at, text, count }) => ({ kind: 'printed_twice' as const, at, text, read: String(count), item: 'plan' })),
+  ];
   const used = new Set(plans.flatMap(agenciesOf));
   return {
     draft: {
@@ -72,7 +75,7 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
       issuer: { id: issuer.id, name: issuer.name, isNew: issuer.register === undefined },
       agencies: book.proposed(used),
       doubts: doubts.filter(({ kind, read: id }) => kind !== 'agency_new' || used.has(id.split(':')[0] ?? '')),
-      tables: annexes.counts(plans, doubts),
+      tables: annexes.counts(plans),
       prose: { lines: prose.lines.length, targets: read.targets.length, tasks: read.tasks.length },
     },
   };

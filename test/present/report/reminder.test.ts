@@ -91,7 +91,9 @@ describe('the letter', () => {
         'ban-cu': { name: 'Ban Cũ', until: '2025-02', successors: [{ id: 'so-b' }] },
       },
     };
-    const items = { 'plans/a/tasks/1.yaml': { name: 'Việc', lead: ['so-cu', 'ban-cu'], deadline: '2025-05' } };
+    const items = {
+      'plans/a/tasks/1.yaml': { name: 'Việc', lead: ['so-cu', 'ban-cu'], deadline: '2025-05' },
+    };
     const input = inputOf(items, { register, settings: { office: OFFICE } });
     const taken = ['thu/so-a', 'thu/so-b'].map(
       (agency) => buildReminder({ ...input, agency }).parts[0]?.rows[0]?.taken_over,

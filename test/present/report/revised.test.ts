@@ -77,6 +77,16 @@ describe('the next period', () => {
     ]);
   });
 
+  it('names an estimate that the figure of its whole time took the place of', () => {
+    const before = kept({
+      targets: { groups: groupOf([{ figure: figure({ date: '2025-09-05', text: 'ước 51,5%' }) }]) },
+    });
+    const later = { ...next, targets: groupOf([{ last: figure({ date: '2025-09', text: '58%' }) }]) };
+    expect(revisedList([before], later)?.rows.map((row) => row.detail)).toEqual([
+      'báo cáo quý III năm 2025 ghi ước 51,5%, nay 58%',
+    ]);
+  });
+
   it('says nothing of a figure that describes another day, or of tasks that moved on', () => {
     const before = kept({
       targets: { groups: groupOf([{ figure: figure({ date: '2025-Q2' }) }]) },

@@ -14,7 +14,10 @@ export type Step = readonly [sheet: string, basic: string];
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const cell = (place: string): string => `s.getCellRangeByName(${quoted(place)})`;
 
-export const typeNumber = (sheet: string, place: string, value: number): Step => [sheet, `${cell(place)}.Value = ${value}`];
+export const typeNumber = (sheet: string, place: string, value: number): Step => [
+  sheet,
+  `${cell(place)}.Value = ${value}`,
+];
 export const typeText = (sheet: string, place: string, text: string): Step => [
   sheet,
   `${cell(place)}.String = ${quoted(text)}`,
@@ -70,7 +73,9 @@ const url = (path: string): string => quoted(pathToFileURL(path).href);
 
 /** Throws with LibreOffice's own words when a step fails. */
 export function fillIn(from: string, to: string, steps: readonly Step[]): void {
-  const body = steps.map(([sheet, basic]) => `  s = doc.Sheets.getByName(${quoted(sheet)})\n  ${basic}`).join('\n');
+  const body = steps
+    .map(([sheet, basic]) => `  s = doc.Sheets.getByName(${quoted(sheet)})\n  ${basic}`)
+    .join('\n');
   const profile = officeProfile();
   const trouble = join(profile, 'trouble.txt');
   const source = `${HELPERS}
@@ -116,7 +121,13 @@ function officeProfile(): string {
 function start(profile: string, args: readonly string[]): void {
   const run = spawnSync(
     'soffice',
-    [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', '--nologo', ...args],
+    [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--norestore',
+      '--nologo',
+      ...args,
+    ],
     { encoding: 'utf8', timeout: 110_000 },
   );
   if (run.status !== 0) throw new Error(run.stderr);

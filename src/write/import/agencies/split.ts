@@ -34,11 +34,15 @@ export function splitNames(cell: string, directory: Directory): readonly string[
   const names: string[] = [];
   let at = 0;
   while (at < words.length) {
+    if (/^(?:và|cùng|với|hoặc)$/iu.test(words[at]?.text ?? '')) {
+      at += 1;
+      continue;
+    }
     const known = knownAt(words, at, text, directory);
     const end = known > 0 ? at + known : unknownUntil(words, at, text, directory);
     const name = text.slice(words[at]?.start, words[end - 1]?.end).trim();
     const isJoin = known === 0 && end === at + 1 && JOINING.test(name);
-    if (!isJoin && name !== '') names.push(known > 0 ? name : name.replace(/^(?:và|cùng|với)\s+/iu, ''));
+    if (!isJoin && name !== '') names.push(name);
     at = end;
   }
   return names;

@@ -6,7 +6,7 @@ import type { DraftGroup, DraftPlan, DraftTarget, DraftTask, TableCount } from '
 import { everyNode, type Outline, pathOf } from '../outline/outline.ts';
 import { readPoint } from '../reading/when.ts';
 import type { RecognizedTable } from '../tables/types.ts';
-import { countTable } from './count.ts';
+import { countTable, lostCells } from './count.ts';
 import { idsOfRows } from './row-ids.ts';
 import type { TableContext } from './table-context.ts';
 import { groupsOfTable, namesOfTable } from './table-groups.ts';
@@ -30,7 +30,9 @@ export interface Annexes {
   readonly pastPlan: (plan: DraftPlan) => DraftPlan;
   readonly hasTasks: boolean;
   readonly doubts: readonly Doubt[];
-  readonly counts: (plans: readonly DraftPlan[], doubts: readonly Doubt[]) => readonly TableCount[];
+  /** Cells whose words stand in no file of the plans. */
+  readonly lost: (plans: readonly DraftPlan[]) => readonly Doubt[];
+  readonly counts: (plans: readonly DraftPlan[]) => readonly TableCount[];
 }
 
 interface ReadTable {
@@ -59,9 +61,19 @@ export function annexesOf(input: AnnexInput): Annexes {
     pastPlan: (plan) => pastPlan(plan, past),
     hasTasks: own.some(({ tasks }) => tasks.length > 0),
     doubts,
-    counts: (plans, all) => read.map((each) => countTable(each.table, each.context.label, plans, all)),
+    lost: (plans) => read.flatMap((each) => lostDoubts(each, plans)),
+    counts: (plans) => read.map((each) => countTable(each.table, each.context.label, plans)),
   };
 }
+
+const lostDoubts = ({ table, context }: ReadTable, plans: readonly DraftPlan[]): readonly Doubt[] =>
+  lostCells(table, context.label, plans).map(({ row, heading, text }) => ({
+    kind: 'cell_lost',
+    at: row.at,
+    text: heading === '' ? text : `${heading}: ${text}`,
+    read: '',
+    item: context.label,
+  }));
 
 const isPast = ({ context }: ReadTable): boolean => context.resultsYear !== undefined;
 

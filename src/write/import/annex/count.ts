@@ -1,6 +1,5 @@
 // How much of a table went where. A cell counts as in a file only when its words, or the ids read from it, really stand there.
 import { fold } from '../../../model/fold.ts';
-import type { Doubt } from '../doubt.ts';
 import type { DraftPlan, DraftTarget, DraftTask, TableCount } from '../draft/types.ts';
 import type { ColumnRole, RecognizedRow, RecognizedTable } from '../tables/types.ts';
 import { rowName } from './table-groups.ts';
@@ -21,9 +20,8 @@ interface Located {
 
 const key = (text: string): string => fold(text).replace(/[^a-z0-9%]+/g, '');
 
-export function countTable(table: RecognizedTable, label: string, plans: readonly DraftPlan[], doubts: readonly Doubt[]): TableCount {
+export function countTable(table: RecognizedTable, label: string, plans: readonly DraftPlan[]): TableCount {
   const lost = lostCells(table, label, plans);
-  const told = new Set(doubts.map(({ text }) => key(text)));
   const cells = table.rows.flatMap((row) => row.cells.filter(({ pieces }) => pieces.length > 0));
   return {
     title: [label, table.name ?? ''].filter((each) => each !== '').join(': '),
@@ -33,7 +31,7 @@ export function countTable(table: RecognizedTable, label: string, plans: readonl
     groups: table.rows.filter(({ kind }) => kind === 'section').length,
     cells: cells.length,
     cellsInFiles: cells.length - lost.length,
-    cellsInReview: lost.filter(({ text }) => told.has(key(text)) || text !== '').length,
+    cellsInReview: lost.length,
     repeated: table.repeated.length,
     unplaced: table.unplaced.length,
   };

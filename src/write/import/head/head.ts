@@ -58,7 +58,7 @@ export function readHead({ outline, properties, titles, everything }: HeadInput)
 
 /** What stands before the first section, and the lines under "Căn cứ". */
 function basisTexts({ head, sections }: Outline): readonly string[] {
-  const opening = head.filter(({ text }) => /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở)\s/iu.test(text)).map(({ text }) => text);
+  const opening = head.filter(({ text }) => text !== text.toLocaleUpperCase('vi') && /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở)\s/iu.test(text)).map(({ text }) => text);
   const listed = everyNode(sections).filter((node) => node.children.length === 0 && node.kind !== 'section' && roleOf(node) === 'bases');
   return [...opening, ...listed.map(({ text }) => text)];
 }

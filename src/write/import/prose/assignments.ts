@@ -1,5 +1,6 @@
 // Who does what, by the cross-references under "Tổ chức thực hiện": each clause names a body and the clauses of the plan that it answers for.
 import type { AgencyBook } from '../agencies/resolve.ts';
+import { lookUp } from '../agencies/directory.ts';
 import type { Doubt } from '../doubt.ts';
 import { placeOf } from '../outline/naming.ts';
 import type { Node } from '../outline/outline.ts';
@@ -12,6 +13,8 @@ export interface Assignment {
   readonly agencies: readonly string[];
   /** "điểm c khoản 1 Mục V". */
   readonly place: string;
+  /** Counted over the document, so that agencies stand in the order in which it names them. */
+  readonly order: number;
 }
 
 export interface Assignments {
@@ -27,6 +30,7 @@ export function readAssignments(sections: readonly Node[], everything: readonly 
   const of = new Map<Node, Assignment[]>();
   const unresolved: { place: string; text: string; agency?: string }[] = [];
   const doubts: Doubt[] = [];
+  let count = 0;
   for (const clause of sections.flatMap(({ children }) => children).filter(({ kind }) => kind === 'clause')) {
     const { name, rest } = headOf(clause);
     const own = REFERRING.test(rest) || clause.children.some(({ line }) => REFERRING.test(line)) ? ownersOf(name, clause, book) : [];
@@ -35,13 +39,14 @@ export function readAssignments(sections: readonly Node[], everything: readonly 
       if (text === '' || own.length === 0) continue;
       const place = placeOf(node, node.kind === 'bullet' ? clause.children.indexOf(node) + 1 : null);
       for (const order of ordersIn(text)) {
+        count += 1;
         const references = referencesIn(order.text, everything, clause);
         for (const reference of references) {
           if (reference.missing) {
             unresolved.push({ place, text: reference.text, ...(own[0] !== undefined && { agency: own[0] }) });
             doubts.push({ kind: 'reference_unresolved', at: node.at, text: reference.text, read: '', item: 'plan', field: 'unresolved' });
           }
-          for (const target of reference.nodes) add(of, target, assignmentsOf(order, own, place, node, book));
+          for (const target of reference.nodes) add(of, target, assignmentsOf({ ...order, count }, ownerIn(order.text, own, node, book), place, node, book));
         }
       }
       const annex = TO_ANNEX.exec(text)?.[0].trim();
@@ -66,6 +71,14 @@ function headOf({ text }: Node): { readonly name: string; readonly rest: string 
 const ownersOf = (name: string, clause: Node, book: AgencyBook): readonly string[] =>
   book.idsOf({ text: name.replace(/^(?:đề nghị|khuyến khích|giao)\s+/iu, ''), at: clause.at, item: 'plan', field: 'lead' });
 
+/** A point may name the body that it is for: "Các doanh nghiệp công nghệ số phối hợp với ...". */
+function ownerIn(order: string, own: readonly string[], node: Node, book: AgencyBook): readonly string[] {
+  const subject = /^(.{4,80}?)\s+(?=chủ trì|phối hợp|thực hiện)/iu.exec(order)?.[1];
+  if (node.kind !== 'point' || subject === undefined) return own;
+  const match = lookUp(subject, book.directory);
+  return match?.how === 'exact' && match.agency.common === undefined ? [match.agency.id] : own;
+}
+
 interface Order {
   readonly part: Part;
   /** Bodies named after "phối hợp với". */
@@ -74,7 +87,8 @@ interface Order {
 }
 
 const VERB = /(?:^|[;.,]\s*|\s)((?:tiếp tục\s+)?chủ trì(?:,?\s*(?:và\s+)?phối hợp)?|phối hợp|thực hiện|triển khai thực hiện)(?!\p{L})/giu;
-const PARTNERS = /phối hợp(?: chặt chẽ)? với\s+(.+?)\s+(?:trong việc|thực hiện|triển khai|tổ chức|tham mưu|xây dựng|đôn đốc|hướng dẫn)(?!\p{L})/iu;
+const PARTNERS =
+  /phối hợp(?: chặt chẽ)? với\s+(.+?)\s+(?:trong việc|thực hiện|triển khai|(?<![,]\s|và\s)tổ chức(?!\s*(?:,|và|có liên quan|liên quan))|tham mưu|xây dựng|đôn đốc|hướng dẫn)(?!\p{L})/iu;
 
 /** Each verb rules the references up to the next one behind a semicolon. */
 function ordersIn(text: string): readonly Order[] {
@@ -88,10 +102,10 @@ function ordersIn(text: string): readonly Order[] {
   });
 }
 
-function assignmentsOf({ part, partners }: Order, own: readonly string[], place: string, node: Node, book: AgencyBook): readonly Assignment[] {
+function assignmentsOf({ part, partners, count: order }: Order & { readonly count: number }, own: readonly string[], place: string, node: Node, book: AgencyBook): readonly Assignment[] {
   const others = partners === '' ? [] : book.idsOf({ text: partners, at: node.at, item: 'plan', field: 'coordinating' });
-  const first: Assignment = { part, agencies: own, place };
-  return others.length === 0 ? [first] : [first, { part: 'coordinating', agencies: others, place }];
+  const first: Assignment = { part, agencies: own, place, order };
+  return others.length === 0 ? [first] : [first, { part: 'coordinating', agencies: others, place, order }];
 }
 
 export interface Answering {
@@ -108,10 +122,11 @@ const WORDS: Readonly<Record<Part, string>> = { lead: 'Chủ trì', coordinating
 export function answeringFor(node: Node, { of }: Assignments): Answering {
   const all: Assignment[] = [];
   for (let each: Node | null = node; each !== null; each = each.parent) all.push(...(of.get(each) ?? []));
-  const of3 = (part: Part): readonly string[] => [...new Set(all.filter((each) => each.part === part).flatMap(({ agencies }) => agencies))];
-  const lead = of3('lead');
-  const coordinating = of3('coordinating').filter((id) => !lead.includes(id));
-  const implementing = of3('implementing').filter((id) => !lead.includes(id) && !coordinating.includes(id));
+  all.sort((left, right) => left.order - right.order);
+  const ofPart = (part: Part): readonly string[] => [...new Set(all.filter((each) => each.part === part).flatMap(({ agencies }) => agencies))];
+  const lead = ofPart('lead');
+  const coordinating = ofPart('coordinating').filter((id) => !lead.includes(id));
+  const implementing = ofPart('implementing').filter((id) => !lead.includes(id) && !coordinating.includes(id));
   const notes = (['lead', 'coordinating', 'implementing'] as const).flatMap((part) => {
     const places = [...new Set(all.filter((each) => each.part === part).map(({ place }) => place))];
     return places.length === 0 ? [] : [`${WORDS[part]}: ${places.join(', ')}`];

@@ -5,9 +5,11 @@ import type { Doubt } from '../doubt.ts';
 import type { DraftDuty, DraftGroup, DraftPlan, DraftTarget, DraftTask } from '../draft/types.ts';
 import { everyNode, type Node, type Outline } from '../outline/outline.ts';
 import { roleOf } from '../outline/roles.ts';
+import { sameTarget } from './annex-match.ts';
 import { readAssignments } from './assignments.ts';
 import { groupsOfHeadings } from './groups.ts';
 import { dutiesIn } from './reporting.ts';
+import { type BesideAnnex, besideAnnex } from './beside-annex.ts';
 import { bindingTargets } from './binding.ts';
 import { standingIn } from './standing.ts';
 import { proseTargets } from './targets.ts';
@@ -23,6 +25,8 @@ export interface ProseInput {
 export interface ReadProse {
   readonly targets: readonly DraftTarget[];
   readonly tasks: readonly DraftTask[];
+  /** What the body says again, by the id of the annex target. */
+  readonly also: BesideAnnex['also'];
   readonly groups: readonly DraftGroup[];
   readonly reporting: readonly DraftDuty[];
   readonly unresolved: DraftPlan['unresolved'];
@@ -41,16 +45,19 @@ export function readProse({ outline, book, annexes, year }: ProseInput): ReadPro
   const targets = proseTargets(goals, context);
   const workSections = tops(everything, 'tasks');
   const tasks = annexes.hasTasks ? [] : proseTasks(workSections, context);
-  const binding = bindingTargets(workSections, context);
+  const binding = bindingTargets(workSections, annexes.tasks, context);
+  const beside = besideAnnex(everything, annexes.targets, context);
   const reporting = dutiesIn(organising, book, year);
   if (reporting.length > 0) {
     for (const { text, place, every } of reporting) doubts.push({ kind: 'reporting', at: organising[0]?.at ?? { line: 1 }, text, read: `${every}, ${place}`, item: 'plan', field: 'reporting' });
   }
   const ids = new Set<string>(annexes.targets.map(({ id }) => id.toLowerCase()));
-  const own = [...targets, ...binding].filter(({ target }) => !ids.has(target.id.toLowerCase()));
+  const said = targets.filter(({ target }) => sameTarget(target.source.text ?? target.name, target.by, annexes.targets) === undefined);
+  const own = [...beside.targets, ...said, ...binding].filter(({ target }) => !ids.has(target.id.toLowerCase()));
   const headings = [...own.map(({ heading }) => heading), ...tasks.map(({ heading }) => heading)];
   return {
     targets: own.map(({ target }) => target),
+    also: beside.also,
     tasks: tasks.map(({ task }) => task),
     groups: groupsOfHeadings(headings),
     reporting,

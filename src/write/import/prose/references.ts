@@ -12,10 +12,11 @@ export interface Reference {
 
 const LETTERS = String.raw`[a-zđ](?![\p{L}])(?:\s*(?:,|và|;)\s*(?:điểm\s+)?[a-zđ](?![\p{L}]))*`;
 const NUMBERS = String.raw`\d{1,2}(?:\.\d{1,2})*(?:\s*(?:,|và)\s*(?:khoản\s+|mục\s+)?\d{1,2}(?:\.\d{1,2})*)*`;
+const PLAIN_NUMBERS = String.raw`\d{1,2}(?:\.\d{1,2})*(?:\s*(?:,|và)\s*\d{1,2}(?:\.\d{1,2})*(?![.\d]))*`;
 const ROMAN = '[IVX]{1,5}(?![\\p{L}])';
 const FORMS = [
   `(?:(?:các\\s+)?điểm\\s+(?<points>${LETTERS})\\s*,?\\s*)?(?:các điểm thuộc\\s+)?khoản\\s+(?<clauses>${NUMBERS})\\s*,?\\s*(?:Mục|Phần)\\s+(?<section>${ROMAN})`,
-  `(?:tiểu mục\\s+(?<sub>${NUMBERS})\\s*,?\\s*)?(?:mục\\s+(?<number>${NUMBERS})\\s*,?\\s*)?(?:Mục|Phần)\\s+(?<whole>${ROMAN})`,
+  `(?:tiểu mục\\s+(?<sub>${PLAIN_NUMBERS})\\s*,?\\s*)?(?:mục\\s+(?<number>${NUMBERS})\\s*,?\\s*)?(?:Mục|Phần)\\s+(?<whole>${ROMAN})`,
 ];
 
 export function referencesIn(text: string, sections: readonly Node[], from: Node): readonly Reference[] {

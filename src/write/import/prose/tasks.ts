@@ -2,7 +2,7 @@
 import type { Doubt } from '../doubt.ts';
 import type { DraftTask } from '../draft/types.ts';
 import { addressOf, bulletPrefix, groupId, placeOf } from '../outline/naming.ts';
-import { type Node, pathOf } from '../outline/outline.ts';
+import type { Node } from '../outline/outline.ts';
 import { capitalised, plain, withoutEnd } from '../plain.ts';
 import { answeringFor, type Assignments } from './assignments.ts';
 import { introsOf, type Item, itemsUnder } from './items.ts';
@@ -61,6 +61,9 @@ function taskOf(item: Item, id: string, { assignments, doubts }: TaskContext): D
   const ref = `tasks/${id}`;
   if (/^thường xuyên\s/iu.test(name) || deadline !== undefined)
     doubts.push({ kind: 'deadline_in_sentence', at: node.at, text, read: deadline ?? '', item: ref, field: 'deadline' });
+  if (answering.coordinating.length === 0 && /phối hợp(?: chặt chẽ)? với\s/iu.test(name))
+    doubts.push({ kind: 'agency_in_sentence', at: node.at, text, read: '', item: ref, field: 'coordinating' });
+  if (answering.lead.length === 0) doubts.push({ kind: 'no_agency', at: node.at, text: '', read: '', item: ref, field: 'lead' });
   return {
     id,
     name,
@@ -83,5 +86,3 @@ export function bindingSentences(text: string): readonly string[] {
     .split(/(?<=[.;])\s+/)
     .filter((sentence) => BINDING.test(sentence));
 }
-
-export const pathTitles = (node: Node): string => pathOf(node).map(({ text }) => text).join(' > ');

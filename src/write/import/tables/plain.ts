@@ -49,9 +49,9 @@ export const foldWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
     .trim();
 
-/** Only table signs, no words: `|||`, `|---|---|`, `-----`. */
+/** Only table signs, no words: `|||`, `|---|---|`, `-----`; a lone dash is a mark of a list. */
 export const isSeparator = (printed: string): boolean =>
-  /^[\s|+=_:-]*$/.test(printed) && /[|+=_-]{2}|\|/.test(printed);
+  /^[\s|]*\|[\s|]*$/.test(printed) || /^[\s|+:]*[-=_]{3,}[\s|+:=_-]*$/.test(printed);
 
 /** Starts as the middle of a sentence does. */
 export const startsWithin = (text: string): boolean => /^[\p{Ll}(),;&%/.]/u.test(text);

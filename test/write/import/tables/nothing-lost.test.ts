@@ -180,13 +180,11 @@ describe('nothing of a document is lost or taken twice', () => {
   });
 
   it('in any grids', () => {
-    const grid = fc
-      .integer({ min: 2, max: 5 })
-      .chain((columns) =>
-        fc.array(fc.array(fc.constantFrom(...CELLS), { minLength: columns, maxLength: columns }), {
-          maxLength: 9,
-        }),
-      );
+    const grid = fc.integer({ min: 2, max: 5 }).chain((columns) =>
+      fc.array(fc.array(fc.constantFrom(...CELLS), { minLength: columns, maxLength: columns }), {
+        maxLength: 9,
+      }),
+    );
     const headed = grid.map((rows) =>
       rows.length > 0 && rows[0]?.length === 4 ? [['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'], ...rows] : rows,
     );

@@ -84,6 +84,21 @@ function extentOf(lines: readonly Line[], from: number, found: Found): Extent {
   return { rows, separators, unplaced, to: at };
 }
 
+function gridOf(lines: readonly Line[], found: Found, first: Line, extent: Extent): Grid {
+  const columns = found.parts.length;
+  const numbered = readRoles(found.parts.map((part) => part.text)).roles[0] === 'number';
+  const rows =
+    found.manner === 'spaces'
+      ? [
+          ...spacedRows(extent.rows.slice(0, 1), found.parts, false),
+          ...spacedRows(extent.rows.slice(1), found.parts, numbered),
+        ]
+      : partedRows(extent.rows, columns, found.manner);
+  const above = lines.filter((line) => line.kind === 'separator').map((line) => line.piece);
+  const separators = [...above, ...extent.separators];
+  return { columns, rows, at: first.piece.at, layout: 'delimited', separators, unplaced: extent.unplaced };
+}
+
 /** All tables of lines parted by tabs, pipes or columns of spaces, in order. */
 export function delimitedTables(lines: readonly Line[]): readonly DelimitedTable[] {
   const tables: DelimitedTable[] = [];
@@ -93,31 +108,12 @@ export function delimitedTables(lines: readonly Line[]): readonly DelimitedTable
     const found = line === undefined ? undefined : headingAt(line);
     if (line === undefined || found === undefined) continue;
     const extent = extentOf(lines, index, found);
-    const numbered = readRoles(found.parts.map((part) => part.text)).roles[0] === 'number';
-    const rows =
-      found.manner === 'spaces'
-        ? [
-            ...spacedRows(extent.rows.slice(0, 1), found.parts, false),
-            ...spacedRows(extent.rows.slice(1), found.parts, numbered),
-          ]
-        : partedRows(extent.rows, found.parts.length, found.manner);
-    const title = free + titleStart(lines.slice(free, index).map((line) => line.text));
-    const above = lines.slice(title, index);
-    const separators = [
-      ...above.filter((entry) => entry.kind === 'separator').map((entry) => entry.piece),
-      ...extent.separators,
-    ];
+    const from = free + titleStart(lines.slice(free, index).map((entry) => entry.text));
+    const above = lines.slice(from, index);
     tables.push({
-      grid: {
-        columns: found.parts.length,
-        rows,
-        at: line.piece.at,
-        layout: 'delimited',
-        separators,
-        unplaced,
-      },
+      grid: gridOf(above, found, line, extent),
       title: above.filter((entry) => entry.kind === 'text').map((entry) => entry.piece),
-      from: title,
+      from,
       to: extent.to,
     });
     free = extent.to;

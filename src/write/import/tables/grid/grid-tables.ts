@@ -62,7 +62,13 @@ const samplesOf = (rows: readonly RawRow[], columns: number): readonly (readonly
     }),
   );
 
-function tableOf(grid: Grid, heading: GridHeading, end: number, titleRows: readonly GridRow[]): GridTable {
+function tableOf(
+  grid: Grid,
+  heading: GridHeading,
+  end: number,
+  titleRows: readonly GridRow[],
+  first: boolean,
+): GridTable {
   const headingRows = grid.rows.slice(heading.from, heading.to);
   const body = readBody(grid.rows.slice(heading.to, end), headingRows, false);
   const texts = heading.headings.map((entry) => entry.text);
@@ -73,8 +79,8 @@ function tableOf(grid: Grid, heading: GridHeading, end: number, titleRows: reado
       headings: heading.headings,
       rows: body.rows,
       repeated: body.repeated,
-      separators: grid.separators,
-      unplaced: grid.unplaced,
+      separators: first ? grid.separators : [],
+      unplaced: first ? grid.unplaced : [],
       at: headingRows[0]?.at ?? grid.at,
     },
     reading: readRoles(texts, samplesOf(body.rows, grid.columns)),
@@ -95,7 +101,7 @@ export function gridTables(grid: Grid): readonly GridTable[] {
     while (next !== undefined && sameHeadings(next, heading))
       next = findHeading(grid, next.to, grid.rows.length);
     const end = next === undefined ? grid.rows.length : titleRowsBefore(grid, heading.to, next.from);
-    tables.push(tableOf(grid, heading, end, grid.rows.slice(titleFrom, heading.from)));
+    tables.push(tableOf(grid, heading, end, grid.rows.slice(titleFrom, heading.from), tables.length === 0));
     titleFrom = end;
     heading = next;
   }

@@ -82,12 +82,18 @@ const readingOf = (lines: readonly Line[], columns: Columns): Reading => {
   };
 };
 
+export interface Alignment {
+  readonly placings: readonly Placing[];
+  /** The better the lines fit the columns the higher; comparable for the same lines. */
+  readonly score: number;
+}
+
 /** Where each line goes, parallel to `lines`. `repeated` holds the indexes of lines that print the headings again. */
 export function alignLines(
   lines: readonly Line[],
   repeated: ReadonlySet<number>,
   columns: Columns,
-): readonly Placing[] {
+): Alignment {
   const reading = readingOf(lines, columns);
   let ways: readonly Hypothesis[] = [START];
   lines.forEach((line, index) => {
@@ -98,9 +104,9 @@ export function alignLines(
     ways = best(ways.flatMap(steps));
   });
   const scored = ways.map((way) => ({ way, score: finalScore(way, reading) }));
-  const winner = scored.reduce((one, other) => (other.score > one.score ? other : one)).way;
+  const winner = scored.reduce((one, other) => (other.score > one.score ? other : one));
   const placings: Placing[] = [];
-  for (let way: Hypothesis | undefined = winner; way?.placing !== undefined; way = way.before)
+  for (let way: Hypothesis | undefined = winner.way; way?.placing !== undefined; way = way.before)
     placings.push(way.placing);
-  return placings.reverse();
+  return { placings: placings.reverse(), score: winner.score };
 }

@@ -9,6 +9,8 @@ import type { Line } from './lines.ts';
 export interface HeadingLines {
   readonly headings: readonly RawHeading[];
   readonly reading: RoleReading;
+  /** The words of each line, without numbers of columns. */
+  readonly words: readonly string[];
   /** First line of the headings, and first line after them. */
   readonly from: number;
   readonly to: number;
@@ -29,13 +31,34 @@ const headingScore = (text: string): number => {
 /** A line that goes on the one before: no cell's end between them, and it begins small. */
 const goesOn = (line: Line, before: Line): boolean => !before.closed && startsWithin(line.text);
 
+interface Numbered {
+  readonly line: Line;
+  readonly index: number;
+}
+
+/** Lines of one heading seldom stand apart. */
+const GAP_COST = 2;
+
+/** Positions of lines that others do not directly go before; none when that is so throughout. */
+function gapsIn(lines: readonly Numbered[]): ReadonlySet<number> {
+  const gaps = lines.flatMap((entry, at) =>
+    at > 0 && entry.index - (lines[at - 1]?.index ?? 0) > 1 ? [at] : [],
+  );
+  return new Set(gaps.length > 0.5 * lines.length ? [] : gaps);
+}
+
+const gapsOver = (gaps: ReadonlySet<number>, start: number, end: number): number =>
+  [...gaps].filter((gap) => gap > start && gap < end).length;
+
 interface Cut {
   readonly score: number;
   readonly starts: readonly number[];
 }
 
 /** The best parting of heading lines into headings: dynamic program over how many lines are used. */
-function partHeadings(lines: readonly Line[]): readonly (readonly Line[])[] {
+function partHeadings(numbered: readonly Numbered[]): readonly (readonly Line[])[] {
+  const lines = numbered.map((entry) => entry.line);
+  const apart = gapsIn(numbered);
   const best: (Cut | undefined)[] = [{ score: 0, starts: [] }];
   const allClosed = lines.length > 0 && lines[lines.length - 1]?.closed === true && lines[0]?.closed === true;
   for (let end = 1; end <= lines.length; end += 1) {
@@ -49,7 +72,10 @@ function partHeadings(lines: readonly Line[]): readonly (readonly Line[])[] {
       if (allClosed && (part.at(-1)?.closed !== true || part.slice(0, -1).some((line) => line.closed)))
         continue;
       const score =
-        before.score + headingScore(part.map((line) => line.text).join(' ')) - 0.2 * (part.length - 1);
+        before.score +
+        headingScore(part.map((line) => line.text).join(' ')) -
+        0.2 * (part.length - 1) -
+        GAP_COST * gapsOver(apart, start, end);
       if ((best[end]?.score ?? Number.NEGATIVE_INFINITY) < score)
         best[end] = { score, starts: [...before.starts, start] };
     }
@@ -79,36 +105,68 @@ const beginsRows = (line: Line): boolean => {
   return number !== undefined && number.style !== 'bullet' && number.parts.every((part) => part === 1);
 };
 
-/** Headings that begin at this line, when they are those of a table of targets or tasks. */
-export function headingLinesAt(all: readonly Line[], from: number): HeadingLines | undefined {
-  const opener = all[from];
-  if (opener === undefined || !NUMBER_HEADINGS.has(foldWords(opener.text))) return undefined;
-  const within = all
-    .map((line, index) => ({ line, index }))
+/** The first lines with text from here, as far as headings may reach, and how many stand before the first row's number. */
+function reach(
+  all: readonly Line[],
+  from: number,
+): { lines: readonly Numbered[]; count: number } | undefined {
+  const lines = all
     .slice(from, from + MOST_LINES)
+    .map((line, index) => ({ line, index: from + index }))
     .filter((entry) => entry.line.kind === 'text');
-  const end = within.findIndex(
+  const count = lines.findIndex(
     (entry, index) => index > 1 && (beginsRows(entry.line) || entry.line.text.length > LONGEST),
   );
-  const last = within[end];
-  if (end === -1 || last === undefined || !beginsRows(last.line)) return undefined;
-  const parts = partHeadings(within.slice(0, end).map((entry) => entry.line));
-  const headings = parts.map(headingOf);
-  const texts = headings.map((heading) => heading.text);
-  const reading = readRoles(texts);
-  if (headings.length < 3 || headings.length > MOST_COLUMNS || !isTableHeading(reading, texts))
+  const last = lines[count];
+  return last === undefined || !beginsRows(last.line) ? undefined : { lines, count };
+}
+
+function headingsOf(lines: readonly Numbered[], count: number): HeadingLines | undefined {
+  const texts = lines.map((entry) => entry.line);
+  const headings = partHeadings(lines.slice(0, count)).map(headingOf);
+  const words = headings.map((heading) => heading.text);
+  const reading = readRoles(words);
+  const [first, next] = [lines[0], lines[count]];
+  if (first === undefined || next === undefined) return undefined;
+  if (headings.length < 3 || headings.length > MOST_COLUMNS || !isTableHeading(reading, words))
     return undefined;
-  const counted = columnNumbers(
-    within.map((entry) => entry.line),
-    end,
-    headings.length,
-  );
+  const counted = columnNumbers(texts, count, headings.length);
   const numbered = headings.map((heading, index) => {
-    const line = counted === 0 ? undefined : within[end + index]?.line;
+    const line = counted === 0 ? undefined : texts[count + index];
     return line === undefined ? heading : { ...heading, pieces: [...heading.pieces, line.piece] };
   });
-  const to = counted === 0 ? last.index : (within[end + counted]?.index ?? all.length);
-  return { headings: numbered, reading, from, to };
+  const after = (lines[count + counted - 1]?.index ?? next.index) + 1;
+  return {
+    headings: numbered,
+    reading,
+    from: first.index,
+    words: texts.slice(0, count).map((line) => foldWords(line.text)),
+    to: after,
+  };
+}
+
+/** From here on a line surely names a column. */
+const LIKE_HEADING = 0.8;
+/** Lines at the end of the headings that may head the first group of rows instead. */
+const MOST_UNLIKE = 2;
+
+/**
+ * Headings that begin at this line, when they are those of a table of targets or tasks. There are several ways when the last lines
+ * name no column that is known: they may be headings too, or the first row, which has no number.
+ */
+export function headingLinesAt(all: readonly Line[], from: number): readonly HeadingLines[] {
+  const opener = all[from];
+  if (opener === undefined || opener.kind !== 'text' || !NUMBER_HEADINGS.has(foldWords(opener.text)))
+    return [];
+  const within = reach(all, from);
+  if (within === undefined) return [];
+  const counts = [within.count];
+  for (let unlike = 1; unlike <= MOST_UNLIKE; unlike += 1) {
+    const end = within.lines[within.count - unlike];
+    if (end === undefined || headingScore(end.line.text) >= LIKE_HEADING) break;
+    counts.push(within.count - unlike);
+  }
+  return counts.flatMap((count) => headingsOf(within.lines, count) ?? []);
 }
 
 /** Line after the same headings printed again from here, as at the top of a page. */

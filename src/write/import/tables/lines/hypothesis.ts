@@ -27,6 +27,8 @@ export interface Hypothesis {
   readonly numbers: NumberContext;
   /** A repeated heading or a blank page stands just before. */
   readonly resumed: boolean;
+  /** The row was begun by an empty number; its first text is still to come. */
+  readonly pending: boolean;
   readonly last: string;
   /** The line before closed its cell. */
   readonly closed: boolean;
@@ -51,6 +53,7 @@ export const START: Hypothesis = {
   row: 'none',
   numbers: NO_NUMBERS,
   resumed: false,
+  pending: false,
   last: '',
   closed: true,
   ended: false,
@@ -75,6 +78,17 @@ const EMPTY_COST: Readonly<Record<ColumnRole, number>> = {
   reference: 0.8,
   other: 0.8,
 };
+/** Columns whose cells seldom take more than a line. */
+const SHORT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'unit',
+  'goal',
+  'result',
+  'deadline',
+  'verdict',
+]);
+/** A row without number in a table that numbers its rows, when nothing shows an empty number; and when a blank line does. */
+const BARE_COST = 5;
+const EMPTY_NUMBER_COST = 1.5;
 const DROP_COST = 6;
 const END_COST = 1;
 const RESUME_COST = 2;
@@ -104,6 +118,7 @@ const leaveCost = (hypothesis: Hypothesis, reading: Reading, next?: RowNumber): 
   if (hypothesis.row === 'none') return 0;
   const cost =
     emptyCost(reading, hypothesis.column + 1, reading.roles.length) + openCost(hypothesis, reading);
+  if (hypothesis.pending) return EMPTY_COST.name;
   if (hypothesis.row !== 'item') return cost * 0.05;
   return next !== undefined && opensUnder(next, hypothesis) ? cost * 0.35 : cost;
 };
@@ -127,6 +142,7 @@ function openingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
       row: rowKindOf(number),
       numbers: after(number, hypothesis.numbers),
       resumed: false,
+      pending: false,
       last: split?.rest ?? '',
       closed: line.closed,
       placing: { kind: 'cell', column, opens: true, ...(split === undefined ? {} : { split: split.number }) },
@@ -140,7 +156,9 @@ function bareSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypoth
   const numbered = reading.roles.includes('number');
   const first = numbered ? reading.roles.indexOf('name') : 0;
   const cost =
-    leaveCost(hypothesis, reading) + (numbered ? 7 : 0.5) + (numbered ? 0 : emptyCost(reading, 0, first));
+    leaveCost(hypothesis, reading) +
+    (numbered ? BARE_COST : 0.5) +
+    (numbered ? 0 : emptyCost(reading, 0, first));
   return [
     {
       ...hypothesis,
@@ -148,6 +166,7 @@ function bareSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypoth
       column: first,
       row: numbered ? 'bare' : 'item',
       resumed: false,
+      pending: false,
       last: line.text,
       closed: line.closed,
       placing: { kind: 'cell', column: first, opens: true },
@@ -185,9 +204,10 @@ function forwardSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
         reading.fit(line.text, column),
       column,
       resumed: false,
+      pending: false,
       last: line.text,
       closed: line.closed,
-      placing: { kind: 'cell', column, opens: false },
+      placing: { kind: 'cell', column, opens: hypothesis.pending },
       before: hypothesis,
     };
     return [step];
@@ -196,7 +216,8 @@ function forwardSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
 
 const continueCost = (line: Line, hypothesis: Hypothesis, reading: Reading): number => {
   if (reading.closes) return hypothesis.closed ? 5 : 0.5;
-  return 3.2 - (startsWithin(line.text) ? 2.4 : 0) - (endsWithin(hypothesis.last) ? 1.6 : 0);
+  const short = SHORT_ROLES.has(reading.roles[hypothesis.column] ?? 'other') ? 1.5 : 0;
+  return 3.2 + short - (startsWithin(line.text) ? 2.4 : 0) - (endsWithin(hypothesis.last) ? 1.6 : 0);
 };
 
 /** The cell goes on; after a page break any cell of the row may. */
@@ -212,6 +233,7 @@ function continuingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): 
       score: hypothesis.score - cost + 0.3 * reading.fit(line.text, column),
       column,
       resumed: false,
+      pending: false,
       last: line.text,
       closed: line.closed,
       placing: { kind: 'cell', column, opens: false },
@@ -251,6 +273,14 @@ const emptied = (hypothesis: Hypothesis, cells: number, cost: number): Hypothesi
   before: hypothesis,
 });
 
+/** A row whose number is empty: a heading within the table. */
+function beginEmpty(hypothesis: Hypothesis, reading: Reading, cells: number): readonly Hypothesis[] {
+  if (cells !== 1 || reading.roles[0] !== 'number') return [];
+  const cost = leaveCost(hypothesis, reading) + EMPTY_NUMBER_COST;
+  const begun = { ...emptied(hypothesis, 0, cost), column: 0, row: 'bare' as const, pending: true, last: '' };
+  return [begun];
+}
+
 /** A blank line is an empty cell, or nothing; a line of pipes closes as many empty cells. */
 export function blankSteps(line: Line, hypothesis: Hypothesis, reading: Reading): readonly Hypothesis[] {
   if (hypothesis.ended) return [leftOver(hypothesis, 'end', 0)];
@@ -259,10 +289,11 @@ export function blankSteps(line: Line, hypothesis: Hypothesis, reading: Reading)
   if (silent) return [leftOver(hypothesis, 'ignored', 0)];
   const ignored = leftOver(hypothesis, 'ignored', line.kind === 'separator' ? 2 : 0.9);
   const next = hypothesis.column + cells;
-  if (hypothesis.row === 'none' || next >= reading.roles.length) return [ignored];
+  const opened = beginEmpty(hypothesis, reading, cells);
+  if (hypothesis.row === 'none' || next >= reading.roles.length) return [ignored, ...opened];
   const roles = reading.roles.slice(hypothesis.column + 1, next + 1);
   const cost = roles.reduce((sum, role) => sum + (role === 'name' ? 4 : 0.05 + 0.08 * EMPTY_COST[role]), 0);
-  return [ignored, emptied(hypothesis, cells, cost)];
+  return [ignored, ...opened, emptied(hypothesis, cells, cost)];
 }
 
 /** At the end of the lines: the row that stands open is left. */

@@ -1,5 +1,4 @@
 // Tables printed one cell a line: found by their headings, read by alignment, handed on as raw rows.
-import { readRowNumber } from '../numbering.ts';
 import { foldWords } from '../plain.ts';
 import { EMPTY_CELL, type RawRow, type RawTable } from '../raw.ts';
 import { type RoleReading, readRoles } from '../roles.ts';
@@ -21,23 +20,28 @@ export interface ListedTable {
 
 const FOOTNOTE = /^\[\d+\]|^nơi nhận\b/iu;
 
-/** Indexes of lines that print the headings again, up to the end of the table or to headings of another. */
-function repeatedLines(
-  lines: readonly Line[],
-  heading: HeadingLines,
-): { repeated: Set<number>; end: number } {
-  const texts = lines
-    .slice(heading.from, heading.to)
-    .filter((line) => line.kind === 'text')
-    .map((line) => foldWords(line.text));
+interface Body {
+  /** Indexes of lines that print the headings again. */
+  readonly repeated: ReadonlySet<number>;
+  /** Where the table ends at the latest: at a title, at footnotes, at headings of another table. */
+  readonly end: number;
+}
+
+const sameHeadings = (one: HeadingLines, other: HeadingLines): boolean =>
+  foldWords(one.headings.map((entry) => entry.text).join(' ¦ ')) ===
+  foldWords(other.headings.map((entry) => entry.text).join(' ¦ '));
+
+function bodyOf(lines: readonly Line[], heading: HeadingLines): Body {
   const repeated = new Set<number>();
   for (let index = heading.to; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.kind !== 'text') continue;
     if (isAnnexTitle(line.text) || FOOTNOTE.test(line.text)) return { repeated, end: index };
-    const again = repeatedHeadingEnd(lines, index, texts);
-    const other = again === undefined ? headingLinesAt(lines, index) : undefined;
-    if (other !== undefined) {
+    const others = headingLinesAt(lines, index);
+    const again =
+      others.find((other) => sameHeadings(other, heading))?.to ??
+      repeatedHeadingEnd(lines, index, heading.words);
+    if (again === undefined && others.length > 0) {
       const title = titleStart(lines.slice(heading.to, index).map((entry) => entry.text));
       return { repeated, end: heading.to + title };
     }
@@ -112,64 +116,61 @@ const samplesOf = (rows: readonly RawRow[], columns: number): readonly (readonly
       .filter((text) => text !== ''),
   );
 
-function readListed(
-  lines: readonly Line[],
-  heading: HeadingLines,
-  title: number,
-  headingEnd: number,
-): ListedTable {
-  const { repeated, end } = repeatedLines(lines, heading);
-  const body = lines.slice(headingEnd, end);
-  const shifted = new Set([...repeated].map((index) => index - headingEnd));
-  const base = { roles: heading.reading.roles };
-  const first = sortLines(body, alignLines(body, shifted, base), base.roles);
+interface Read {
+  readonly heading: HeadingLines;
+  readonly reading: RoleReading;
+  readonly sorted: Sorted;
+  readonly score: number;
+}
+
+/** Read twice: what the first reading teaches about the columns helps the second. */
+function readRows(lines: readonly Line[], heading: HeadingLines): Read {
+  const { repeated, end } = bodyOf(lines, heading);
+  const body = lines.slice(heading.to, end);
+  const shifted = new Set([...repeated].map((index) => index - heading.to));
+  const { roles } = heading.reading;
+  const first = sortLines(body, alignLines(body, shifted, { roles }).placings, roles);
   const texts = heading.headings.map((entry) => entry.text);
   const reading = readRoles(texts, samplesOf(first.rows, texts.length));
   const learned = learnColumns(first.rows, texts.length);
-  const again = { roles: reading.roles, learned };
-  const sorted = sortLines(body, alignLines(body, shifted, again), reading.roles);
-  const textOf = (from: number, to: number): readonly Piece[] =>
-    lines
-      .slice(from, to)
-      .filter((line) => line.kind === 'text')
-      .map((line) => line.piece);
-  const at = lines[heading.from]?.piece.at ?? { line: 0 };
+  const { placings, score } = alignLines(body, shifted, { roles: reading.roles, learned });
+  return {
+    heading,
+    reading,
+    sorted: sortLines(body, placings, reading.roles),
+    score: score + heading.reading.score,
+  };
+}
+
+const piecesOf = (lines: readonly Line[], kind: Line['kind']): readonly Piece[] =>
+  lines.filter((line) => line.kind === kind).map((line) => line.piece);
+
+function tableOf(lines: readonly Line[], read: Read, title: number): ListedTable {
+  const { heading, reading, sorted } = read;
   const raw: RawTable = {
     layout: 'lines',
-    title: textOf(title, heading.from),
+    title: piecesOf(lines.slice(title, heading.from), 'text'),
     headings: heading.headings,
     rows: sorted.rows,
     repeated: sorted.repeated,
-    separators: [
-      ...lines
-        .slice(title, headingEnd)
-        .filter((line) => line.kind === 'separator')
-        .map((line) => line.piece),
-      ...sorted.separators,
-    ],
+    separators: [...piecesOf(lines.slice(title, heading.to), 'separator'), ...sorted.separators],
     unplaced: sorted.unplaced,
-    at,
+    at: lines[heading.from]?.piece.at ?? { line: 0 },
   };
-  return { raw, reading, from: title, to: headingEnd + sorted.taken };
+  return { raw, reading, from: title, to: heading.to + sorted.taken };
 }
-
-const startsRow = (line: Line | undefined): boolean =>
-  line !== undefined && readRowNumber(line.text).length > 0;
 
 /** All tables printed one cell a line, in order. */
 export function listedTables(lines: readonly Line[]): readonly ListedTable[] {
   const tables: ListedTable[] = [];
   let free = 0;
   for (let index = 0; index < lines.length; index += 1) {
-    const heading = headingLinesAt(lines, index);
-    if (heading === undefined) continue;
+    const ways = headingLinesAt(lines, index).map((heading) => readRows(lines, heading));
+    const [first, ...others] = ways.filter((way) => way.sorted.rows.length > 0);
+    if (first === undefined) continue;
+    const best = others.reduce((one, other) => (other.score > one.score ? other : one), first);
     const title = free + titleStart(lines.slice(free, index).map((line) => line.text));
-    const table = readListed(lines, heading, title, heading.to);
-    if (
-      table.raw.rows.length === 0 ||
-      !startsRow(lines.slice(heading.to).find((line) => line.kind === 'text'))
-    )
-      continue;
+    const table = tableOf(lines, best, title);
     tables.push(table);
     free = table.to;
     index = table.to - 1;

@@ -2,7 +2,8 @@
 import type { SourceDocument, SourceTable } from '../../../../../src/model/source-document.ts';
 import { officeDocument, tableOf, textDocument } from '../documents.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import type { MadeRow, MadeTable } from './table.ts';
+import type { MadeRow } from './rows.ts';
+import type { MadeTable } from './table.ts';
 
 const BEFORE = [
   'Trên đây là Kế hoạch của Ủy ban nhân dân tỉnh, yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.',
@@ -98,7 +99,7 @@ export function asSpaces(table: MadeTable): SourceDocument {
 
 const gridRow = (row: MadeRow, merged: boolean): readonly string[] => {
   if (row.kind === 'section' && merged)
-    return [`${row.printedNumber} ${row.printed[0]}`, ...row.printed.map(() => '<')];
+    return [`${row.printedNumber} ${row.printed[0]}`.trim(), ...row.printed.map(() => '<')];
   return [
     row.printedNumber,
     ...row.printed.map((text, index) => (row.above[index] === true && merged ? '^' : text)),

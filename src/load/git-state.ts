@@ -1,0 +1,78 @@
+// What git would answer about commits depends on a few small files: together they name the state of a repository without a
+// run of git, which takes longer than all else that a known answer needs.
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { findGit, isBareAbove } from './find-root.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Equal texts, equal answers to `rev-parse --short`, `--show-prefix` and `merge-base` for HEAD and `names`. Undefined where
+ * only git itself can tell: names with operators, variables that redirect git, replaced commits, refs in another format.
+ */
+export function gitState(root: string, names: readonly string[], env: Environment): string | undefined {
+  if (Object.keys(env).some((key) => key.startsWith('GIT_') && !HARMLESS.test(key))) return undefined;
+  const place = findGit(root);
+  if (place === undefined) return names.length > 0 || isBareAbove(root) ? undefined : 'no git';
+  const { git, top } = place;
+  const common = commonFolder(git);
+  const head = read(join(git, 'HEAD'));
+  const isOdd = existsSync(join(common, 'refs/replace')) || existsSync(join(common, 'reftable'));
+  if (head === undefined || isOdd || !names.every(isPlain)) return undefined;
+  const named = /^ref: (.+)$/.exec(head)?.[1];
+  const commit = named === undefined ? head : read(join(common, named));
+  const refs = names.flatMap((name) =>
+    [join(git, name), ...PLACES_OF_REFS.map((at) => join(common, at.replace('*', name)))].map(
+      (path) => read(path) ?? '',
+    ),
+  );
+  const files = [
+    'packed-refs',
+    'config',
+    'shallow',
+    'objects/pack',
+    `objects/${(commit ?? 'none').slice(0, 2)}`,
+  ];
+  const settings = [env.HOME && join(env.HOME, '.gitconfig'), configFolder(env), '/etc/gitconfig'];
+  const stamps = [git, join(git, 'config.worktree'), ...files.map((file) => join(common, file)), ...settings];
+  return JSON.stringify([top, git, head, commit, refs, stamps.map((path) => (path ? stampOf(path) : ''))]);
+}
+
+/** Who writes, how, and what hooks are told: other variables may lead git elsewhere. */
+const HARMLESS =
+  /^GIT_(?:(?:AUTHOR|COMMITTER)_\w+|EDITOR|SEQUENCE_EDITOR|PAGER|TERMINAL_PROMPT|ASKPASS|(?:SSH|SSL|HTTP|CURL|PROXY|TRACE)\w*|EXEC_PATH|PREFIX|INDEX_FILE|REFLOG_ACTION|OPTIONAL_LOCKS|MERGE_AUTOEDIT|LFS_\w+)$/;
+
+const configFolder = ({ XDG_CONFIG_HOME: own = '', HOME: home = '' }: Environment): string =>
+  join(isAbsolute(own) ? own : join(home, '.config'), 'git/config');
+
+/** Where git looks for a name, in its order (gitrevisions). */
+const PLACES_OF_REFS = ['refs/*', 'refs/tags/*', 'refs/heads/*', 'refs/remotes/*', 'refs/remotes/*/HEAD'];
+
+/** A branch, a tag or a whole commit: nothing that git computes, and no short commit, whose meaning depends on all others. */
+const isPlain = (name: string): boolean =>
+  /^[\w][\w./-]*$/.test(name) &&
+  !name.includes('..') &&
+  (!/^[0-9a-f]+$/.test(name) || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name));
+
+/** Work trees of one repository share all but HEAD. */
+function commonFolder(git: string): string {
+  const named = read(join(git, 'commondir'));
+  return named === undefined ? git : resolve(git, named);
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function stampOf(path: string): string {
+  try {
+    const { mtimeMs, size, ino, uid } = lstatSync(path);
+    return [mtimeMs, size, ino, uid].join(' ');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,93 @@
+// import-review.md: each doubtful reading with its line, what was read, why it is doubtful and what to do; and the proof that nothing was lost.
+import { type Language, type MessageKey, message } from '../../model/messages/index.ts';
+import type { SourcePlace } from '../../model/source-document.ts';
+import { DOUBT_KINDS, type Doubt, type ReviewKind } from './doubt.ts';
+import type { Draft } from './draft/types.ts';
+
+/** `isText`: places are lines of a text, not paragraphs of an office file. */
+export function reviewText(draft: Draft, isText: boolean, language: Language): string {
+  const say = (key: MessageKey, params: Readonly<Record<string, string | number>> = {}): string => message(language, key, params);
+  const [plan] = draft.plans;
+  const count = (of: 'targets' | 'tasks' | 'groups'): number => draft.plans.reduce((sum, each) => sum + each[of].length, 0);
+  const sections = DOUBT_KINDS.flatMap((kind) => sectionOf(kind, draft.doubts, { say, isText }));
+  const parts = [
+    say('review.title', { title: plan?.title ?? '' }),
+    say('review.intro', { file: plan?.document ?? '' }),
+    say('review.counts', { targets: count('targets'), tasks: count('tasks'), groups: count('groups'), doubts: draft.doubts.length }),
+    ...(sections.length === 0 ? [say('review.nothing')] : sections),
+    say('review.proof'),
+    ...proofOf(draft, say),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+type Say = (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
+
+interface Look {
+  readonly say: Say;
+  readonly isText: boolean;
+}
+
+function sectionOf(kind: ReviewKind, doubts: readonly Doubt[], look: Look): readonly string[] {
+  const own = doubts.filter((doubt) => doubt.kind === kind);
+  if (own.length === 0) return [];
+  const { say } = look;
+  return [
+    `## ${say(`import.doubt.${kind}`)} (${own.length})`,
+    `${say('review.why', { why: say(`import.doubt.${kind}.why`) })}\n${say('review.do', { do: say(`import.doubt.${kind}.do`) })}`,
+    linesOf(own, look).join('\n'),
+  ];
+}
+
+/** Doubts that say the same of several items are one line. */
+function linesOf(doubts: readonly Doubt[], look: Look): readonly string[] {
+  const groups = new Map<string, Doubt[]>();
+  for (const doubt of doubts) {
+    const key = doubt.text === '' ? `${doubt.field} ${doubt.read}` : `${doubt.item} ${doubt.field} ${doubt.text} ${doubt.read} ${doubt.at.line}`;
+    groups.set(key, [...(groups.get(key) ?? []), doubt]);
+  }
+  return [...groups.values()].map((same) => lineOf(same, look));
+}
+
+const LONGEST = 400;
+
+function lineOf(same: readonly Doubt[], look: Look): string {
+  const [first] = same;
+  if (first === undefined) return '';
+  const { say } = look;
+  const places = same.length > 3 ? '' : `${same.map((doubt) => placeWords(doubt.at, look)).join('; ')}, `;
+  const items = [...new Set(same.map(({ item }) => (item === 'plan' ? say('review.plan') : `\`${item}\``)))].join(', ');
+  const field = first.field === undefined ? '' : ` ${first.field}`;
+  const params = { where: places, item: items + field, text: shortened(first.text), read: first.read === '' ? say('import.none') : shortened(first.read) };
+  if (first.text === '') return say(first.read === '' ? 'review.entry_bare' : 'review.entry_read', params);
+  return say(first.read === '' ? 'review.entry_short' : 'review.entry', params);
+}
+
+/** On one line, without what Markdown would take for its own. */
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').replace(/[`|<>]/g, (sign) => `\\${sign}`).trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+};
+
+function placeWords({ line, sheet, cell, table, row }: SourcePlace, { say, isText }: Look): string {
+  if (sheet !== undefined && cell !== undefined) return say('review.cell', { sheet, cell });
+  if (table !== undefined && row !== undefined) return say('review.table_row', { table, row });
+  return say(isText ? 'review.line' : 'review.paragraph', { line });
+}
+
+function proofOf({ tables }: Draft, say: Say): readonly string[] {
+  if (tables.length === 0) return [say('review.proof.none')];
+  const rows = tables.map(({ title, rows: all, items, groups, cells, cellsInFiles, cellsInReview, repeated }) =>
+    say('review.proof.row', {
+      title: shortened(title),
+      rows: all,
+      items,
+      groups,
+      cells,
+      inFiles: cellsInFiles,
+      inReview: cellsInReview,
+      repeated,
+    }),
+  );
+  return [say('review.proof.intro'), [say('review.proof.head'), ...rows].join('\n')];
+}
