@@ -37,7 +37,16 @@ interface Accepted {
   readonly body: unknown;
 }
 
+/** A change is judged from several sides, each of which asks for the same documents. */
+const UNDERSTOOD = new WeakMap<readonly Document[], Understood>();
+
 export function understand(documents: readonly Document[]): Understood {
+  const understood = UNDERSTOOD.get(documents) ?? understandAnew(documents);
+  UNDERSTOOD.set(documents, understood);
+  return understood;
+}
+
+function understandAnew(documents: readonly Document[]): Understood {
   const findings: Finding[] = [...structureFindings(documents)];
   const accepted: Accepted[] = [];
   for (const document of documents) {
@@ -48,7 +57,12 @@ export function understand(documents: readonly Document[]): Understood {
   return { repository: assemble(accepted), findings: findings.sort(compareFindings) };
 }
 
+/** Of documents that fit their schema; most of them stand on both sides of a change. */
+const BODIES = new WeakMap<Document, unknown>();
+
 function readBody(document: Document, named: AgencyNamed): { body?: unknown; findings: readonly Finding[] } {
+  const known = BODIES.get(document);
+  if (known !== undefined) return { body: known, findings: [] };
   if (document.syntax !== null) return { findings: [document.syntax] };
   const data = document.kind === 'config' ? (document.data ?? {}) : document.data;
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
@@ -68,7 +82,9 @@ function readBody(document: Document, named: AgencyNamed): { body?: unknown; fin
       ),
     };
   }
-  return { body: restoreDigits(parsed.data, document.literals), findings: [] };
+  const body = restoreDigits(parsed.data, document.literals);
+  BODIES.set(document, body);
+  return { body, findings: [] };
 }
 
 function assemble(accepted: readonly Accepted[]): Repository {

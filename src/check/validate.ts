@@ -47,7 +47,7 @@ function check(
   isLocated: (rule: Rule) => boolean,
 ): Validation {
   const { repository, findings } = understand(documents);
-  const evaluation = evaluate(repository, asOf);
+  const evaluation = evaluateOnce(repository, asOf);
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const input: CheckInput = { repository, evaluation, asOf, documents: byFile };
   const spotted = rules.flatMap((rule) =>
@@ -55,6 +55,16 @@ function check(
   );
   const all = [...findings, ...spotted].map((finding) => markAccepted(finding, byFile));
   return { repository, evaluation, findings: all.sort(compareFindings) };
+}
+
+const EVALUATED = new WeakMap<Repository, Evaluation>();
+
+/** The rules and the history of a change ask for the same repository and day. */
+function evaluateOnce(repository: Repository, asOf: Day): Evaluation {
+  const known = EVALUATED.get(repository);
+  const evaluation = known?.asOf === asOf ? known : evaluate(repository, asOf);
+  EVALUATED.set(repository, evaluation);
+  return evaluation;
 }
 
 /** The same, and what the change from the base did to the past. */
@@ -81,7 +91,10 @@ export function checkHistory(
   const [before, after] = [understand(baseDocuments), understand(documents)];
   const faults = [...before.findings, ...after.findings].filter(({ code }) => leavesFileOut(code));
   const unread = new Set(faults.map(({ file }) => file));
-  const states = { before: evaluate(before.repository, asOf), after: evaluate(after.repository, asOf) };
+  const states = {
+    before: evaluateOnce(before.repository, asOf),
+    after: evaluateOnce(after.repository, asOf),
+  };
   const byFile = new Map(documents.map((document) => [document.file, document]));
   return historyFindings(states.before, states.after, documents, unread).map((finding) =>
     markAccepted(finding, byFile),

@@ -27,7 +27,12 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Today in the plans' time zone, whatever the machine's; KH_TODAY fixes it. */
 export function today(timezone: string, world: World): Day {
-  world.watch?.onToday(timezone);
+  const day = dayIn(timezone, world);
+  world.watch?.onToday(timezone, day);
+  return day;
+}
+
+function dayIn(timezone: string, world: World): Day {
   const fixed = world.env.KH_TODAY;
   if (fixed !== undefined && fixed !== '') {
     const day = parseDay(fixed);

@@ -59,6 +59,8 @@ export async function checkChange(
   });
   const now = await checkOpened(opened, paths, options, world, documents.after);
   const changed = changedFiles(before.files, opened.files);
+  const isUnchanged = changed.size === 0 && before.files.length === opened.files.length;
+  if (isUnchanged) return { ...now, base: before.commit.slice(0, 7), files: [], findings: [] };
   const then = tally(documents.before, now.asOf);
   const history = checkHistory(documents.before, documents.after, now.asOf);
   const inScope = new Set(now.files);

@@ -1,8 +1,8 @@
 // kh import: a plan document becomes a draft plan folder, with a list of what a person must check.
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { LARGEST_FILE } from '../load/office/reading.ts';
 import { readSource } from '../load/office/read-source.ts';
+import { LARGEST_FILE } from '../load/office/reading.ts';
 import { message } from '../model/messages/index.ts';
 import { ID_PATTERN } from '../model/repository.ts';
 import type { SourceDocument } from '../model/source-document.ts';
@@ -40,7 +40,11 @@ function planOf({ plan = [] }: OptionValues): string {
 
 /** Ids differ by more than case, so that they stay apart on every disk. */
 function refuseWrongPlan(id: string, { documents }: Session, { update }: OptionValues): void {
-  const owners = new Set(documents.filter(({ kind }) => kind === 'plan' || kind === 'target' || kind === 'task').map(({ owner }) => owner));
+  const owners = new Set(
+    documents
+      .filter(({ kind }) => kind === 'plan' || kind === 'target' || kind === 'task')
+      .map(({ owner }) => owner),
+  );
   const same = [...owners].find((each) => each.toLowerCase() === id.toLowerCase());
   if (update !== true && same !== undefined) throw new Refusal('refusal.import.exists', { plan: same });
   if (update === true && same !== id) throw new Refusal('refusal.import.unknown_plan', { plan: id });
@@ -66,7 +70,12 @@ async function readBytes(path: string): Promise<Uint8Array | 'too_large' | undef
   return found.size > LARGEST_FILE ? 'too_large' : readFile(path);
 }
 
-function draftOf(document: SourceDocument, planId: string, { documents }: Session, { issuer }: OptionValues): Draft {
+function draftOf(
+  document: SourceDocument,
+  planId: string,
+  { documents }: Session,
+  { issuer }: OptionValues,
+): Draft {
   const registers = registersIn(documents);
   const read = interpret({ document, planId, registers, ...(issuer !== undefined && { issuer }) });
   if ('draft' in read) return read.draft;
@@ -79,7 +88,11 @@ export interface Import {
   readonly session: Session;
 }
 
-async function importPlan({ draft, document, session }: Import, options: OptionValues, world: World): Promise<number> {
+async function importPlan(
+  { draft, document, session }: Import,
+  options: OptionValues,
+  world: World,
+): Promise<number> {
   const [plan] = draft.plans;
   const id = plan?.id ?? '';
   const deed = {
@@ -102,10 +115,21 @@ export function tell(draft: Draft, isTrial: boolean, { language, out }: World): 
     const params = { plan: id, targets: targets.length, tasks: tasks.length, groups: groups.length };
     say(isTrial ? 'import.would' : 'import.done', params);
   }
-  if (draft.agencies.length > 0) say('import.agencies', { register: `plans/agencies/${draft.issuer.id}.yaml`, count: draft.agencies.length });
-  const sum = (of: 'rows' | 'cells' | 'cellsInFiles' | 'cellsInReview'): number => draft.tables.reduce((total, table) => total + table[of], 0);
+  if (draft.agencies.length > 0)
+    say('import.agencies', {
+      register: `plans/agencies/${draft.issuer.id}.yaml`,
+      count: draft.agencies.length,
+    });
+  const sum = (of: 'rows' | 'cells' | 'cellsInFiles' | 'cellsInReview'): number =>
+    draft.tables.reduce((total, table) => total + table[of], 0);
   if (draft.tables.length > 0)
-    say('import.tables', { tables: draft.tables.length, rows: sum('rows'), cells: sum('cells'), inFiles: sum('cellsInFiles'), inReview: sum('cellsInReview') });
+    say('import.tables', {
+      tables: draft.tables.length,
+      rows: sum('rows'),
+      cells: sum('cells'),
+      inFiles: sum('cellsInFiles'),
+      inReview: sum('cellsInReview'),
+    });
   const plan = draft.plans[0]?.id ?? '';
   say('import.doubts', { count: draft.doubts.length, plan });
   if (!isTrial) say('import.next', { plan });

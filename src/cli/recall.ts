@@ -41,17 +41,22 @@ export async function recallOrRun(
   question: Question,
   world: World,
   run: (world: World) => Promise<number>,
+  build = BUILD_ID,
 ): Promise<number> {
-  const place = placeOf(question, world);
+  const place = build === '' ? undefined : placeOf(question, world);
   if (place === undefined) return run(world);
   const facts = gitFactsOf(place.root, question.options, world);
   const digest = place.isWorkTree ? (await knownFiles(place, world))?.digest : '';
   const known = await facts;
   if (known === undefined) return run(world);
-  const keyFor = (files: string): string => keyOf(files, known, question, world);
+  const keyFor = (files: string): string => keyOf([build, process.version, known, files], question, world);
   const answer = digest === undefined ? undefined : findAnswer(place.folder, keyFor(digest), world);
   if (answer !== undefined) return repeat(answer, world);
-  return runAndKeep(place, keyFor, world, run);
+  const kept = await runAndNote(place, world, run);
+  // A commit made meanwhile is in the answer or not: nobody can tell.
+  if ((await gitFactsOf(place.root, question.options, world)) === known)
+    keepAnswer(kept, place, keyFor, world);
+  return kept.code;
 }
 
 async function gitFactsOf(root: string, options: OptionValues, world: World): Promise<string | undefined> {
@@ -70,7 +75,7 @@ interface Place {
 
 /** Undefined where answers are not kept. */
 function placeOf({ command, args, options }: Question, world: World): Place | undefined {
-  const cache = options.cache === false || BUILD_ID === '' ? undefined : cacheFolder(world.env);
+  const cache = options.cache === false ? undefined : cacheFolder(world.env);
   // Templates and other files than the plans' own are not looked at here.
   const isOfOthers = options.md === true || options.stdinFilename !== undefined || options.list === true;
   if (cache === undefined || isOfOthers || (command === 'validate' && args.length > 0)) return undefined;
@@ -101,10 +106,11 @@ async function knownFiles({ root, folder }: Place, world: World): Promise<Manife
 }
 
 /** Everything an answer depends on but the day: the build, the files, git, what was asked, and what it is shown on. */
-function keyOf(digest: string, facts: string, question: Question, world: World): string {
+function keyOf(state: readonly string[], question: Question, world: World): string {
   const { command, args, options } = question;
   const { cwd, language, columns, colourOfOut, colourOfErr, env } = world;
-  const asked = Object.entries(options).sort(([left], [right]) => (left < right ? -1 : 1));
+  const inOrder = (values: object): unknown => Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+  const own = Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('KH_')));
   const shown = [
     language,
     columns,
@@ -113,7 +119,7 @@ function keyOf(digest: string, facts: string, question: Question, world: World):
     env.COLUMNS,
     columns === null ? null : env.TERM,
   ];
-  return JSON.stringify([BUILD_ID, process.version, digest, facts, cwd, command, args, asked, shown]);
+  return JSON.stringify([...state, cwd, command, args, inOrder(options), inOrder(own), shown]);
 }
 
 function findAnswer(folder: string, key: string, world: World): Answer | undefined {
@@ -135,43 +141,51 @@ function repeat({ said, code }: Answer, world: World): number {
   return code;
 }
 
-async function runAndKeep(
-  { folder, isWorkTree }: Place,
-  keyFor: (digest: string) => string,
+interface Noted extends Pick<Answer, 'said' | 'code'> {
+  readonly manifest: Manifest | undefined;
+  /** By time zone. */
+  readonly days: ReadonlyMap<string, number>;
+  /** Midnight passed while the command ran. */
+  readonly isTornByMidnight: boolean;
+}
+
+async function runAndNote(
+  { isWorkTree }: Place,
   world: World,
   run: (world: World) => Promise<number>,
-): Promise<number> {
+): Promise<Noted> {
   const { noteReading } = await import('../load/cache/watch-reading.ts');
   const reading = noteReading(world.now());
   const said: Said[] = [];
-  let zone: string | null = null;
-  const code = await run({
-    ...world,
-    out: (text) => {
-      said.push(['out', text]);
-      world.out(text);
-    },
-    err: (text) => {
-      said.push(['err', text]);
-      world.err(text);
-    },
-    watch: {
-      reading,
-      onToday: (timezone) => {
-        zone = timezone;
-      },
-    },
-  });
-  const manifest = isWorkTree ? reading.finish() : undefined;
-  if (isWorkTree && manifest === undefined) return code;
+  const days = new Map<string, number>();
+  let isTornByMidnight = false;
+  const say = (stream: Said[0]) => (text: string) => {
+    said.push([stream, text]);
+    world[stream](text);
+  };
+  const onToday = (timezone: string, day: number): void => {
+    isTornByMidnight ||= (days.get(timezone) ?? day) !== day;
+    days.set(timezone, day);
+  };
+  const code = await run({ ...world, out: say('out'), err: say('err'), watch: { reading, onToday } });
+  return { code, said, days, isTornByMidnight, manifest: isWorkTree ? reading.finish() : undefined };
+}
+
+function keepAnswer(
+  noted: Noted,
+  { folder, isWorkTree }: Place,
+  keyFor: (files: string) => string,
+  world: World,
+): void {
+  const { manifest, days, said, code } = noted;
+  if (isWorkTree && manifest === undefined) return;
   if (manifest !== undefined) write(folder, MANIFEST, encodeManifest(manifest), world);
+  const [[zone, day] = [null, null], ...otherDays] = days;
   const key = keyFor(manifest?.digest ?? '');
-  const answer: Answer = { key, zone, today: zone === null ? null : today(zone, world), said, code };
-  const bytes = Buffer.from(JSON.stringify(answer));
-  if (bytes.length > LONGEST_ANSWER) return code;
+  const bytes = Buffer.from(JSON.stringify({ key, zone, today: day, said, code } satisfies Answer));
+  if (noted.isTornByMidnight || otherDays.length > 0 || bytes.length > LONGEST_ANSWER) return;
   write(join(folder, 'answers'), nameOf(key), bytes, world);
   tidy(folder, world);
-  return code;
 }
 
 function write(folder: string, name: string, bytes: Uint8Array, world: World): void {

@@ -1,6 +1,7 @@
 // The outside world as commands see it: streams, clock, environment, current folder. Read here and nowhere else.
 import { fstatSync, writeSync } from 'node:fs';
 import type { ReadingWatcher } from '../load/work-tree.ts';
+import type { Day } from '../model/civil-date.ts';
 import type { Language } from '../model/messages/index.ts';
 
 export interface World {
@@ -28,7 +29,7 @@ export interface World {
 export interface RunWatcher {
   readonly reading: ReadingWatcher;
   /** Somebody asked which day it is in the time zone. */
-  readonly onToday: (timezone: string) => void;
+  readonly onToday: (timezone: string, day: Day) => void;
 }
 
 /** Streams are looked at when they are used: node loads all it has for the network before it gives the first of them. */

@@ -1,9 +1,9 @@
 // Where a part of a document stands in its text; parsed again only for documents that have a finding.
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml';
 import type { Locate, Spot } from '../model/document.ts';
 import { FILE_START, type Path } from '../model/finding.ts';
 import { tooDeepAt } from './nesting.ts';
-import { PARSE_OPTIONS } from './read-yaml.ts';
+import { parseQuietly } from './read-yaml.ts';
 import { rangeOf } from './syntax-finding.ts';
 
 interface Parsed {
@@ -29,7 +29,7 @@ export function locator(text: string): Locate {
 function rootOf(text: string, lineCounter: LineCounter): Node | null {
   if (tooDeepAt(text) !== undefined) return null;
   try {
-    return parseDocument(text, { ...PARSE_OPTIONS, lineCounter }).contents;
+    return parseQuietly(text, lineCounter).contents;
   } catch {
     return null;
   }

@@ -25,6 +25,17 @@ export type Read =
 /** Keys are compared here once, because the parser compares every key of a mapping with every other. */
 export const PARSE_OPTIONS = { prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
 
+/** Parses without keeping a call stack for each of the errors, which a broken file may have by the hundred thousand. */
+export function parseQuietly(text: string, lineCounter: LineCounter): Yaml.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, { ...PARSE_OPTIONS, lineCounter });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** Each alias is looked up by walking through the whole document. */
 const MAX_ALIASES = 100;
 
@@ -50,7 +61,7 @@ export function readYaml(file: string, text: string): Read {
 }
 
 function readWhole(text: string, counter: LineCounter): Exclude<Read, { syntax: Finding }> | YamlFault {
-  const document = parseDocument(text, { ...PARSE_OPTIONS, lineCounter: counter });
+  const document = parseQuietly(text, counter);
   const fault = faultOf(document, text);
   if (fault !== undefined) return fault;
   const literals: { path: Path; text: string }[] = [];

@@ -9,5 +9,9 @@ for package in "${wanted[@]}"; do
 done
 if ((${#missing[@]} > 0)); then
   apt-get update -qq
+  # Later releases of Debian have one package of these fonts again.
+  if ! apt-cache show fonts-liberation2 >/dev/null 2>&1; then
+    missing=("${missing[@]/fonts-liberation2/fonts-liberation}")
+  fi
   apt-get install -y -qq --no-install-recommends "${missing[@]}"
 fi

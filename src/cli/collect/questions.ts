@@ -107,5 +107,3 @@ function itemOf({ item }: Question, byFile: ByFile): Omit<KnownItem, 'questions'
     entries: listIn(dataOf(file, byFile).results),
   };
 }
-
-export type { Questions };

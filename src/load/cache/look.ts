@@ -24,7 +24,7 @@ export function findDoubts(root: string, manifest: Manifest, now: number): Doubt
     // A folder that came or went shows in the entries of the one above it.
     if (entries.join('/') !== names) return undefined;
     const prefix = path === '' ? '' : `${path}/`;
-    const full = join(root, prefix);
+    const full = `${join(root, path)}/`;
     for (let index = 0; index < entries.length; index += 1) {
       const stamp = lstatSync(full + entries[index]);
       if (typeOfStamp(stamp) !== types[index]) return undefined;

@@ -3,7 +3,7 @@ import type { collectVi } from './collect-vi.ts';
 
 export const collectEn: Readonly<Record<keyof typeof collectVi, string>> = {
   'command.collect': 'Collect figures: a workbook to each agency, the filled ones back in, who has answered',
-  'command.collect.what': 'export (workbooks out), import (filled ones in) or status (who has answered)',
+  'command.collect.what': 'export: workbooks out; import: filled ones in; status: who has answered',
   'command.collect.files': 'With import: the filled .xlsx files',
   'command.collect.examples':
     'Examples:\n  kh collect export --period 2025-Q4 --out forms/\n  kh collect import back/*.xlsx                    look, ask, then write\n  kh collect import so-y-te.xlsx --yes --commit    in scripts; a commit an agency\n  kh collect status --period 2025-Q4',

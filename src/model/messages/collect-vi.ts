@@ -1,7 +1,7 @@
 // Vietnamese: kh collect, which sends workbooks out, takes the filled ones in and says who has answered.
 export const collectVi = {
   'command.collect': 'Thu số liệu: gửi biểu Excel cho từng cơ quan, nhận biểu đã điền, xem ai đã trả lời',
-  'command.collect.what': 'export (xuất biểu), import (nhận biểu đã điền) hoặc status (ai đã trả lời)',
+  'command.collect.what': 'export: xuất biểu; import: nhận biểu đã điền; status: ai đã trả lời',
   'command.collect.files': 'Với import: các tệp .xlsx đã điền',
   'command.collect.examples':
     'Ví dụ:\n  kh collect export --period 2025-Q4 --out bieu/\n  kh collect import gui-lai/*.xlsx                 xem, hỏi rồi ghi\n  kh collect import so-y-te.xlsx --yes --commit    trong kịch bản; mỗi cơ quan một commit\n  kh collect status --period 2025-Q4',

@@ -1,23 +1,28 @@
 // Doubts of an import in Vietnamese: what, why it is doubtful, what to do.
 export const importDoubtsVi = {
   'import.doubt.agency_close': 'Tên cơ quan gần giống tên trong sổ',
-  'import.doubt.agency_close.why': 'Chữ trong văn bản khác tên, tên gọn và tên khác đã ghi trong sổ vài chữ; có thể là lỗi in, lỗi quét.',
-  'import.doubt.agency_close.do': 'Đúng cơ quan ấy thì thêm cách viết này vào `aliases` trong sổ; không đúng thì sửa mã ở các mục có tên này.',
+  'import.doubt.agency_close.why':
+    'Chữ trong văn bản khác tên, tên gọn và tên khác đã ghi trong sổ vài chữ; có thể là lỗi in, lỗi quét.',
+  'import.doubt.agency_close.do':
+    'Đúng cơ quan ấy thì thêm cách viết này vào `aliases` trong sổ; không đúng thì sửa mã ở các mục có tên này.',
   'import.doubt.agency_new': 'Cơ quan chưa có trong sổ',
   'import.doubt.agency_new.why': 'Không tên nào trong sổ giống; đã thêm vào sổ để đề xuất.',
-  'import.doubt.agency_new.do': 'Xem mã, tên, loại trong `plans/agencies/`; trùng với cơ quan đã có thì gộp lại, đúng thì bỏ dòng `note`.',
+  'import.doubt.agency_new.do':
+    'Xem mã, tên, loại trong `plans/agencies/`; trùng với cơ quan đã có thì gộp lại, đúng thì bỏ dòng `note`.',
   'import.doubt.agency_missing': 'Ô cơ quan không đọc được tên nào',
   'import.doubt.agency_missing.why': 'Ô có chữ nhưng không thành tên cơ quan.',
   'import.doubt.agency_missing.do': 'Ghi mã cơ quan vào `lead` hoặc `coordinating`.',
   'import.doubt.lead_contradicted': 'Chủ trì theo dòng trên, lời dòng lại nêu cơ quan khác',
-  'import.doubt.lead_contradicted.why': 'Ô chủ trì để trống nên hiểu như dòng trên, nhưng chính lời dòng nêu một cơ quan khác.',
+  'import.doubt.lead_contradicted.why':
+    'Ô chủ trì để trống nên hiểu như dòng trên, nhưng chính lời dòng nêu một cơ quan khác.',
   'import.doubt.lead_contradicted.do': 'Hỏi nơi soạn văn bản; rõ rồi thì sửa `lead` và bỏ `lead_doubt`.',
   'import.doubt.as_above': 'Ô trống được hiểu là như dòng trên',
   'import.doubt.as_above.why': 'Bảng không gộp ô; ô trống có thể là như dòng trên, có thể là không có.',
   'import.doubt.as_above.do': 'Xem lại trong bản in; dòng nào không phải thì xóa mã ở trường ấy.',
   'import.doubt.goal_unread': 'Mục tiêu đọc từ lời hoặc từ chữ lạ',
   'import.doubt.goal_unread.why': 'Ô mục tiêu không chỉ có con số.',
-  'import.doubt.goal_unread.do': 'So với bản in; sai thì sửa `goal`, hoặc bỏ `goal` nếu chỉ đánh giá bằng lời.',
+  'import.doubt.goal_unread.do':
+    'So với bản in; sai thì sửa `goal`, hoặc bỏ `goal` nếu chỉ đánh giá bằng lời.',
   'import.doubt.goal_two_ways': 'Con số có hai cách đọc',
   'import.doubt.goal_two_ways.why': 'Một dấu chấm trước ba chữ số: hàng nghìn hay phần lẻ.',
   'import.doubt.goal_two_ways.do': 'Sửa `goal` nếu đã đọc nhầm.',
@@ -31,7 +36,8 @@ export const importDoubtsVi = {
   'import.doubt.deadline_unread.why': 'Lời ghi thời hạn không theo cách viết nào đã biết, hoặc có nhiều mốc.',
   'import.doubt.deadline_unread.do': 'Ghi `deadline`; lời gốc còn ở `deadline_text`.',
   'import.doubt.deadline_in_sentence': 'Chữ chỉ thời gian đứng trong câu',
-  'import.doubt.deadline_in_sentence.why': '“Thường xuyên”, “hằng năm” nằm trong lời nhiệm vụ chứ không phải một cột thời hạn.',
+  'import.doubt.deadline_in_sentence.why':
+    '“Thường xuyên”, “hằng năm” nằm trong lời nhiệm vụ chứ không phải một cột thời hạn.',
   'import.doubt.deadline_in_sentence.do': 'Đúng là thời hạn thì giữ hoặc ghi `deadline`; không thì bỏ.',
   'import.doubt.by_from_heading': 'Mốc lấy từ lời hoặc đề mục',
   'import.doubt.by_from_heading.why': 'Dòng không có mốc riêng.',
@@ -61,16 +67,19 @@ export const importDoubtsVi = {
   'import.doubt.reference_unresolved.why': 'Văn bản dẫn tới điểm, khoản, mục mà nó không có.',
   'import.doubt.reference_unresolved.do': 'Hỏi nơi soạn; đã giữ ở `unresolved` của kế hoạch.',
   'import.doubt.no_agency': 'Nhiệm vụ không có cơ quan chủ trì',
-  'import.doubt.no_agency.why': 'Văn bản không giao cho ai, hoặc giao bằng lời không dẫn tới điểm, khoản này.',
+  'import.doubt.no_agency.why':
+    'Văn bản không giao cho ai, hoặc giao bằng lời không dẫn tới điểm, khoản này.',
   'import.doubt.no_agency.do': 'Biết ai chủ trì thì ghi `lead`.',
   'import.doubt.agency_in_sentence': 'Lời nhiệm vụ nêu cơ quan phối hợp',
-  'import.doubt.agency_in_sentence.why': '“phối hợp với ...” nằm trong câu, văn bản không có cột hay dẫn chiếu giao phối hợp.',
+  'import.doubt.agency_in_sentence.why':
+    '“phối hợp với ...” nằm trong câu, văn bản không có cột hay dẫn chiếu giao phối hợp.',
   'import.doubt.agency_in_sentence.do': 'Đúng là cơ quan phối hợp thì ghi `coordinating`.',
   'import.doubt.dropped_intro': 'Câu dẫn không thành nhiệm vụ',
   'import.doubt.dropped_intro.why': 'Câu chỉ mở đầu danh sách bên dưới.',
   'import.doubt.dropped_intro.do': 'Có nội dung phải làm thì lập nhiệm vụ riêng.',
   'import.doubt.data_missing': 'Thông tin của văn bản còn thiếu hoặc đoán',
-  'import.doubt.data_missing.why': 'Không tìm thấy ở chỗ thường có, hoặc tiêu đề in hoa nên tên riêng mất chữ hoa.',
+  'import.doubt.data_missing.why':
+    'Không tìm thấy ở chỗ thường có, hoặc tiêu đề in hoa nên tên riêng mất chữ hoa.',
   'import.doubt.data_missing.do': 'Ghi vào `plan.yaml`; văn bản không in thì để trống.',
   'import.doubt.document_number': 'Số, ký hiệu lấy ở chỗ khác thường',
   'import.doubt.document_number.why': 'Không có dòng “Số: ...” ở đầu văn bản.',
@@ -88,8 +97,10 @@ export const importDoubtsVi = {
   'import.doubt.reporting.why': 'Câu giao báo cáo có thể không nêu đủ kỳ, ngày, nơi nhận.',
   'import.doubt.reporting.do': 'Xem `reporting` trong `plan.yaml`.',
   'import.doubt.other_year': 'Bảng báo cáo kết quả của năm khác',
-  'import.doubt.other_year.why': 'Bảng có cả mục tiêu và kết quả; ghi thành một kế hoạch riêng của năm ấy để không lẫn.',
-  'import.doubt.other_year.do': 'Kế hoạch năm ấy đã có trong kho thì xóa thư mục này và ghi kết quả bằng `kh record`.',
+  'import.doubt.other_year.why':
+    'Bảng có cả mục tiêu và kết quả; ghi thành một kế hoạch riêng của năm ấy để không lẫn.',
+  'import.doubt.other_year.do':
+    'Kế hoạch năm ấy đã có trong kho thì xóa thư mục này và ghi kết quả bằng `kh record`.',
   'import.doubt.column_guessed': 'Cột không có tên rõ',
   'import.doubt.column_guessed.why': 'Nội dung của cột quyết định nó chứa gì.',
   'import.doubt.column_guessed.do': 'Xem cột có đúng nghĩa ấy không.',

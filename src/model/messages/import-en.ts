@@ -8,20 +8,24 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
     'Examples:\n  kh import ke-hoach.docx --plan kh-2026 --dry-run\n  kh import ke-hoach.docx --plan kh-2026\n  kh import ban-dinh-chinh.docx --plan kh-2026 --update',
   'option.import.plan': "The plan's id, which is its folder's name as well: kh-2026",
   'option.import.issuer': "The issuer's register (default: the province that the document names)",
-  'option.import.update': 'The plan is there: compare it with the new document and take over what differs, once confirmed',
+  'option.import.update':
+    'The plan is there: compare it with the new document and take over what differs, once confirmed',
   'option.import.yes': 'Do not ask, for scripts',
   'import.would': 'Would make plans/{plan}: {targets} targets, {tasks} tasks, {groups} groups.',
   'import.done': 'Made plans/{plan}: {targets} targets, {tasks} tasks, {groups} groups.',
   'import.agencies': 'Register {register}: {count} agencies proposed.',
-  'import.tables': 'Annex tables: {tables} tables, {rows} rows, {cells} cells; {inFiles} cells in files, {inReview} in import-review.md, 0 lost.',
+  'import.tables':
+    'Annex tables: {tables} tables, {rows} rows, {cells} cells; {inFiles} cells in files, {inReview} in import-review.md, 0 lost.',
   'import.doubts': '{count} places for a person to check: plans/{plan}/import-review.md',
   'import.next': 'Next: work through import-review.md, then run kh validate and kh status --plan {plan}.',
   'import.unchanged': 'Plan {plan} says what the document says; nothing changed.',
-  'import.changes': 'Compared with plans/{plan}: {added} added, {removed} no longer in the document, {changed} fields differ.',
+  'import.changes':
+    'Compared with plans/{plan}: {added} added, {removed} no longer in the document, {changed} fields differ.',
   'import.change.added': '+ {item}: {name}',
   'import.change.removed': '- {item}: {name} (kept; delete it by hand if it was dropped)',
   'import.change.field': '~ {item} {field}: {before} → {after}',
   'import.change.kept': '= {item} {field}: {before} (edited by hand, kept; the document: {after})',
+  'import.change.moved': '~ {count} items only moved within the document (source)',
   'import.none': '(none)',
   'import.ask': 'Write these changes? [y/N] ',
   'import.needs_yes': 'Nothing was written. Look through it, then run again with --yes.',
@@ -29,12 +33,15 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
   'import.commit': 'Import {plan} from {file}',
   'import.commit_update': 'Update {plan} from {file}',
   'refusal.import.no_plan': "Say the plan's id: --plan kh-2026",
-  'refusal.import.bad_plan': '"{written}" cannot be an id. Use letters without marks, digits, dots and dashes: kh-2026',
-  'refusal.import.exists': 'Plan {plan} is there already. Add --update to compare it with the new document, or take another id.',
+  'refusal.import.bad_plan':
+    '"{written}" cannot be an id. Use letters without marks, digits, dots and dashes: kh-2026',
+  'refusal.import.exists':
+    'Plan {plan} is there already. Add --update to compare it with the new document, or take another id.',
   'refusal.import.unknown_plan': 'There is no plan {plan} to update. Leave out --update to import it.',
   'refusal.import.no_file': 'Cannot open "{file}". Check the path and that it may be read.',
   'refusal.import.unread': '"{file}": {why}',
-  'refusal.import.no_issuer': 'It is not clear whose plan this is. Add --issuer with the id of a register, as in --issuer thai-nguyen',
+  'refusal.import.no_issuer':
+    'It is not clear whose plan this is. Add --issuer with the id of a register, as in --issuer thai-nguyen',
   'refusal.import.nothing_found':
     'No target and no task was found in "{file}". Check that it is the right file; a table needs a row of headings (TT, Chỉ tiêu, ...), the body sections "Mục tiêu" and "Nhiệm vụ".',
   'review.title': '# To check after the import: {title}',
@@ -56,7 +63,8 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
     'Counted from the source: each row is an item or a group; each cell with words is in a file or above. Headings that repeat on each page are no cells.',
   'review.proof.head':
     '| Table | Rows | Items | Groups | Cells with words | In files | Above | Repeated headings |\n|---|---|---|---|---|---|---|---|',
-  'review.proof.row': '| {title} | {rows} | {items} | {groups} | {cells} | {inFiles} | {inReview} | {repeated} |',
+  'review.proof.row':
+    '| {title} | {rows} | {items} | {groups} | {cells} | {inFiles} | {inReview} | {repeated} |',
   'review.proof.none': 'The document has no table of targets or tasks.',
   'review.nothing': 'Nothing is in doubt.',
   'review.plan': 'plan',

@@ -11,15 +11,19 @@ export const importVi = {
   'import.would': 'Sẽ lập plans/{plan}: {targets} chỉ tiêu, {tasks} nhiệm vụ, {groups} nhóm.',
   'import.done': 'Đã lập plans/{plan}: {targets} chỉ tiêu, {tasks} nhiệm vụ, {groups} nhóm.',
   'import.agencies': 'Sổ {register}: đề xuất thêm {count} cơ quan.',
-  'import.tables': 'Bảng phụ lục: {tables} bảng, {rows} dòng, {cells} ô; {inFiles} ô vào tệp, {inReview} ô ghi trong import-review.md, 0 ô mất.',
+  'import.tables':
+    'Bảng phụ lục: {tables} bảng, {rows} dòng, {cells} ô; {inFiles} ô vào tệp, {inReview} ô ghi trong import-review.md, 0 ô mất.',
   'import.doubts': '{count} chỗ cần người kiểm tra: plans/{plan}/import-review.md',
-  'import.next': 'Tiếp theo: mở import-review.md, kiểm tra từng mục, rồi chạy kh validate và kh status --plan {plan}.',
+  'import.next':
+    'Tiếp theo: mở import-review.md, kiểm tra từng mục, rồi chạy kh validate và kh status --plan {plan}.',
   'import.unchanged': 'Kế hoạch {plan} đã đúng như văn bản, không có gì thay đổi.',
-  'import.changes': 'So với plans/{plan}: {added} thêm, {removed} không còn trong văn bản, {changed} trường khác.',
+  'import.changes':
+    'So với plans/{plan}: {added} thêm, {removed} không còn trong văn bản, {changed} trường khác.',
   'import.change.added': '+ {item}: {name}',
   'import.change.removed': '- {item}: {name} (giữ nguyên; xóa bằng tay nếu đúng là bỏ)',
   'import.change.field': '~ {item} {field}: {before} → {after}',
   'import.change.kept': '= {item} {field}: {before} (giữ chữ đã sửa tay; văn bản: {after})',
+  'import.change.moved': '~ {count} mục chỉ đổi vị trí trong văn bản (source)',
   'import.none': '(không có)',
   'import.ask': 'Ghi các thay đổi này? [c/K] ',
   'import.needs_yes': 'Chưa ghi gì. Xem lại rồi chạy lại với --yes.',
@@ -27,12 +31,14 @@ export const importVi = {
   'import.commit': 'Nhập {plan} từ {file}',
   'import.commit_update': 'Cập nhật {plan} theo {file}',
   'refusal.import.no_plan': 'Hãy cho biết mã kế hoạch: --plan kh-2026',
-  'refusal.import.bad_plan': '"{written}" không dùng làm mã được. Mã gồm chữ không dấu, số, dấu chấm, gạch ngang: kh-2026',
+  'refusal.import.bad_plan':
+    '"{written}" không dùng làm mã được. Mã gồm chữ không dấu, số, dấu chấm, gạch ngang: kh-2026',
   'refusal.import.exists': 'Kế hoạch {plan} đã có. Thêm --update để so với văn bản mới, hoặc chọn mã khác.',
   'refusal.import.unknown_plan': 'Chưa có kế hoạch {plan} để cập nhật. Bỏ --update để nhập mới.',
   'refusal.import.no_file': 'Không mở được tệp "{file}". Kiểm tra lại đường dẫn và quyền đọc.',
   'refusal.import.unread': '"{file}": {why}',
-  'refusal.import.no_issuer': 'Không rõ văn bản là của tỉnh nào. Thêm --issuer với mã sổ cơ quan, ví dụ --issuer thai-nguyen',
+  'refusal.import.no_issuer':
+    'Không rõ văn bản là của tỉnh nào. Thêm --issuer với mã sổ cơ quan, ví dụ --issuer thai-nguyen',
   'refusal.import.nothing_found':
     'Không tìm thấy chỉ tiêu hay nhiệm vụ nào trong "{file}". Kiểm tra đúng tệp chưa; bảng cần có hàng tiêu đề (TT, Chỉ tiêu, ...), thân cần có mục "Mục tiêu", "Nhiệm vụ".',
   'review.title': '# Cần kiểm tra sau khi nhập: {title}',
@@ -54,7 +60,8 @@ export const importVi = {
     'Đếm từ nguồn: mỗi dòng là một mục hoặc một nhóm; mỗi ô có chữ nằm trong một tệp hoặc ở phần trên. Tiêu đề lặp lại ở đầu trang không tính là ô.',
   'review.proof.head':
     '| Bảng | Dòng | Mục | Nhóm | Ô có chữ | Vào tệp | Ghi ở trên | Tiêu đề lặp |\n|---|---|---|---|---|---|---|---|',
-  'review.proof.row': '| {title} | {rows} | {items} | {groups} | {cells} | {inFiles} | {inReview} | {repeated} |',
+  'review.proof.row':
+    '| {title} | {rows} | {items} | {groups} | {cells} | {inFiles} | {inReview} | {repeated} |',
   'review.proof.none': 'Văn bản không có bảng chỉ tiêu hay nhiệm vụ.',
   'review.nothing': 'Không có chỗ nào phải nghi ngờ.',
   'review.plan': 'kế hoạch',

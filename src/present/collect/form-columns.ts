@@ -28,7 +28,7 @@ const WIDTHS: Readonly<Record<LockedColumn | AskedColumn, number>> = {
   known: 20,
   output: 26,
   value: 14,
-  date: 14,
+  date: 16,
   quality: 13,
   source: 26,
   note: 26,
@@ -65,6 +65,16 @@ export function formColumns({ kind, rows }: FormSheet, language: Language): read
     ...reason(name),
   ]);
   return [{ kind: 'mark', title: 'kh', width: 9 }, ...reason('row'), ...locked, ...asked];
+}
+
+const WIDEST_FIXED = 75;
+
+/** How many columns stay in view at the left: those up to what the item is called, or to its number where that takes half a screen. */
+export function fixedColumns(columns: readonly FormColumn[]): number {
+  const upTo = (name: LockedColumn): number =>
+    columns.findIndex((column) => column.kind === 'locked' && column.name === name) + 1;
+  const width = columns.slice(1, upTo('name')).reduce((sum, column) => sum + column.width, 0);
+  return width > WIDEST_FIXED ? upTo('id') : upTo('name');
 }
 
 /** What a column is called, on the sheet and in messages about it. */

@@ -170,10 +170,3 @@ function filledCell(
   const written = value.kind === 'number' ? String(value.number) : String(daySerial(value.date));
   return element('c', { r: place, s }, element('v', {}, written));
 }
-
-/** What each row asks for differs in a target's figure: numbers for most, a word for those that are judged. */
-export const rowsThat = (
-  rows: readonly FormRow[],
-  first: number,
-  holds: (row: FormRow) => boolean,
-): readonly number[] => rows.flatMap((row, index) => (holds(row) ? [first + index] : []));

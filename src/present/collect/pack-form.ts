@@ -1,5 +1,7 @@
 // A form as the bytes of an xlsx file: the same form gives the same bytes. Built on what ECMA-376 describes and what the makers of
 // Excel, Google Sheets and LibreOffice document: protected sheets with open cells, validation, a hidden column, a hidden row, a filter.
+// The report's own writer does it: exceljs, the usual library, has had no stable release after 4.4.0 and leans on nine others, of
+// which most are majors behind (unzipper 0.10, saxes 5, uuid 8); what is needed beyond the writer is a page of elements.
 import { message } from '../../model/messages/index.ts';
 import { CellStyles } from '../workbook/cell-styles.ts';
 import { looksLikeFormula, type Shared, textCell } from '../workbook/cells.ts';
@@ -9,7 +11,7 @@ import { SharedTexts } from '../workbook/shared-texts.ts';
 import { columnName } from '../workbook/sheet-rows.ts';
 import { element, escapeXml } from '../xml.ts';
 import type { Form, FormSheet } from './form.ts';
-import { formColumns, sheetName } from './form-columns.ts';
+import { fixedColumns, formColumns, sheetName } from './form-columns.ts';
 import { formRows, headRow, introLines } from './form-rows.ts';
 import { validationsXml } from './validations.ts';
 
@@ -36,12 +38,14 @@ function packFormSheet(form: Form, sheet: FormSheet, isFirst: boolean, shared: S
   const merges = introLines(form, sheet.kind).map((_, index) =>
     element('mergeCell', { ref: `B${index + 1}:${last}${index + 1}` }),
   );
-  // What an item is called stays in view beside what is filled in.
-  const fixed = columns.findIndex((column) => column.kind === 'locked' && column.name === 'name') + 1;
   const first = columns.findIndex(({ kind }) => kind === 'asked');
   const xml = worksheet(
     element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
-    element('sheetViews', {}, view(isFirst, fixed, head, `${columnName(Math.max(0, first))}${head + 1}`)),
+    element(
+      'sheetViews',
+      {},
+      view(isFirst, fixedColumns(columns), head, `${columnName(Math.max(0, first))}${head + 1}`),
+    ),
     element('sheetFormatPr', { defaultRowHeight: 16 }),
     element(
       'cols',

@@ -49,21 +49,25 @@ export function qualityOf(evaluation: Evaluation, findings: readonly Finding[]):
 
 function listOf(id: keyof typeof HEADINGS, rows: readonly QualityRow[], several: boolean): QualityList {
   const heading = HEADINGS[id];
+  const count = new Set(rows.map((row) => JSON.stringify([row.plan_name, ownName(row)]))).size;
   return {
     id,
     heading,
-    count: rows.length,
+    count,
     rows,
-    sentence: `${heading}: ${countText(rows.length)} (${whereText(rows, several)}).`,
+    sentence: `${heading}: ${countText(count)} (${whereText(rows, several)}).`,
   };
 }
 
-/** The ids, by plan where there are several; a name stands for what has no id. */
+/** A name stands for what has no id. */
+const ownName = ({ id, name }: QualityRow): string => (id === '' ? name : id);
+
+/** The ids, by plan where there are several. */
 function whereText(rows: readonly QualityRow[], several: boolean): string {
   const byPlan = new Map<string, Set<string>>();
-  for (const { plan_name, id, name } of rows) {
-    const ids = byPlan.get(plan_name) ?? new Set();
-    byPlan.set(plan_name, ids.add(id === '' ? name : id));
+  for (const row of rows) {
+    const ids = byPlan.get(row.plan_name) ?? new Set();
+    byPlan.set(row.plan_name, ids.add(ownName(row)));
   }
   return [...byPlan]
     .map(([plan, ids]) => (several && plan !== '' ? `${plan}: ${idsText([...ids])}` : idsText([...ids])))
@@ -84,7 +88,7 @@ function detailOf(item: TargetEvaluation, doubt: TargetDoubt): string {
   if (opposing !== null && item.result !== null) {
     return `${figureOf(item.result, item).text} hoặc ${figureOf(opposing, item).text}`;
   }
-  if (doubt === 'missing' || doubt === 'not_comparable') {
+  if (doubt === 'missing' || (doubt === 'not_comparable' && item.status === 'inconclusive')) {
     return item.reasons.map((reason) => reasonSentence(reason, item.target.unit, 'vi')).join(' ');
   }
   return remarksOf(item.flags, ['implied_due']);

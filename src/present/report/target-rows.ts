@@ -78,13 +78,20 @@ function goalText({ goal, target, flags }: TargetEvaluation, unit: string | unde
   return goal.op === '>=' && (isBare || isWhole) ? sign.replace(/^≥\s*/, '') : sign;
 }
 
-/** Of a bullet that is its own target only what follows the name; nothing where the name says it all. */
+/** Of a bullet that is its own target only what stands around the name; nothing where the name says it all. */
 function wordsBeyondName(printed: string, name: string): string {
-  const [words, named] = [fold(printed), fold(name)];
-  if (words.startsWith(`${named} `)) return printed.slice(name.length).trim();
+  const [words, named] = [lower(printed), lower(name)];
+  const at = words.indexOf(named);
+  if (at >= 0)
+    return [printed.slice(0, at), printed.slice(at + name.length)]
+      .map((part) => part.replace(/^[\s,;:]+|[\s,;:]+$/g, ''))
+      .filter((part) => part !== '')
+      .join('; ');
   const isMostOfName = words.length * 2 > named.length;
-  return named.includes(words) && isMostOfName ? '' : printed;
+  return isMostOfName && fold(name).includes(fold(printed)) ? '' : printed;
 }
+
+const lower = (text: string): string => text.toLocaleLowerCase('vi');
 
 /** The deciding result, else the latest that is known, so that a row is not empty where the source says something. */
 function shownCandidate(item: TargetEvaluation): Candidate | null {

@@ -1,6 +1,7 @@
 // Tries good rows on the whole repository: what the check refuses turns its rows into bad ones, and the rest is tried again.
 
 import type { Day } from '../../model/civil-date.ts';
+import { ASKED, type AskedColumn } from '../../model/collect/columns.ts';
 import type { Finding } from '../../model/finding.ts';
 import { apply, type Outcome, type State } from '../apply.ts';
 import type { Disk } from '../disk/disk.ts';
@@ -66,7 +67,9 @@ function blameOf(outcome: Outcome): (row: CheckedRow) => readonly Problem[] {
   return () => [];
 }
 
-function found(row: CheckedRow, finding: Finding): Problem {
-  const column = row.row.kind === 'target' ? 'value' : 'status';
-  return { kind: 'finding', finding, column, place: row.row.place(column) };
+/** At the cell that the finding's path ends in, where it names one; else at the row as a whole. */
+function found({ row }: CheckedRow, finding: Finding): Problem {
+  const columns: readonly AskedColumn[] = ASKED[row.kind];
+  const column = columns.find((name) => name === finding.path.at(-1)) ?? null;
+  return { kind: 'finding', finding, column, place: row.place(column ?? 'id') };
 }

@@ -39,7 +39,11 @@ export function createFolder(
     disk.renameSync(temporary, folder);
   } catch (error) {
     const isThere = codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST';
-    return fail(isThere ? { kind: 'exists', file: current.file, reason: '', now: 'old' } : problemOf(error, current.file));
+    return fail(
+      isThere
+        ? { kind: 'exists', file: current.file, reason: '', now: 'old' }
+        : problemOf(error, current.file),
+    );
   }
   try {
     syncFolder(disk, plans);

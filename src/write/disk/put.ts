@@ -69,7 +69,8 @@ function together(disk: Disk, steps: readonly Step[]): readonly (readonly Step[]
 /** The path of the plan's folder that the step would have to make. */
 function freshFolder(disk: Disk, { file, path, before }: Step): string | undefined {
   const plan = /^plans\/[^/]+\//.exec(file)?.[0];
-  if (plan === undefined || before !== null || /^plans\/(?:agencies|indicators)\//.test(file)) return undefined;
+  if (plan === undefined || before !== null || /^plans\/(?:agencies|indicators)\//.test(file))
+    return undefined;
   const folder = path.slice(0, path.length - (file.length - plan.length) - 1);
   return disk.existsSync(folder) ? undefined : folder;
 }

@@ -6,6 +6,7 @@ import type { Change } from '../plan-steps.ts';
 import { agencyFields, fileText, planFields, targetFields, taskFields } from './draft/print.ts';
 import type { Draft, DraftPlan } from './draft/types.ts';
 import { reviewText } from './review.ts';
+import { printRecord, recordFile } from './update/record.ts';
 
 export const reviewFile = (plan: string): string => `plans/${plan}/import-review.md`;
 
@@ -15,6 +16,7 @@ export function changesOf(draft: Draft, isText: boolean, language: Language): re
   return [
     ...registerChanges(draft),
     ...draft.plans.flatMap(filesOf),
+    ...draft.plans.map((plan) => ({ file: recordFile(plan.id), text: printRecord(plan) })),
     { file: reviewFile(first.id), text: reviewText(draft, isText, language) },
   ];
 }
@@ -24,8 +26,18 @@ export function registerChanges({ issuer, agencies, plans }: Draft): readonly Ch
   const file = `plans/agencies/${issuer.id}.yaml`;
   const document = plans[0]?.document ?? '';
   const [first, ...rest] = agencies;
-  if (!issuer.isNew) return agencies.map((agency) => appendAgency(file, agency.id, agencyFields(agency, document)));
-  if (first === undefined) return [{ file, text: fileText(file, 'register', [['name', JSON.stringify(issuer.name)], ['agencies', '{}']]) }];
+  if (!issuer.isNew)
+    return agencies.map((agency) => appendAgency(file, agency.id, agencyFields(agency, document)));
+  if (first === undefined)
+    return [
+      {
+        file,
+        text: fileText(file, 'register', [
+          ['name', JSON.stringify(issuer.name)],
+          ['agencies', '{}'],
+        ]),
+      },
+    ];
   return [
     { file, text: registerText(file, issuer.name, first.id, agencyFields(first, document)) },
     ...rest.map((agency) => appendAgency(file, agency.id, agencyFields(agency, document))),

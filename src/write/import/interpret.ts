@@ -2,13 +2,13 @@
 import type { SourceDocument } from '../../model/source-document.ts';
 import { type Directory, directoryOf, type RegisterData } from './agencies/directory.ts';
 import { AgencyBook } from './agencies/resolve.ts';
+import { annexesOf } from './annex/annexes.ts';
 import type { Doubt } from './doubt.ts';
 import type { Draft, DraftPlan } from './draft/types.ts';
 import { readHead } from './head/head.ts';
-import { issuerOf, type Issuer, type KnownRegister } from './head/issuer.ts';
+import { type Issuer, issuerOf, type KnownRegister } from './head/issuer.ts';
 import { timeOfPlan } from './head/period.ts';
 import { propertiesOf } from './head/properties.ts';
-import { annexesOf } from './annex/annexes.ts';
 import { proseOf } from './outline/lines.ts';
 import { outlineOf } from './outline/outline.ts';
 import { readProse } from './prose/prose.ts';
@@ -29,7 +29,11 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
   const prose = proseOf(rest);
   const outline = outlineOf(prose.lines);
   const properties = propertiesOf(rest);
-  const texts = [...prose.lines.map(({ text }) => text), ...properties.values(), ...tables.map(({ title }) => title.map(({ text }) => text).join(' '))];
+  const texts = [
+    ...prose.lines.map(({ text }) => text),
+    ...properties.values(),
+    ...tables.map(({ title }) => title.map(({ text }) => text).join(' ')),
+  ];
   const issuer = issuerOf(texts, registers, asked);
   if (issuer === undefined) return { fault: 'no_issuer' };
   const book = new AgencyBook(directoryFor(issuer, registers));
@@ -41,7 +45,12 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
   const targets = [...said, ...read.targets];
   const tasks = [...annexes.tasks, ...read.tasks];
   if (targets.length + tasks.length + annexes.past.length === 0) return { fault: 'nothing_found' };
-  const time = timeOfPlan(head.head.title, head.head.issued, targets.flatMap(({ by }) => by ?? []), texts.join('\n'));
+  const time = timeOfPlan(
+    head.head.title,
+    head.head.issued,
+    targets.flatMap(({ by }) => by ?? []),
+    texts.join('\n'),
+  );
   const plan: DraftPlan = {
     ...head.head,
     id: planId,
@@ -59,14 +68,42 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
   const plans = annexes.past.length === 0 ? [plan] : [plan, annexes.pastPlan(plan)];
   const doubts: Doubt[] = [
     ...head.doubts,
-    ...(time.isGuessed ? [{ kind: 'period_guessed' as const, at: head.titleAt, text: head.head.title, read: time.period ?? '', item: 'plan', field: 'period' }] : []),
+    ...(time.isGuessed
+      ? [
+          {
+            kind: 'period_guessed' as const,
+            at: head.titleAt,
+            text: head.head.title,
+            read: time.period ?? '',
+            item: 'plan',
+            field: 'period',
+          },
+        ]
+      : []),
     ...annexes.doubts,
     ...annexes.lost(plans),
     ...read.doubts,
     ...book.doubts,
-    ...(issuer.register === undefined ? [{ kind: 'issuer_new' as const, at: head.titleAt, text: '', read: `${issuer.id}: ${issuer.name}`, item: `agencies/${issuer.id}`, field: 'name' }] : []),
+    ...(issuer.register === undefined
+      ? [
+          {
+            kind: 'issuer_new' as const,
+            at: head.titleAt,
+            text: '',
+            read: `${issuer.id}: ${issuer.name}`,
+            item: `agencies/${issuer.id}`,
+            field: 'name',
+          },
+        ]
+      : []),
     ...remarksOf(document),
-    ...prose.repeated.map(({ at, text, count }) => ({ kind: 'printed_twice' as const, at, text, read: String(count), item: 'plan' })),
+    ...prose.repeated.map(({ at, text, count }) => ({
+      kind: 'printed_twice' as const,
+      at,
+      text,
+      read: String(count),
+      item: 'plan',
+    })),
   ];
   const used = new Set(plans.flatMap(agenciesOf));
   return {
@@ -74,7 +111,9 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
       plans,
       issuer: { id: issuer.id, name: issuer.name, isNew: issuer.register === undefined },
       agencies: book.proposed(used),
-      doubts: doubts.filter(({ kind, read: id }) => kind !== 'agency_new' || used.has(id.split(':')[0] ?? '')),
+      doubts: doubts.filter(
+        ({ kind, read: id }) => kind !== 'agency_new' || used.has(id.split(':')[0] ?? ''),
+      ),
       tables: annexes.counts(plans),
       prose: { lines: prose.lines.length, targets: read.targets.length, tasks: read.tasks.length },
     },
@@ -92,11 +131,26 @@ const yearOf = (title: string, issued: string | undefined): number | undefined =
 };
 
 const remarksOf = ({ remarks }: SourceDocument): readonly Doubt[] =>
-  remarks.map(({ kind, at, text }) => ({ kind: 'source_remark', at: at ?? { line: 1 }, text: text ?? '', read: kind, item: 'plan' }));
+  remarks.map(({ kind, at, text }) => ({
+    kind: 'source_remark',
+    at: at ?? { line: 1 },
+    text: text ?? '',
+    read: kind,
+    item: 'plan',
+  }));
 
 const agenciesOf = (plan: DraftPlan): readonly string[] => [
-  ...plan.targets.flatMap(({ lead, coordinating, lead_doubt }) => [...lead, ...coordinating, ...(lead_doubt?.suggest ?? [])]),
-  ...plan.tasks.flatMap(({ lead, coordinating, implementing, lead_doubt }) => [...lead, ...coordinating, ...implementing, ...(lead_doubt?.suggest ?? [])]),
+  ...plan.targets.flatMap(({ lead, coordinating, lead_doubt }) => [
+    ...lead,
+    ...coordinating,
+    ...(lead_doubt?.suggest ?? []),
+  ]),
+  ...plan.tasks.flatMap(({ lead, coordinating, implementing, lead_doubt }) => [
+    ...lead,
+    ...coordinating,
+    ...implementing,
+    ...(lead_doubt?.suggest ?? []),
+  ]),
   ...plan.reporting.flatMap(({ by }) => by),
   ...plan.unresolved.flatMap(({ agency }) => agency ?? []),
   ...(plan.standing_agency === undefined ? [] : [plan.standing_agency]),

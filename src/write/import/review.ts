@@ -6,14 +6,21 @@ import type { Draft } from './draft/types.ts';
 
 /** `isText`: places are lines of a text, not paragraphs of an office file. */
 export function reviewText(draft: Draft, isText: boolean, language: Language): string {
-  const say = (key: MessageKey, params: Readonly<Record<string, string | number>> = {}): string => message(language, key, params);
+  const say = (key: MessageKey, params: Readonly<Record<string, string | number>> = {}): string =>
+    message(language, key, params);
   const [plan] = draft.plans;
-  const count = (of: 'targets' | 'tasks' | 'groups'): number => draft.plans.reduce((sum, each) => sum + each[of].length, 0);
+  const count = (of: 'targets' | 'tasks' | 'groups'): number =>
+    draft.plans.reduce((sum, each) => sum + each[of].length, 0);
   const sections = DOUBT_KINDS.flatMap((kind) => sectionOf(kind, draft.doubts, { say, isText }));
   const parts = [
     say('review.title', { title: plan?.title ?? '' }),
     say('review.intro', { file: plan?.document ?? '' }),
-    say('review.counts', { targets: count('targets'), tasks: count('tasks'), groups: count('groups'), doubts: draft.doubts.length }),
+    say('review.counts', {
+      targets: count('targets'),
+      tasks: count('tasks'),
+      groups: count('groups'),
+      doubts: draft.doubts.length,
+    }),
     ...(sections.length === 0 ? [say('review.nothing')] : sections),
     say('review.proof'),
     ...proofOf(draft, say),
@@ -43,7 +50,10 @@ function sectionOf(kind: ReviewKind, doubts: readonly Doubt[], look: Look): read
 function linesOf(doubts: readonly Doubt[], look: Look): readonly string[] {
   const groups = new Map<string, Doubt[]>();
   for (const doubt of doubts) {
-    const key = doubt.text === '' ? `${doubt.field} ${doubt.read}` : `${doubt.item} ${doubt.field} ${doubt.text} ${doubt.read} ${doubt.at.line}`;
+    const key =
+      doubt.text === ''
+        ? `${doubt.field} ${doubt.read}`
+        : `${doubt.item} ${doubt.field} ${doubt.text} ${doubt.read} ${doubt.at.line}`;
     groups.set(key, [...(groups.get(key) ?? []), doubt]);
   }
   return [...groups.values()].map((same) => lineOf(same, look));
@@ -56,16 +66,26 @@ function lineOf(same: readonly Doubt[], look: Look): string {
   if (first === undefined) return '';
   const { say } = look;
   const places = same.length > 3 ? '' : `${same.map((doubt) => placeWords(doubt.at, look)).join('; ')}, `;
-  const items = [...new Set(same.map(({ item }) => (item === 'plan' ? say('review.plan') : `\`${item}\``)))].join(', ');
+  const items = [
+    ...new Set(same.map(({ item }) => (item === 'plan' ? say('review.plan') : `\`${item}\``))),
+  ].join(', ');
   const field = first.field === undefined ? '' : ` ${first.field}`;
-  const params = { where: places, item: items + field, text: shortened(first.text), read: first.read === '' ? say('import.none') : shortened(first.read) };
+  const params = {
+    where: places,
+    item: items + field,
+    text: shortened(first.text),
+    read: first.read === '' ? say('import.none') : shortened(first.read),
+  };
   if (first.text === '') return say(first.read === '' ? 'review.entry_bare' : 'review.entry_read', params);
   return say(first.read === '' ? 'review.entry_short' : 'review.entry', params);
 }
 
 /** On one line, without what Markdown would take for its own. */
 const shortened = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').replace(/[`|<>]/g, (sign) => `\\${sign}`).trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/[`|<>]/g, (sign) => `\\${sign}`)
+    .trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 };
 
@@ -77,17 +97,18 @@ function placeWords({ line, sheet, cell, table, row }: SourcePlace, { say, isTex
 
 function proofOf({ tables }: Draft, say: Say): readonly string[] {
   if (tables.length === 0) return [say('review.proof.none')];
-  const rows = tables.map(({ title, rows: all, items, groups, cells, cellsInFiles, cellsInReview, repeated }) =>
-    say('review.proof.row', {
-      title: shortened(title),
-      rows: all,
-      items,
-      groups,
-      cells,
-      inFiles: cellsInFiles,
-      inReview: cellsInReview,
-      repeated,
-    }),
+  const rows = tables.map(
+    ({ title, rows: all, items, groups, cells, cellsInFiles, cellsInReview, repeated }) =>
+      say('review.proof.row', {
+        title: shortened(title),
+        rows: all,
+        items,
+        groups,
+        cells,
+        inFiles: cellsInFiles,
+        inReview: cellsInReview,
+        repeated,
+      }),
   );
   return [say('review.proof.intro'), [say('review.proof.head'), ...rows].join('\n')];
 }

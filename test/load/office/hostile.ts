@@ -247,6 +247,12 @@ export const HOSTILE: readonly HostileFile[] = [
   { name: 'page.mht', make: () => bytesOf('MIME-Version: 1.0'), word: 'web_archive' },
   { name: 'scan.png', make: () => Buffer.from('\x89PNG\r\n', 'latin1'), word: 'picture' },
   { name: 'program.txt', make: () => Buffer.from([1, 0, 0, 0, 2, 0, 0, 0, 9]), word: 'binary' },
+  {
+    name: 'old-letters.txt',
+    make: () => Buffer.from('KÕ ho¹ch ph¸t triÓn', 'latin1'),
+    word: 'legacy_letters',
+  },
+  { name: 'no-letters.txt', make: () => Buffer.from([0xff, 0x81, 0x8d, 0x9d]), word: 'encoding' },
   { name: 'nothing.docx', make: () => new Uint8Array(), word: 'empty' },
   {
     name: 'macro.docm',

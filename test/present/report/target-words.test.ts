@@ -27,6 +27,12 @@ describe('the goal of a qualitative target', () => {
       'với tốc độ tối thiểu 100 Mbps',
     ],
     [
+      'that the name ends stands before it',
+      'Tất cả lãnh đạo xử lý hồ sơ trên mạng',
+      'Đến ngày 30/6/2025, tất cả lãnh đạo xử lý hồ sơ trên mạng.',
+      'Đến ngày 30/6/2025',
+    ],
+    [
       'that is most of the name is not said again',
       'Là Trung tâm công nghiệp của vùng',
       'Trung tâm công nghiệp của vùng',
@@ -87,4 +93,19 @@ it('an annex explains “ước” where a figure is an estimate, and says nothi
       },
     }).annexes[0]?.note;
   expect([note('estimate'), note('official')]).toEqual(['“ước” là số liệu ước thực hiện.', null]);
+});
+
+it('a list of doubts counts items, and tells every doubt about each', () => {
+  const results = [
+    { date: '2025-06-30', value: 81, ratio: '1/3', source: 'BC 1' },
+    { date: '2025-07-31', value: 82, ratio: '1/2', source: 'BC 2' },
+  ];
+  const found = modelOf({
+    'plans/a/targets/1.yaml': { name: 'Tỷ lệ', unit: '%', goal: '>= 80', by: '2026', results },
+  }).quality.find(({ id }) => id === 'contradictory');
+  expect([found?.count, found?.rows.length, found?.sentence]).toEqual([
+    1,
+    2,
+    'Số liệu không khớp nhau: 01 (1).',
+  ]);
 });

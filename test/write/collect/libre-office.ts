@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export const HAS_OFFICE = spawnSync('soffice', ['--version']).error === undefined;
+/** Looked for on the path. */
+const OFFICE = 'soffice';
+
+export const HAS_OFFICE = spawnSync(OFFICE, ['--version']).error === undefined;
 export const WITHOUT_OFFICE = 'skipped: LibreOffice (soffice) is not installed, see test/visual/install.sh';
 
 /** One thing done to a sheet, in LibreOffice Basic; `s` is the sheet. */
@@ -71,11 +74,20 @@ End Sub
 
 const url = (path: string): string => quoted(pathToFileURL(path).href);
 
-/** Throws with LibreOffice's own words when a step fails. */
-export function fillIn(from: string, to: string, steps: readonly Step[]): void {
-  const body = steps
-    .map(([sheet, basic]) => `  s = doc.Sheets.getByName(${quoted(sheet)})\n  ${basic}`)
-    .join('\n');
+export interface Job {
+  readonly from: string;
+  readonly to: string;
+  readonly steps: readonly Step[];
+}
+
+const stepsOf = ({ from, to, steps }: Job): string => `
+  doc = StarDesktop.loadComponentFromURL(${url(from)}, "_blank", 0, hidden())
+${steps.map(([sheet, basic]) => `  s = doc.Sheets.getByName(${quoted(sheet)})\n  ${basic}`).join('\n')}
+  doc.storeToURL(${url(to)}, how())
+  doc.close(True)`;
+
+/** All in one start. Throws with LibreOffice's own words when a step fails. */
+export function fillAll(jobs: readonly Job[]): void {
   const profile = officeProfile();
   const trouble = join(profile, 'trouble.txt');
   const source = `${HELPERS}
@@ -84,13 +96,10 @@ Sub Main
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden"
   hidden(0).Value = True
-  doc = StarDesktop.loadComponentFromURL(${url(from)}, "_blank", 0, hidden())
-${body}
   Dim how(0) As New com.sun.star.beans.PropertyValue
   how(0).Name = "FilterName"
   how(0).Value = "Calc MS Excel 2007 XML"
-  doc.storeToURL(${url(to)}, how())
-  doc.close(True)
+${jobs.map(stepsOf).join('\n')}
   StarDesktop.terminate()
   Exit Sub
 failed:
@@ -105,8 +114,12 @@ End Sub
   writeMacro(profile, source);
   start(profile, ['macro:///Standard.Module1.Main']);
   if (existsSync(trouble)) throw new Error(readFileSync(trouble, 'utf8'));
-  if (!existsSync(to)) throw new Error('LibreOffice saved nothing');
+  const unsaved = jobs.find(({ to }) => !existsSync(to));
+  if (unsaved !== undefined) throw new Error(`LibreOffice did not save ${unsaved.to}`);
 }
+
+export const fillIn = (from: string, to: string, steps: readonly Step[]): void =>
+  fillAll([{ from, to, steps }]);
 
 let own: string | undefined;
 
@@ -120,7 +133,7 @@ function officeProfile(): string {
 
 function start(profile: string, args: readonly string[]): void {
   const run = spawnSync(
-    'soffice',
+    OFFICE,
     [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',

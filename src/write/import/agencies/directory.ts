@@ -1,8 +1,8 @@
 // Everybody a plan may name: the issuer's register first, the central register, then the bodies that every province has.
 import { distance } from 'fastest-levenshtein';
+import { bareKey, exactKey, looseKey } from './keys.ts';
 import type { CommonBody } from './lexicon.ts';
 import { COMMON_BODIES } from './lexicon.ts';
-import { bareKey, exactKey, looseKey } from './keys.ts';
 
 export interface KnownAgency {
   /** As a plan file names it: `so-khcn`, `trung-uong/bo-khcn`. */
@@ -15,7 +15,9 @@ export interface KnownAgency {
 export interface RegisterData {
   readonly id: string;
   readonly name: string;
-  readonly agencies: Readonly<Record<string, { readonly name?: unknown; readonly short?: unknown; readonly aliases?: unknown }>>;
+  readonly agencies: Readonly<
+    Record<string, { readonly name?: unknown; readonly short?: unknown; readonly aliases?: unknown }>
+  >;
 }
 
 export interface Directory {
@@ -29,7 +31,11 @@ export interface Directory {
 }
 
 /** `province`: the bare name ("Thái Nguyên"), which names may or may not carry. */
-export function directoryOf(register: RegisterData | undefined, central: RegisterData | undefined, province: string): Directory {
+export function directoryOf(
+  register: RegisterData | undefined,
+  central: RegisterData | undefined,
+  province: string,
+): Directory {
   const exact = new Map<string, KnownAgency>();
   const [loose, bare] = [new Map<string, KnownAgency>(), new Map<string, KnownAgency>()];
   const add = (agency: KnownAgency, names: readonly string[]): void => {
@@ -46,7 +52,10 @@ export function directoryOf(register: RegisterData | undefined, central: Registe
   }
   for (const body of COMMON_BODIES) {
     const names = [body.name, body.short ?? '', ...(body.aliases ?? [])].filter((name) => name !== '');
-    const own = [exact.get(exactKey(body.name)), ids.has(body.id) ? { id: body.id, name: body.name } : undefined].find(Boolean);
+    const own = [
+      exact.get(exactKey(body.name)),
+      ids.has(body.id) ? { id: body.id, name: body.name } : undefined,
+    ].find(Boolean);
     add(own ?? { id: body.id, name: body.name, common: body }, names);
   }
   for (const [id, entry] of Object.entries(central?.agencies ?? {})) {

@@ -25,7 +25,9 @@ export const looseKey = (name: string): string => fold(exactKey(name)).replace(/
 /** Without "các", "của tỉnh", "trên địa bàn tỉnh", "có" and the province's own name. */
 export function bareKey(name: string, province: string): string {
   const own = looseKey(province);
-  let key = ` ${looseKey(name)} `.replace(/ (?:tren dia ban|thuoc|cua) (?:tinh|thanh pho) /, ' ').replace(/ co (?=lien quan)/, ' ');
+  let key = ` ${looseKey(name)} `
+    .replace(/ (?:tren dia ban|thuoc|cua) (?:tinh|thanh pho) /, ' ')
+    .replace(/ co (?=lien quan)/, ' ');
   if (own !== '') key = key.replace(` ${own} `, ' ');
   key = key.replace(/ tinh $/, ' ').replace(/^ (?:cac|nhung) /, ' ');
   return key.trim();

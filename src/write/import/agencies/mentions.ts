@@ -8,7 +8,8 @@ export interface Mention {
 }
 
 /** Kinds of bodies that lead work; groups and the People's Committee of the province are named everywhere. */
-const TOO_GENERAL = /^(?:cac-|co-quan|don-vi|so-nganh|ubnd-tinh|hdnd-tinh|trung-uong\/|chu-tich|dn-|to-chuc|to-cong-nghe)/;
+const TOO_GENERAL =
+  /^(?:cac-|co-quan|don-vi|so-nganh|ubnd-tinh|hdnd-tinh|trung-uong\/|chu-tich|dn-|to-chuc|to-cong-nghe)/;
 
 /** In the order of the text; a longer name hides the shorter ones within it. */
 export function mentionedIn(text: string, { loose, longest }: Directory): readonly Mention[] {

@@ -70,7 +70,12 @@ export class AgencyBook {
   }
 
   /** Each name once for each thing said of it: fifty rows of one slip are one question. */
-  #tell(kind: 'agency_close' | 'agency_new', written: string, read: string, { at, item, field }: Asked): void {
+  #tell(
+    kind: 'agency_close' | 'agency_new',
+    written: string,
+    read: string,
+    { at, item, field }: Asked,
+  ): void {
     const key = `${kind} ${written}`;
     if (this.#told.has(key)) return;
     this.#told.add(key);

@@ -20,7 +20,9 @@ export function spelledOut(text: string): string {
     /((?:UBND|[ỦU][yỷỵ] ban nhân dân)\s+)(?:các\s+)?(thành phố|huyện|thị xã|xã|phường)\s*:?\s+(\p{Lu}[\p{L} ]+(?:(?:\s*,\s*|\s+và\s+)\p{Lu}[\p{L} ]+)+)/gu,
     (whole, head: string, level: string, list: string) => {
       const places = list.split(/\s*,\s*|\s+và\s+/).filter((place) => place !== '');
-      const areNames = places.every((place) => /^(?:\p{Lu}\p{L}*\s?){1,4}$/u.test(place) && !HEADS.test(place.split(' ')[0] ?? ''));
+      const areNames = places.every(
+        (place) => /^(?:\p{Lu}\p{L}*\s?){1,4}$/u.test(place) && !HEADS.test(place.split(' ')[0] ?? ''),
+      );
       return areNames ? places.map((place) => `${head}${level} ${place.trim()}`).join('; ') : whole;
     },
   );
@@ -81,7 +83,8 @@ function unknownUntil(words: readonly Word[], at: number, text: string, director
     if (/[;\n]/.test(between)) return index;
     const begins = HEADS.test(word.text) || knownAt(words, index, text, directory) > 1;
     if (/[,.]/.test(between) && begins) return index;
-    if (/^và$/iu.test(last.text) && begins && index - 1 > at && /^(?:\p{Lu}|các)/u.test(word.text)) return index - 1;
+    if (/^và$/iu.test(last.text) && begins && index - 1 > at && /^(?:\p{Lu}|các)/u.test(word.text))
+      return index - 1;
   }
   return words.length;
 }

@@ -103,7 +103,13 @@ function readTable(
     ...(year !== undefined && { year }),
   };
   if (resultsYear !== undefined)
-    doubts.push({ kind: 'other_year', at: table.at, text: table.title.map(({ text }) => text).join(' '), read: resultsYear, item: names.key });
+    doubts.push({
+      kind: 'other_year',
+      at: table.at,
+      text: table.title.map(({ text }) => text).join(' '),
+      read: resultsYear,
+      item: names.key,
+    });
   doubts.push(...tableDoubts(table, context, kind === 'tasks' ? 'tasks' : 'targets', changed));
   return {
     table,
@@ -126,40 +132,67 @@ function yearOfResults(table: RecognizedTable, outline: Outline, title: string):
   const own = /năm\s+(20\d\d)/iu.exec(table.name ?? '')?.[1];
   if (own !== undefined) return own;
   const label = (table.label ?? '').replace(/[.:\s]+$/, '');
-  const citing = label === '' ? undefined : everyNode(outline.sections).find(({ text }) => new RegExp(`${label}(?![IVX\\d])`, 'iu').test(text));
+  const citing =
+    label === ''
+      ? undefined
+      : everyNode(outline.sections).find(({ text }) => new RegExp(`${label}(?![IVX\\d])`, 'iu').test(text));
   const headings = citing === undefined ? [] : pathOf(citing).map(({ text }) => text.slice(0, 200));
-  const cited = [...headings].reverse().map((text) => /năm\s+(20\d\d)/iu.exec(text)?.[1]).find((year) => year !== undefined);
+  const cited = [...headings]
+    .reverse()
+    .map((text) => /năm\s+(20\d\d)/iu.exec(text)?.[1])
+    .find((year) => year !== undefined);
   if (cited !== undefined) return cited;
   const year = /năm\s+(20\d\d)/iu.exec(title)?.[1];
   return year === undefined ? undefined : String(Number(year) - 1);
 }
 
-function tableDoubts(table: RecognizedTable, { ids, label }: TableContext, folder: 'targets' | 'tasks', changed: ReadonlySet<number>): readonly Doubt[] {
+function tableDoubts(
+  table: RecognizedTable,
+  { ids, label }: TableContext,
+  folder: 'targets' | 'tasks',
+  changed: ReadonlySet<number>,
+): readonly Doubt[] {
   const itemAt = (index: number): string => (ids.has(index) ? `${folder}/${ids.get(index)}` : label);
   const rows = table.rows.flatMap((row, index) => [
-    ...row.doubts.map(({ kind, at, text, column }): Doubt => ({
-      kind: kind === 'as_above_guessed' ? 'as_above' : kind === 'printed_twice' ? 'printed_twice' : kind,
+    ...row.doubts.map(
+      ({ kind, at, text, column }): Doubt => ({
+        kind: kind === 'as_above_guessed' ? 'as_above' : kind === 'printed_twice' ? 'printed_twice' : kind,
+        at,
+        text,
+        read: column === undefined ? '' : (row.cells[column]?.text ?? ''),
+        item: itemAt(index),
+        ...(column !== undefined && { field: fieldOf(table.columns[column]?.role) }),
+      }),
+    ),
+    ...(changed.has(index)
+      ? [
+          {
+            kind: 'id_changed' as const,
+            at: row.at,
+            text: row.number,
+            read: ids.get(index) ?? '',
+            item: itemAt(index),
+            field: 'id',
+          },
+        ]
+      : []),
+  ]);
+  const own = table.doubts.map(
+    ({ kind, at, text, column }): Doubt => ({
+      kind: kind === 'as_above_guessed' ? 'as_above' : kind,
       at,
       text,
-      read: column === undefined ? '' : (row.cells[column]?.text ?? ''),
-      item: itemAt(index),
-      ...(column !== undefined && { field: fieldOf(table.columns[column]?.role) }),
-    })),
-    ...(changed.has(index) ? [{ kind: 'id_changed' as const, at: row.at, text: row.number, read: ids.get(index) ?? '', item: itemAt(index), field: 'id' }] : []),
-  ]);
-  const own = table.doubts.map(({ kind, at, text, column }): Doubt => ({
-    kind: kind === 'as_above_guessed' ? 'as_above' : kind,
-    at,
-    text,
-    read: column === undefined ? '' : (table.columns[column]?.role ?? ''),
-    item: label,
-  }));
+      read: column === undefined ? '' : (table.columns[column]?.role ?? ''),
+      item: label,
+    }),
+  );
   const pieces = (list: RecognizedTable['unplaced'], kind: Doubt['kind']): readonly Doubt[] =>
     list.map(({ text, at }) => ({ kind, at, text, read: '', item: label }));
   return [...own, ...rows, ...pieces(table.unplaced, 'unplaced')];
 }
 
-const fieldOf = (role: string | undefined): string => (role === 'goal' || role === 'result' ? 'goal' : (role ?? 'name'));
+const fieldOf = (role: string | undefined): string =>
+  role === 'goal' || role === 'result' ? 'goal' : (role ?? 'name');
 
 function pastPlan(plan: DraftPlan, past: readonly ReadTable[]): DraftPlan {
   const year = past[0]?.context.resultsYear ?? '';

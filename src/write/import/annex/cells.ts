@@ -5,7 +5,9 @@ export interface RowCells {
   /** The text of the first column of a role; empty when there is none. */
   readonly text: (role: ColumnRole) => string;
   readonly cell: (role: ColumnRole) => RecognizedCell | undefined;
-  readonly all: (role: ColumnRole) => readonly { readonly cell: RecognizedCell; readonly heading: string; readonly year?: string }[];
+  readonly all: (
+    role: ColumnRole,
+  ) => readonly { readonly cell: RecognizedCell; readonly heading: string; readonly year?: string }[];
 }
 
 export function cellsOf(row: RecognizedRow, table: RecognizedTable): RowCells {
@@ -22,7 +24,11 @@ export function cellsOf(row: RecognizedRow, table: RecognizedTable): RowCells {
 /** Columns that a plan's item has no field for: kept as a note, with their headings. */
 export function noteOf(cells: RowCells, roles: readonly ColumnRole[]): string {
   const parts = roles.flatMap((role) =>
-    cells.all(role).flatMap(({ cell, heading }) => (cell.text === '' ? [] : [heading === '' ? cell.text : `${heading}: ${cell.text}`])),
+    cells
+      .all(role)
+      .flatMap(({ cell, heading }) =>
+        cell.text === '' ? [] : [heading === '' ? cell.text : `${heading}: ${cell.text}`],
+      ),
   );
   return parts.join('. ');
 }

@@ -38,16 +38,29 @@ export function countTable(table: RecognizedTable, label: string, plans: readonl
 }
 
 /** Cells whose words stand in no file: the review quotes them. */
-export function lostCells(table: RecognizedTable, label: string, plans: readonly DraftPlan[]): readonly LostCell[] {
-  const items = new Map(plans.flatMap(({ targets, tasks }) => [...targets, ...tasks]).map((item) => [placeKey(item), item]));
-  const groups = new Set(plans.flatMap(({ groups: each }) => each.flatMap(({ name, label: number }) => [key(name), key(number ?? '')])));
+export function lostCells(
+  table: RecognizedTable,
+  label: string,
+  plans: readonly DraftPlan[],
+): readonly LostCell[] {
+  const items = new Map(
+    plans.flatMap(({ targets, tasks }) => [...targets, ...tasks]).map((item) => [placeKey(item), item]),
+  );
+  const groups = new Set(
+    plans.flatMap(({ groups: each }) =>
+      each.flatMap(({ name, label: number }) => [key(name), key(number ?? '')]),
+    ),
+  );
   return table.rows.flatMap((row, index) => {
     const item = items.get(`${label}, dòng ${row.number || index + 1}@${row.at.line}.${row.at.row ?? ''}`);
     const located = item === undefined ? undefined : locate(item);
     return row.cells.flatMap((cell, column) => {
       if (cell.pieces.length === 0) return [];
       const { role = 'other', heading = '' } = table.columns[column] ?? {};
-      const isThere = row.kind === 'section' ? isInGroup(cell.text, row, table, groups) : located !== undefined && stands(cell.text, role, located);
+      const isThere =
+        row.kind === 'section'
+          ? isInGroup(cell.text, row, table, groups)
+          : located !== undefined && stands(cell.text, role, located);
       return isThere ? [] : [{ row, heading, text: cell.text }];
     });
   });
@@ -55,15 +68,37 @@ export function lostCells(table: RecognizedTable, label: string, plans: readonly
 
 const placeKey = ({ source, at }: Item): string => `${source.place}@${at.line}.${at.row ?? ''}`;
 
-const isInGroup = (text: string, row: RecognizedRow, table: RecognizedTable, groups: ReadonlySet<string>): boolean =>
-  groups.has(key(text)) || groups.has(key(rowName(row, table)).slice(0, key(text).length)) || key(rowName(row, table)).includes(key(text)) || key(row.number) === key(text);
+const isInGroup = (
+  text: string,
+  row: RecognizedRow,
+  table: RecognizedTable,
+  groups: ReadonlySet<string>,
+): boolean =>
+  groups.has(key(text)) ||
+  groups.has(key(rowName(row, table)).slice(0, key(text).length)) ||
+  key(rowName(row, table)).includes(key(text)) ||
+  key(row.number) === key(text);
 
 function locate(item: Item): Located {
-  const own = 'results' in item
-    ? [item.unit, item.goal, item.statement, ...item.results.flatMap(({ value, text, stated }) => [value, text, stated === 'achieved' ? 'dat' : stated === 'not_achieved' ? 'khong dat' : ''])]
-    : [item.output, item.deadline_text];
+  const own =
+    'results' in item
+      ? [
+          item.unit,
+          item.goal,
+          item.statement,
+          ...item.results.flatMap(({ value, text, stated }) => [
+            value,
+            text,
+            stated === 'achieved' ? 'dat' : stated === 'not_achieved' ? 'khong dat' : '',
+          ]),
+        ]
+      : [item.output, item.deadline_text];
   const words = [item.id, item.name, item.note, item.source.text, item.source.place, ...own];
-  return { words: words.map((each) => key(each ?? '')).join('|'), lead: item.lead.length, coordinating: item.coordinating.length };
+  return {
+    words: words.map((each) => key(each ?? '')).join('|'),
+    lead: item.lead.length,
+    coordinating: item.coordinating.length,
+  };
 }
 
 function stands(text: string, role: ColumnRole, { words, lead, coordinating }: Located): boolean {
@@ -74,4 +109,5 @@ function stands(text: string, role: ColumnRole, { words, lead, coordinating }: L
 }
 
 /** `0,68` stands there as 0.68, `1.780.000` as 1780000. */
-const isFigure = (text: string, words: string): boolean => /^[\s~≥≤<>=]*[\d.,]+\s*%?\.?$/.test(text) && words.includes(key(text.replace(/[.]$/, '')));
+const isFigure = (text: string, words: string): boolean =>
+  /^[\s~≥≤<>=]*[\d.,]+\s*%?\.?$/.test(text) && words.includes(key(text.replace(/[.]$/, '')));

@@ -1,7 +1,7 @@
 // What a table says was achieved: a figure, words, and whether the document itself calls it done.
 import { fold } from '../../../model/fold.ts';
+import { printValue, readTypedQuantity } from '../../typed/quantity.ts';
 import type { DraftResult } from '../draft/types.ts';
-import { readTypedQuantity, printValue } from '../../typed/quantity.ts';
 import type { RowCells } from './cells.ts';
 
 export interface ResultContext {

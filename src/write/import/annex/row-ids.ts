@@ -28,9 +28,16 @@ export function idsOfRows(table: RecognizedTable, prefix: string, taken: Set<str
 }
 
 /** `8.1` says it all; `a` under `8` is `8.a`; a dash under `8` is `8-01`. */
-function numberFor(printed: string, above: string | undefined, isSub: boolean, count: number, prefix: string): string {
+function numberFor(
+  printed: string,
+  above: string | undefined,
+  isSub: boolean,
+  count: number,
+  prefix: string,
+): string {
   const own = above?.startsWith(prefix) === true ? above.slice(prefix.length) : above;
-  if (printed === '') return own === undefined || !isSub ? `x${String(count).padStart(2, '0')}` : `${own}-x${count}`;
+  if (printed === '')
+    return own === undefined || !isSub ? `x${String(count).padStart(2, '0')}` : `${own}-x${count}`;
   if (!isSub || own === undefined || /^\d+\./.test(printed)) return printed;
   return `${own}.${printed}`;
 }

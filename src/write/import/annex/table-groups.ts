@@ -32,7 +32,9 @@ export function rowName(row: RecognizedRow, table: RecognizedTable): string {
   const at = table.columns.findIndex(({ role }) => role === 'name');
   const own = row.cells[at]?.text ?? '';
   if (own !== '') return own;
-  return row.cells.find(({ text }, index) => text !== '' && table.columns[index]?.role !== 'number')?.text ?? '';
+  return (
+    row.cells.find(({ text }, index) => text !== '' && table.columns[index]?.role !== 'number')?.text ?? ''
+  );
 }
 
 export interface TableGroups {
@@ -51,9 +53,19 @@ export function groupsOfTable(table: RecognizedTable, { key, label }: TableNames
       of.set(index, above);
       continue;
     }
-    const id = freeId(above === key ? `${key}-${plainNumber(row.number) || 'x'}` : `${above}.${plainNumber(row.number) || 'x'}`, ids);
+    const id = freeId(
+      above === key
+        ? `${key}-${plainNumber(row.number) || 'x'}`
+        : `${above}.${plainNumber(row.number) || 'x'}`,
+      ids,
+    );
     ids.add(id.toLowerCase());
-    groups.push({ id, ...(row.number !== '' && { label: row.number }), name: withoutEnd(rowName(row, table)) || row.number || id, parent: above });
+    groups.push({
+      id,
+      ...(row.number !== '' && { label: row.number }),
+      name: withoutEnd(rowName(row, table)) || row.number || id,
+      parent: above,
+    });
     of.set(index, id);
   }
   return { groups, of };

@@ -3,7 +3,7 @@ import type { AgencyBook } from '../agencies/resolve.ts';
 import type { Doubt, ReviewKind } from '../doubt.ts';
 import type { DraftTarget } from '../draft/types.ts';
 import { withoutEnd } from '../plain.ts';
-import { readGoalCell, type ReadGoal } from '../reading/goal.ts';
+import { type ReadGoal, readGoalCell } from '../reading/goal.ts';
 import { byOfHeading } from '../reading/moment.ts';
 import type { RecognizedRow, RecognizedTable } from '../tables/types.ts';
 import { cellsOf, noteOf, type RowCells } from './cells.ts';
@@ -14,7 +14,11 @@ import { rowName } from './table-groups.ts';
 /** Words in a unit's column that are no unit: they say what kind of answer is expected. */
 const NO_UNIT = /^(?:báo cáo|có|không|có\/không|hoàn thành|văn bản|kế hoạch)$/iu;
 
-export function targetsOf(table: RecognizedTable, context: TableContext, book: AgencyBook): readonly DraftTarget[] {
+export function targetsOf(
+  table: RecognizedTable,
+  context: TableContext,
+  book: AgencyBook,
+): readonly DraftTarget[] {
   return table.rows.flatMap((row, index) => {
     const id = context.ids.get(index);
     return id === undefined ? [] : [targetOf({ row, index, id, table, context, book })];
@@ -43,8 +47,25 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
     ...(goal?.doubt === undefined ? [] : [goal.doubt]),
     ...(by?.doubt === undefined ? [] : [by.doubt]),
   ];
-  for (const kind of doubts) context.doubts.push(doubtOf(kind, row, goalText, goal?.goal ?? by?.value ?? '', item, kind.startsWith('by') ? 'by' : 'goal'));
-  const result = context.resultsYear === undefined ? undefined : resultOf(cells, { ...context.reported, year: context.resultsYear, place: `${context.label}, dòng ${row.number}` });
+  for (const kind of doubts)
+    context.doubts.push(
+      doubtOf(
+        kind,
+        row,
+        goalText,
+        goal?.goal ?? by?.value ?? '',
+        item,
+        kind.startsWith('by') ? 'by' : 'goal',
+      ),
+    );
+  const result =
+    context.resultsYear === undefined
+      ? undefined
+      : resultOf(cells, {
+          ...context.reported,
+          year: context.resultsYear,
+          place: `${context.label}, dòng ${row.number}`,
+        });
   const note = noteOf(cells, ['note', 'budget', 'reference', 'other']);
   const mean = /^%\s?\/\s?năm$/iu.test(unit) && goal !== undefined;
   return {
@@ -61,16 +82,29 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
     lead: asked('lead'),
     coordinating: asked('coordinating'),
     results: result === undefined ? [] : [result],
-    source: { place: `${context.label}, dòng ${row.number || index + 1}`, ...(goalText !== '' && { text: printedGoal(cells, goalText) }) },
+    source: {
+      place: `${context.label}, dòng ${row.number || index + 1}`,
+      ...(goalText !== '' && { text: printedGoal(cells, goalText) }),
+    },
     also: [],
     ...(note !== '' && { note }),
     at: row.at,
   };
 }
 
-const printedGoal = (cells: RowCells, fallback: string): string => goalCell(cells)?.cell.printed.replace(/(?:\s*\|)+\s*$/, '').trim() || fallback;
+const printedGoal = (cells: RowCells, fallback: string): string =>
+  goalCell(cells)
+    ?.cell.printed.replace(/(?:\s*\|)+\s*$/, '')
+    .trim() || fallback;
 
-const doubtOf = (kind: ReviewKind, row: RecognizedRow, text: string, read: string, item: string, field: string): Doubt => ({
+const doubtOf = (
+  kind: ReviewKind,
+  row: RecognizedRow,
+  text: string,
+  read: string,
+  item: string,
+  field: string,
+): Doubt => ({
   kind,
   at: row.at,
   text,
@@ -84,10 +118,15 @@ function goalCell(cells: RowCells): ReturnType<RowCells['all']>[number] | undefi
   return cells.all('goal').at(-1) ?? cells.all('output').at(-1) ?? cells.all('result').at(-1);
 }
 
-function figureOf(cells: RowCells): { readonly goalText: string; readonly goal: ReadGoal | undefined; readonly unit: string } {
+function figureOf(cells: RowCells): {
+  readonly goalText: string;
+  readonly goal: ReadGoal | undefined;
+  readonly unit: string;
+} {
   const printedUnit = cells.text('unit').trim();
   const written = goalCell(cells)?.cell.text ?? '';
-  if (NO_UNIT.test(printedUnit) && written === '') return { goalText: printedUnit, goal: undefined, unit: '' };
+  if (NO_UNIT.test(printedUnit) && written === '')
+    return { goalText: printedUnit, goal: undefined, unit: '' };
   const goal = written === '' ? undefined : readGoalCell(written, printedUnit);
   const unit = NO_UNIT.test(printedUnit) ? (goal?.unit ?? '') : printedUnit || (goal?.unit ?? '');
   return { goalText: written, goal, unit };
@@ -97,7 +136,9 @@ const milestonesOf = (cells: RowCells): DraftTarget['milestones'] => {
   const columns = cells.all('goal');
   return columns.slice(0, -1).flatMap(({ cell, year }) => {
     const read = readGoalCell(cell.text, cells.text('unit'));
-    return read === undefined || year === undefined || !/^\d{4}$/.test(year) ? [] : [{ by: year, goal: read.goal }];
+    return read === undefined || year === undefined || !/^\d{4}$/.test(year)
+      ? []
+      : [{ by: year, goal: read.goal }];
   });
 };
 
@@ -107,8 +148,16 @@ interface Due {
 }
 
 /** The row's own deadline, the column's year, a heading's year, the table's; "hằng năm" in the name wins. */
-function dueOf(row: RecognizedRow, name: string, unit: string, cells: RowCells, table: RecognizedTable, context: TableContext): Due | undefined {
-  if (/(?:hằng|hàng) năm/iu.test(name) && !/\/\s?năm/iu.test(unit)) return { value: 'yearly', doubt: 'by_from_heading' };
+function dueOf(
+  row: RecognizedRow,
+  name: string,
+  unit: string,
+  cells: RowCells,
+  table: RecognizedTable,
+  context: TableContext,
+): Due | undefined {
+  if (/(?:hằng|hàng) năm/iu.test(name) && !/\/\s?năm/iu.test(unit))
+    return { value: 'yearly', doubt: 'by_from_heading' };
   const own = context.whenOf(cells.text('deadline'));
   if (own !== undefined) return { value: own };
   const column = goalCell(cells)?.year;
@@ -118,6 +167,8 @@ function dueOf(row: RecognizedRow, name: string, unit: string, cells: RowCells, 
     const heading = table.rows[at];
     if (heading !== undefined) headings.push(rowName(heading, table));
   }
-  const year = [...headings, table.name ?? ''].map(byOfHeading).find((each) => each !== undefined) ?? context.resultsYear;
+  const year =
+    [...headings, table.name ?? ''].map(byOfHeading).find((each) => each !== undefined) ??
+    context.resultsYear;
   return year === undefined ? undefined : { value: year };
 }

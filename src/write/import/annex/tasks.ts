@@ -1,6 +1,7 @@
 // The rows of a table of tasks.
-import type { AgencyBook } from '../agencies/resolve.ts';
+
 import { mentionedIn } from '../agencies/mentions.ts';
+import type { AgencyBook } from '../agencies/resolve.ts';
 import type { DraftTask } from '../draft/types.ts';
 import { readDeadline } from '../reading/when.ts';
 import type { RecognizedRow, RecognizedTable } from '../tables/types.ts';
@@ -11,7 +12,11 @@ import { rowName } from './table-groups.ts';
 /** Notes are the plan's own data, so they are in the language of the documents. */
 const AS_ABOVE = 'Ô chủ trì để trống trong bảng, hiểu là như dòng trên';
 
-export function tasksOf(table: RecognizedTable, context: TableContext, book: AgencyBook): readonly DraftTask[] {
+export function tasksOf(
+  table: RecognizedTable,
+  context: TableContext,
+  book: AgencyBook,
+): readonly DraftTask[] {
   return table.rows.flatMap((row, index) => {
     const id = context.ids.get(index);
     return id === undefined ? [] : [taskOf(row, index, id, table, context, book)];
@@ -37,9 +42,19 @@ function taskOf(
   const deadline = deadlineOf(cells, row, item, context);
   const doubt = isInherited ? contradiction(name, lead, cells, book) : undefined;
   if (doubt !== undefined) {
-    context.doubts.push({ kind: 'lead_contradicted', at: row.at, text: name, read: lead.join(', '), item, field: 'lead' });
+    context.doubts.push({
+      kind: 'lead_contradicted',
+      at: row.at,
+      text: name,
+      read: lead.join(', '),
+      item,
+      field: 'lead',
+    });
   }
-  const notes = [isInherited ? AS_ABOVE : '', noteOf(cells, ['note', 'budget', 'reference', 'unit', 'goal', 'other', 'description', 'verdict'])];
+  const notes = [
+    isInherited ? AS_ABOVE : '',
+    noteOf(cells, ['note', 'budget', 'reference', 'unit', 'goal', 'other', 'description', 'verdict']),
+  ];
   const note = notes.filter((each) => each !== '').join('. ');
   return {
     id,
@@ -68,7 +83,15 @@ function deadlineOf(
   if (written === '') return {};
   const read = readDeadline(written, { ...(context.year !== undefined && { year: context.year }) });
   const isDoubtful = read === undefined || read.doubt !== undefined;
-  if (isDoubtful) context.doubts.push({ kind: 'deadline_unread', at: row.at, text: written, read: read?.deadline ?? '', item, field: 'deadline' });
+  if (isDoubtful)
+    context.doubts.push({
+      kind: 'deadline_unread',
+      at: row.at,
+      text: written,
+      read: read?.deadline ?? '',
+      item,
+      field: 'deadline',
+    });
   return { ...(read !== undefined && { deadline: read.deadline }), deadline_text: written };
 }
 
@@ -80,7 +103,8 @@ function contradiction(
   book: AgencyBook,
 ): DraftTask['lead_doubt'] {
   const named = mentionedIn(name, book.directory).filter(({ id }) => !lead.includes(id));
-  if (named.length === 0 || mentionedIn(name, book.directory).some(({ id }) => lead.includes(id))) return undefined;
+  if (named.length === 0 || mentionedIn(name, book.directory).some(({ id }) => lead.includes(id)))
+    return undefined;
   const words = named.map(({ written }) => `“${written}”`).join(', ');
   return {
     suggest: [...new Set(named.map(({ id }) => id))],

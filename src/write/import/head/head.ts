@@ -34,7 +34,8 @@ export function readHead({ outline, properties, titles, everything }: HeadInput)
   const doubt = (kind: Doubt['kind'], field: string, at: SourcePlace, text: string, read: string): void => {
     doubts.push({ kind, at, text, read, item: 'plan', field });
   };
-  if (title === undefined || title.isGuessed) doubt('data_missing', 'title', first, title?.title ?? '', title?.title ?? '');
+  if (title === undefined || title.isGuessed)
+    doubt('data_missing', 'title', first, title?.title ?? '', title?.title ?? '');
   if (number === undefined) doubt('data_missing', 'number', first, '', '');
   else if (number.isGuessed) doubt('document_number', 'number', number.at, number.text, number.value);
   if (issued === undefined) doubt('data_missing', 'issued', first, '', '');
@@ -58,7 +59,14 @@ export function readHead({ outline, properties, titles, everything }: HeadInput)
 
 /** What stands before the first section, and the lines under "Căn cứ". */
 function basisTexts({ head, sections }: Outline): readonly string[] {
-  const opening = head.filter(({ text }) => text !== text.toLocaleUpperCase('vi') && /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở)\s/iu.test(text)).map(({ text }) => text);
-  const listed = everyNode(sections).filter((node) => node.children.length === 0 && node.kind !== 'section' && roleOf(node) === 'bases');
+  const opening = head
+    .filter(
+      ({ text }) =>
+        text !== text.toLocaleUpperCase('vi') && /^(?:căn cứ|thực hiện|theo|xét|trên cơ sở)\s/iu.test(text),
+    )
+    .map(({ text }) => text);
+  const listed = everyNode(sections).filter(
+    (node) => node.children.length === 0 && node.kind !== 'section' && roleOf(node) === 'bases',
+  );
   return [...opening, ...listed.map(({ text }) => text)];
 }

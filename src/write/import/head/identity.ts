@@ -1,10 +1,11 @@
 // Number, dates, signature and recipients of the document.
-import type { SourcePlace } from '../../../model/source-document.ts';
-import { readDocumentNumber } from '../../../model/document-number.ts';
+
 import { formatDay, parseDay } from '../../../model/civil-date.ts';
+import { readDocumentNumber } from '../../../model/document-number.ts';
+import type { SourcePlace } from '../../../model/source-document.ts';
+import type { Line } from '../outline/lines.ts';
 import { withoutEnd } from '../plain.ts';
 import { readPoint } from '../reading/when.ts';
-import type { Line } from '../outline/lines.ts';
 import type { Property } from './properties.ts';
 
 export interface Found {
@@ -16,14 +17,20 @@ export interface Found {
 }
 
 const NUMBER_LINE = /^\s*Số\s*:\s*(\d+\s*[-/][^|]*)/iu;
-const NUMBER_WITHIN = /(?:kế hoạch|chương trình|quyết định)(?: hành động)? số\s+(\d+(?:\/\d{4})?[-/][\p{Lu}][\p{L}&-]*(?:[-/][\p{L}&-]+)*)/iu;
+const NUMBER_WITHIN =
+  /(?:kế hoạch|chương trình|quyết định)(?: hành động)? số\s+(\d+(?:\/\d{4})?[-/][\p{Lu}][\p{L}&-]*(?:[-/][\p{L}&-]+)*)/iu;
 const PLACE_AND_DAY = /ngày\s+(\d{1,2}|…|\.+)?\s*tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
-const ATTACHED = /kèm theo (?:kế hoạch|quyết định)[^)]*?(?:số\s*(\d[^\s)]*)?[^)]*?)ngày\s*(\d{1,2})?\s*[/.]\s*(\d{1,2})\s*[/.]\s*(\d{4})/iu;
+const ATTACHED =
+  /kèm theo (?:kế hoạch|quyết định)[^)]*?(?:số\s*(\d[^\s)]*)?[^)]*?)ngày\s*(\d{1,2})?\s*[/.]\s*(\d{1,2})\s*[/.]\s*(\d{4})/iu;
 
-export function numberOf(head: readonly Line[], properties: ReadonlyMap<Property, string>): Found | undefined {
+export function numberOf(
+  head: readonly Line[],
+  properties: ReadonlyMap<Property, string>,
+): Found | undefined {
   for (const line of head) {
     const printed = NUMBER_LINE.exec(line.text)?.[1]?.trim();
-    if (printed !== undefined && readDocumentNumber(printed) !== undefined) return found(printed, line, false);
+    if (printed !== undefined && readDocumentNumber(printed) !== undefined)
+      return found(printed, line, false);
   }
   const given = properties.get('number');
   if (given !== undefined) return { value: given, at: { line: 1 }, text: given, isGuessed: false };
@@ -35,7 +42,12 @@ export function numberOf(head: readonly Line[], properties: ReadonlyMap<Property
   return undefined;
 }
 
-const found = (value: string, { at, text }: Line, isGuessed: boolean): Found => ({ value, at, text, isGuessed });
+const found = (value: string, { at, text }: Line, isGuessed: boolean): Found => ({
+  value,
+  at,
+  text,
+  isGuessed,
+});
 
 /** The day in the letterhead; else the one of a web page's table; else the month that an annex names. */
 export function issuedOf(
@@ -50,7 +62,8 @@ export function issuedOf(
     if (read !== undefined) return found(read, line, false);
   }
   const given = dateIn(properties.get('issued'));
-  if (given !== undefined) return { value: given, at: { line: 1 }, text: properties.get('issued') ?? '', isGuessed: false };
+  if (given !== undefined)
+    return { value: given, at: { line: 1 }, text: properties.get('issued') ?? '', isGuessed: false };
   for (const line of everything) {
     const match = line.text.length < 250 ? ATTACHED.exec(line.text) : null;
     const read = match === null ? undefined : dateOf(match[2], match[3], match[4]);
@@ -64,7 +77,8 @@ export const dateIn = (written: string | undefined): string | undefined =>
 
 function dateOf(day: string | undefined, month = '', year = ''): string | undefined {
   const monthText = `${year}-${month.padStart(2, '0')}`;
-  if (day === undefined || !/^\d+$/.test(day)) return Number(month) >= 1 && Number(month) <= 12 ? monthText : undefined;
+  if (day === undefined || !/^\d+$/.test(day))
+    return Number(month) >= 1 && Number(month) <= 12 ? monthText : undefined;
   const parsed = parseDay(`${monthText}-${day.padStart(2, '0')}`);
   return parsed === undefined ? undefined : formatDay(parsed);
 }
@@ -89,7 +103,7 @@ export interface Signature {
 
 const POWER = /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}/u;
 const RANK = /^(?:(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?BÍ THƯ|(?:PHÓ )?CHÁNH VĂN PHÒNG)/u;
-const NAME = /^(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}+$/u;
+const NAME = /^(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}*$/u;
 
 /** The powers, one a line, then the name. */
 export function signatureOf(tail: readonly Line[], properties: ReadonlyMap<Property, string>): Signature {

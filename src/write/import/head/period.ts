@@ -11,7 +11,12 @@ const UNTIL = /đến (?:hết )?năm\s+(\d{4})/iu;
 const YEAR = /năm\s+(\d{4})/giu;
 
 /** `goals`: years by which targets are due; `body`: the text, for a span that ends where the title does. */
-export function timeOfPlan(title: string, issued: string | undefined, goals: readonly string[], body: string): PlanTime {
+export function timeOfPlan(
+  title: string,
+  issued: string | undefined,
+  goals: readonly string[],
+  body: string,
+): PlanTime {
   const vision = VISION.exec(title)?.[1];
   const bare = title.replace(VISION, '').replace(/ngày\s+[\d/]+|\d+[-/][\p{L}\d/-]+/gu, '');
   const seen = vision === undefined ? {} : { vision };
@@ -21,7 +26,11 @@ export function timeOfPlan(title: string, issued: string | undefined, goals: rea
   const until = UNTIL.exec(bare)?.[1];
   if (until !== undefined) {
     const from = start ?? spanEndingIn(body, until);
-    return { period: from === undefined || from === until ? until : `${from}/${until}`, ...seen, isGuessed: from !== undefined };
+    return {
+      period: from === undefined || from === until ? until : `${from}/${until}`,
+      ...seen,
+      isGuessed: from !== undefined,
+    };
   }
   const years = [...bare.matchAll(YEAR)].map((match) => match[1] ?? '');
   const [year] = years;
@@ -32,11 +41,18 @@ export function timeOfPlan(title: string, issued: string | undefined, goals: rea
 const spanEndingIn = (body: string, end: string): string | undefined =>
   [...body.matchAll(/giai đoạn\s+(\d{4})\s*[-–]\s*(\d{4})/giu)].find((match) => match[2] === end)?.[1];
 
-function fromGoals(start: string | undefined, goals: readonly string[], seen: { readonly vision?: string }): PlanTime {
-  const years = [...new Set(goals.map((goal) => goal.slice(0, 4)).filter((year) => /^\d{4}$/.test(year)))].sort();
+function fromGoals(
+  start: string | undefined,
+  goals: readonly string[],
+  seen: { readonly vision?: string },
+): PlanTime {
+  const years = [
+    ...new Set(goals.map((goal) => goal.slice(0, 4)).filter((year) => /^\d{4}$/.test(year))),
+  ].sort();
   const [first, ...later] = years;
   const last = later.at(-1);
-  if (first === undefined) return start === undefined ? { ...seen, isGuessed: true } : { period: start, ...seen, isGuessed: true };
+  if (first === undefined)
+    return start === undefined ? { ...seen, isGuessed: true } : { period: start, ...seen, isGuessed: true };
   const period = start === undefined || start >= first ? first : `${start}/${first}`;
   return { period, ...(last === undefined ? seen : { vision: last }), isGuessed: true };
 }

@@ -1,6 +1,7 @@
 // Rows of properties that web pages and letterheads put before a document: "Số hiệu | 60/KH-UBND |", "Người ký | Nguyễn Văn A |".
-import type { SourceBlock } from '../../../model/source-document.ts';
+
 import { fold } from '../../../model/fold.ts';
+import type { SourceBlock } from '../../../model/source-document.ts';
 import { plain } from '../plain.ts';
 
 export type Property = 'number' | 'issued' | 'effective' | 'issuer' | 'signer' | 'title';
@@ -18,7 +19,13 @@ const LABELS: readonly (readonly [RegExp, Property])[] = [
 export function propertiesOf(blocks: readonly SourceBlock[]): ReadonlyMap<Property, string> {
   const found = new Map<Property, string>();
   for (const [label, value] of blocks.flatMap(pairsOf)) {
-    const property = LABELS.find(([pattern]) => pattern.test(fold(label).replace(/[:.]+$/, '').trim()))?.[1];
+    const property = LABELS.find(([pattern]) =>
+      pattern.test(
+        fold(label)
+          .replace(/[:.]+$/, '')
+          .trim(),
+      ),
+    )?.[1];
     if (property !== undefined && !found.has(property) && value !== '') found.set(property, value);
   }
   return found;
@@ -27,7 +34,9 @@ export function propertiesOf(blocks: readonly SourceBlock[]): ReadonlyMap<Proper
 function pairsOf(block: SourceBlock): readonly (readonly [string, string])[] {
   if (block.kind === 'table') {
     return block.rows.flatMap(({ cells }) =>
-      cells.slice(0, -1).map((cell, index) => [plain(cell.text), plain(cells[index + 1]?.text ?? '')] as const),
+      cells
+        .slice(0, -1)
+        .map((cell, index) => [plain(cell.text), plain(cells[index + 1]?.text ?? '')] as const),
     );
   }
   const parts = block.text.split('|').map((part) => plain(part));

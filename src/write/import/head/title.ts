@@ -1,11 +1,13 @@
 // The title of the plan in ordinary letters: headings shout it, the closing sentence says it.
 import { fold } from '../../../model/fold.ts';
-import { withoutEnd } from '../plain.ts';
 import type { Line } from '../outline/lines.ts';
+import { withoutEnd } from '../plain.ts';
 
 const KIND = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|QUYẾT ĐỊNH|PHƯƠNG ÁN)$/iu;
-const BEGINS_BODY = /^(?:căn cứ|thực hiện (?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|chương trình)|triển khai thực hiện|nhằm|để |\(|theo )/iu;
-const CLOSING = /trên đây là\s+(kế hoạch\s[^.]+?(?:\.[^\s][^.]*?)*)(?:\.(?=\s|\/|$)|,\s+(?:yêu cầu|đề nghị|ủy ban|UBND)|;)/iu;
+const BEGINS_BODY =
+  /^(?:căn cứ|thực hiện (?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|chương trình)|triển khai thực hiện|nhằm|để |\(|theo )/iu;
+const CLOSING =
+  /trên đây là\s+(kế hoạch\s[^.]+?(?:\.[^\s][^.]*?)*)(?:\.(?=\s|\/|$)|,\s+(?:yêu cầu|đề nghị|ủy ban|UBND)|;)/iu;
 
 export interface Title {
   readonly title: string;
@@ -13,7 +15,11 @@ export interface Title {
   readonly isGuessed: boolean;
 }
 
-export function titleOf(head: readonly Line[], tail: readonly Line[], given: string | undefined): Title | undefined {
+export function titleOf(
+  head: readonly Line[],
+  tail: readonly Line[],
+  given: string | undefined,
+): Title | undefined {
   const headed = headedTitle(head);
   const closing = CLOSING.exec(tail.map(({ text }) => text).join(' '))?.[1];
   const said = closing === undefined ? undefined : withoutEnd(closing);
@@ -42,6 +48,15 @@ function headedTitle(head: readonly Line[]): string | undefined {
   return capitalKind(`${kind} ${isShouted(about) ? about : about.slice(0, 1) + about.slice(1)}`);
 }
 
+/** The closing sentence may go on behind the title ("... của tỉnh X"). */
+function upTo(said: string, headed: string): string {
+  const wanted = fold(headed).replace(/[^a-z0-9]+/g, '').length;
+  let end = 0;
+  for (let seen = 0; end < said.length && seen < wanted; end += 1)
+    seen += fold(said[end] ?? '').replace(/[^a-z0-9]+/g, '').length;
+  return said.slice(0, end) + (/^[”"')]/u.exec(said.slice(end))?.[0] ?? '');
+}
+
 const capitalKind = (title: string): string => title.slice(0, 1).toLocaleUpperCase('vi') + title.slice(1);
 
 const isShouted = (text: string): boolean => {
@@ -58,4 +73,6 @@ const sameWords = (left: string, right: string): boolean => {
 
 /** Shouted words in ordinary letters; the capitals of names have to be put back by a person. */
 const calm = (title: string): string =>
-  capitalKind(title.toLocaleLowerCase('vi').replace(/\d+[-/][\p{L}\-/]+/gu, (number) => number.toLocaleUpperCase('vi')));
+  capitalKind(
+    title.toLocaleLowerCase('vi').replace(/\d+[-/][\p{L}\-/]+/gu, (number) => number.toLocaleUpperCase('vi')),
+  );

@@ -30,12 +30,14 @@ function linesOf(block: SourceParagraph): readonly Line[] {
   const head = marker !== '' && !block.text.startsWith(marker) ? `${marker} ` : '';
   return block.text
     .split('\n')
-    .map((text, index): Line => ({
-      text: plain((index === 0 ? head : '') + text),
-      printed: text.trim(),
-      at: block.at,
-      ...(block.heading !== undefined && { heading: block.heading }),
-    }))
+    .map(
+      (text, index): Line => ({
+        text: plain((index === 0 ? head : '') + text),
+        printed: text.trim(),
+        at: block.at,
+        ...(block.heading !== undefined && { heading: block.heading }),
+      }),
+    )
     .filter(({ text }) => text !== '');
 }
 
@@ -46,7 +48,8 @@ const CANDIDATES = 8;
 /** A text scraped twice stands right behind itself, whole or up to where the scraper first stopped. */
 function withoutRepeats(lines: readonly Line[]): { kept: readonly Line[]; repeated: Prose['repeated'] } {
   const places = new Map<string, number[]>();
-  for (const [index, { text }] of lines.entries()) places.set(text, [...(places.get(text) ?? []).slice(-CANDIDATES), index]);
+  for (const [index, { text }] of lines.entries())
+    places.set(text, [...(places.get(text) ?? []).slice(-CANDIDATES), index]);
   const repeated: { at: SourcePlace; text: string; count: number }[] = [];
   const kept: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -80,7 +83,8 @@ const STARTS =
   /^(?:[-–+*•]\s|(?:ph[aầ]n|chương|điều|mục|phụ lục)\s+[\dIVXLC]+|[IVXLC]+[.)]\s|\d{1,2}(?:\.\d{1,2})*[.)]?\s|[a-zđ][.)]\s|\(?[kK]èm theo|nơi nhận)/iu;
 const ENDS = /[.;:!?…”)/]$|\.\/\.$/u;
 /** Words after which a sentence goes on, before whatever comes, and those that want a number. */
-const OPEN = /(?:^|\s)(?:của|và|các|về|tại|theo|cho|với|trên|trong|đến|từ|để|được|là|hoặc|như|do|bởi|giữa)$/iu;
+const OPEN =
+  /(?:^|\s)(?:của|và|các|về|tại|theo|cho|với|trên|trong|đến|từ|để|được|là|hoặc|như|do|bởi|giữa)$/iu;
 const WANTS_NUMBER = /(?:^|\s)(?:ngày|tháng|năm|số|khoản|điểm|mục)$/iu;
 
 function joined(lines: readonly Line[]): readonly Line[] {
@@ -100,10 +104,17 @@ function joined(lines: readonly Line[]): readonly Line[] {
 
 /** A line that begins small, or whose forerunner ends in a word that wants more. */
 function goesOn(last: Line, line: Line): boolean {
-  if (line.heading !== undefined || last.heading !== undefined || / \|/.test(last.printed) || / \|/.test(line.printed)) return false;
+  if (
+    line.heading !== undefined ||
+    last.heading !== undefined ||
+    / \|/.test(last.printed) ||
+    / \|/.test(line.printed)
+  )
+    return false;
   if (/^[-–+*•]/.test(line.text) || line.text.length < 2) return false;
   const isOpen = !ENDS.test(last.text) && last.text.length > 40;
-  if (/^[\p{Ll}]/u.test(line.text) && !/^[a-zđ][.)]\s/u.test(line.text)) return isOpen || (last.text.endsWith(';') && !STARTS.test(last.text));
+  if (/^[\p{Ll}]/u.test(line.text) && !/^[a-zđ][.)]\s/u.test(line.text))
+    return isOpen || (last.text.endsWith(';') && !STARTS.test(last.text));
   if (!isOpen || isShouted(last.text)) return false;
   if (/^(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s/u.test(line.text)) return false;
   return OPEN.test(last.text) || (WANTS_NUMBER.test(last.text) && /^\d/.test(line.text));

@@ -26,7 +26,15 @@ const POINT = /^(?:điểm\s+)?([a-zđ])[.)]\s*(.+)$/u;
 const BULLET = /^[-–—•●▪*]\s*(.+)$/u;
 const SUB = /^[+o◦]\s+(.+)$/u;
 
-const LEVELS: Readonly<Record<MarkKind, number>> = { part: 0, section: 1, clause: 2, point: 6, bullet: 7, sub: 8, plain: 9 };
+const LEVELS: Readonly<Record<MarkKind, number>> = {
+  part: 0,
+  section: 1,
+  clause: 2,
+  point: 6,
+  bullet: 7,
+  sub: 8,
+  plain: 9,
+};
 
 const mark = (kind: MarkKind, number: string, text: string, deeper = 0): Mark => ({
   kind,
@@ -35,11 +43,16 @@ const mark = (kind: MarkKind, number: string, text: string, deeper = 0): Mark =>
   level: LEVELS[kind] + deeper,
 });
 
+/** A sign of the second level where it is the first that is used. */
+export const bulletOf = ({ number, text }: Mark): Mark => mark('bullet', number, text);
+
 export function markOf(line: string): Mark {
   const part = PART.exec(line);
-  if (part !== null) return mark('part', ORDINALS[(part[1] ?? '').toLowerCase()] ?? part[2] ?? '', part[3] ?? '');
+  if (part !== null)
+    return mark('part', ORDINALS[(part[1] ?? '').toLowerCase()] ?? part[2] ?? '', part[3] ?? '');
   const section = SECTION.exec(line);
-  if (section !== null && (section[2] ?? '') !== '') return mark('section', section[1] ?? '', section[2] ?? '');
+  if (section !== null && (section[2] ?? '') !== '')
+    return mark('section', section[1] ?? '', section[2] ?? '');
   const clause = CLAUSE.exec(line);
   if (clause !== null && isClause(line, clause[1] ?? '')) {
     const number = clause[1] ?? '';

@@ -1,7 +1,7 @@
 // The prose of a document as a tree: parts, sections, clauses, points, bullets, each with its number, text and place.
 import type { SourcePlace } from '../../../model/source-document.ts';
 import type { Line } from './lines.ts';
-import { type Mark, type MarkKind, markOf } from './marks.ts';
+import { bulletOf, type Mark, type MarkKind, markOf } from './marks.ts';
 
 export interface Node {
   readonly kind: MarkKind;
@@ -40,7 +40,11 @@ export function outlineOf(lines: readonly Line[]): Outline {
 
 const isTop = (text: string): boolean => {
   const { kind, text: title, number } = markOf(text);
-  return (kind === 'section' && number === 'I' && title !== '') || (kind === 'part' && number !== '') || isFirstClause(text);
+  return (
+    (kind === 'section' && number === 'I' && title !== '') ||
+    (kind === 'part' && number !== '') ||
+    isFirstClause(text)
+  );
 };
 
 /** A document without Roman numbers begins with a shouted or named clause 1. */
@@ -50,22 +54,39 @@ function grow(lines: readonly Line[]): readonly Node[] {
   const top: Growing[] = [];
   let current: Growing | null = null;
   for (const line of lines) {
-    const mark = markOf(line.text);
+    let mark = markOf(line.text);
     if (isTitleOf(current, mark)) {
       current = retitled(current, mark.text, top);
       continue;
     }
-    const parent: Growing | null = parentFor(current, mark);
-    const node: Growing = { ...mark, line: line.text, at: line.at, parent, children: [] };
+    if (mark.kind === 'sub' && isFirstList(parentFor(current, bulletOf(mark)))) mark = bulletOf(mark);
+    const own = asBullet(mark, parentFor(current, mark));
+    const parent: Growing | null = parentFor(current, own);
+    const node: Growing = { ...own, line: line.text, at: line.at, parent, children: [] };
     (parent?.children ?? top).push(node);
     current = mark.kind === 'plain' && parent !== null && parent.kind !== 'part' ? parent : node;
   }
   return top;
 }
 
+/** Where no other bullets stand between a heading and "+", that is the sign of the heading's own list. */
+const isFirstList = (parent: Growing | null): boolean =>
+  parent !== null &&
+  (parent.kind === 'section' || parent.kind === 'clause' || parent.kind === 'point') &&
+  parent.children.every(({ kind, line }) => kind !== 'bullet' || line.startsWith('+'));
+
+/** A plus sign that no dash stands above is a bullet like any other. */
+const asBullet = (mark: Mark, parent: Growing | null): Mark =>
+  mark.kind === 'sub' && (parent?.kind !== 'bullet' || markOf(parent.line).kind === 'sub')
+    ? { ...mark, kind: 'bullet', level: 7 }
+    : mark;
+
 /** The title of "Phần I" may stand on the next line. */
 const isTitleOf = (current: Growing | null, mark: Mark): current is Growing =>
-  current !== null && (current.kind === 'part' || current.kind === 'section') && current.text === '' && mark.kind === 'plain';
+  current !== null &&
+  (current.kind === 'part' || current.kind === 'section') &&
+  current.text === '' &&
+  mark.kind === 'plain';
 
 function retitled(node: Growing, text: string, top: Growing[]): Growing {
   const fresh: Growing = { ...node, text, line: `${node.line} ${text}` };

@@ -7,8 +7,14 @@ export type Role = 'goals' | 'tasks' | 'assignments' | 'bases' | 'past' | 'other
 /** In order; a heading has the role of the first that it matches. */
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:can cu|co so phap ly)/, 'bases'],
-  [/^(?:danh gia (?:ket qua|tinh hinh|thuc trang)|tinh hinh|ket qua|thuc trang|hien trang|ton tai|nhung han che)/, 'past'],
-  [/^(?:muc tieu chung|muc tieu tong quat|quan diem|muc dich|yeu cau|boi canh|su can thiet|pham vi|doi tuong)(?!.*(?:muc tieu|chi tieu) )(?!.*muc tieu$)/, 'other'],
+  [
+    /^(?:danh gia (?:ket qua|tinh hinh|thuc trang)|tinh hinh|ket qua|thuc trang|hien trang|ton tai|nhung han che)/,
+    'past',
+  ],
+  [
+    /^(?:muc tieu chung|muc tieu tong quat|quan diem|muc dich|yeu cau|boi canh|su can thiet|pham vi|doi tuong)(?!.*(?:muc tieu|chi tieu) )(?!.*muc tieu$)/,
+    'other',
+  ],
   [/muc tieu|chi tieu/, 'goals'],
   [/to chuc thuc hien|phan cong|trach nhiem (?:cua|thuc hien)|to chuc trien khai/, 'assignments'],
   [/^(?:kinh phi|du toan|nguon (?:luc|kinh phi|von))|danh muc/, 'other'],
@@ -17,7 +23,10 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
 
 /** Undefined when the heading itself does not say. */
 export function roleOfTitle(title: string): Role | undefined {
-  const words = fold(title).replace(/[^a-z0-9 ]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const words = fold(title)
+    .replace(/[^a-z0-9 ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return ROLES.find(([pattern]) => pattern.test(words))?.[1];
 }
 

@@ -4,7 +4,11 @@ import type { DraftTarget, DraftTask } from '../draft/types.ts';
 import { measuresIn } from '../reading/measure.ts';
 
 /** Words that say nothing about what is measured. */
-const EMPTY = new Set('ty le ti trong so luong chi tieu cac cua va cho tren trong ve dat duoc la co tai voi den o muc tang trung binh duy tri'.split(' '));
+const EMPTY = new Set(
+  'ty le ti trong so luong chi tieu cac cua va cho tren trong ve dat duoc la co tai voi den o muc tang trung binh duy tri'.split(
+    ' ',
+  ),
+);
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
@@ -27,7 +31,11 @@ const SAME = 0.85;
 const SAME_BACK = 0.25;
 
 /** The row of an annex whose name the sentence says, and whose goal it does not contradict; of several, the one of the same year. */
-export function sameTarget(sentence: string, by: string | undefined, targets: readonly DraftTarget[]): DraftTarget | undefined {
+export function sameTarget(
+  sentence: string,
+  by: string | undefined,
+  targets: readonly DraftTarget[],
+): DraftTarget | undefined {
   const words = wordsOf(sentence);
   const near = targets
     .map((target) => ({ target, own: wordsOf(target.name) }))
@@ -38,7 +46,15 @@ export function sameTarget(sentence: string, by: string | undefined, targets: re
 }
 
 /** A task of an annex that sets the same figure in nearly the same words. */
-export function taskWithFigure(sentence: string, goal: string, tasks: readonly DraftTask[]): DraftTask | undefined {
+export function taskWithFigure(
+  sentence: string,
+  goal: string,
+  tasks: readonly DraftTask[],
+): DraftTask | undefined {
   const words = wordsOf(sentence);
-  return tasks.find((task) => measuresIn(task.name).some((measure) => measure.goal === goal) && cover(words, wordsOf(task.name)) >= 0.75);
+  return tasks.find(
+    (task) =>
+      measuresIn(task.name).some((measure) => measure.goal === goal) &&
+      cover(words, wordsOf(task.name)) >= 0.75,
+  );
 }

@@ -21,7 +21,11 @@ export interface BesideAnnex {
 /** Fewer may agree by chance. */
 const FEWEST = 3;
 
-export function besideAnnex(sections: readonly Node[], annex: readonly DraftTarget[], context: ProseContext): BesideAnnex {
+export function besideAnnex(
+  sections: readonly Node[],
+  annex: readonly DraftTarget[],
+  context: ProseContext,
+): BesideAnnex {
   const also = new Map<string, DraftAlso[]>();
   const targets: ProseTarget[] = [];
   if (annex.length === 0) return { targets, also };
@@ -32,11 +36,13 @@ export function besideAnnex(sections: readonly Node[], annex: readonly DraftTarg
     const statements = statementsOf(heading, role === 'goals');
     const found = statements.map((each) => sameTarget(each.text, each.by, annex));
     if (role === 'other' && found.filter((each) => each !== undefined).length < FEWEST) continue;
-    const isBetween = (index: number): boolean => found[index - 1] !== undefined && found[index + 1] !== undefined;
+    const isBetween = (index: number): boolean =>
+      found[index - 1] !== undefined && found[index + 1] !== undefined;
     for (const [index, statement] of statements.entries()) {
       const row = found[index];
       if (row !== undefined) add(also, row, statement, context.doubts);
-      else if (role === 'goals' ? isState(statement.text) : isBetween(index)) targets.push(...made(statement, targets.length, context));
+      else if (role === 'goals' ? isState(statement.text) : isBetween(index))
+        targets.push(...made(statement, targets.length, context));
     }
   }
   return { targets, also };
@@ -62,24 +68,50 @@ function statementsOf(heading: Node, isGoals: boolean): readonly Statement[] {
     .filter(({ kind }) => kind === 'plain')
     .flatMap((node) => {
       const clauses = plain(node.text).split(/;\s+|\.\s+(?=\p{Lu})/u);
-      return clauses.map((text) => ({ item: { node, text, ordinal: null, heading }, text, place: placeOf(heading, null), by }));
+      return clauses.map((text) => ({
+        item: { node, text, ordinal: null, heading },
+        text,
+        place: placeOf(heading, null),
+        by,
+      }));
     });
 }
 
 /** A clause that says what is to be, not what is to be done. */
 const isState = (text: string): boolean => /^(?:là|thuộc|trở thành|nằm trong|đứng|xếp)\s/iu.test(text.trim());
 
-function add(also: Map<string, DraftAlso[]>, row: DraftTarget, { text, place, item }: Statement, doubts: Doubt[]): void {
+function add(
+  also: Map<string, DraftAlso[]>,
+  row: DraftTarget,
+  { text, place, item }: Statement,
+  doubts: Doubt[],
+): void {
   const read = readBullet(text, {});
   const goal = read.goal ?? read.parts.find((part) => part.goal !== undefined)?.goal;
-  also.set(row.id, [...(also.get(row.id) ?? []), { place: `thân, ${place}`, text, ...(goal !== undefined && { goal }) }]);
-  doubts.push({ kind: 'prose_repeats_annex', at: item.node.at, text, read: row.name, item: `targets/${row.id}`, field: 'also' });
+  also.set(row.id, [
+    ...(also.get(row.id) ?? []),
+    { place: `thân, ${place}`, text, ...(goal !== undefined && { goal }) },
+  ]);
+  doubts.push({
+    kind: 'prose_repeats_annex',
+    at: item.node.at,
+    text,
+    read: row.name,
+    item: `targets/${row.id}`,
+    field: 'also',
+  });
 }
 
 function made(statement: Statement, count: number, context: ProseContext): readonly ProseTarget[] {
   const { item, text } = statement;
   const id = `${groupId(addressOf(item.heading))}-${String(count + 1).padStart(2, '0')}`;
   const targets = targetsOf({ ...item, text: capitalised(withoutEnd(text)) }, id, context);
-  context.doubts.push({ kind: 'beside_annex', at: item.node.at, text, read: targets[0]?.target.name ?? '', item: `targets/${id}` });
+  context.doubts.push({
+    kind: 'beside_annex',
+    at: item.node.at,
+    text,
+    read: targets[0]?.target.name ?? '',
+    item: `targets/${id}`,
+  });
   return targets;
 }

@@ -6,10 +6,14 @@ import { plain } from '../plain.ts';
 import { taskWithFigure } from './annex-match.ts';
 import { answeringFor } from './assignments.ts';
 import { readBullet } from './read-bullet.ts';
-import { bindingSentences } from './tasks.ts';
 import type { ProseContext, ProseTarget } from './targets.ts';
+import { bindingSentences } from './tasks.ts';
 
-export function bindingTargets(sections: readonly Node[], tasks: readonly DraftTask[], context: ProseContext): readonly ProseTarget[] {
+export function bindingTargets(
+  sections: readonly Node[],
+  tasks: readonly DraftTask[],
+  context: ProseContext,
+): readonly ProseTarget[] {
   const counts = new Map<string, number>();
   return everyNode(sections).flatMap((node) => {
     if (node.children.some(({ kind }) => kind !== 'plain')) return [];
@@ -36,11 +40,20 @@ function targetOf(
   const id = `${group}-${String(count).padStart(2, '0')}`;
   const task = taskWithFigure(sentence, figure.goal, tasks);
   const rhythm = task?.deadline === 'yearly' ? 'yearly' : undefined;
-  const by = figure.by ?? rhythm ?? (/(?:hằng|hàng) năm/iu.test(sentence) && figure.method === undefined ? 'yearly' : undefined);
+  const by =
+    figure.by ??
+    rhythm ??
+    (/(?:hằng|hàng) năm/iu.test(sentence) && figure.method === undefined ? 'yearly' : undefined);
   const answering = answeringFor(heading, context.assignments);
   const bullets = node.parent?.children.filter(({ kind }) => kind === 'bullet') ?? [];
   const ordinal = node.kind === 'bullet' ? bullets.indexOf(node) + 1 : null;
-  context.doubts.push({ kind: 'target_in_task', at: node.at, text: plain(node.text), read: `${figure.name}: ${figure.goal} ${figure.unit ?? ''}`.trim(), item: `targets/${id}` });
+  context.doubts.push({
+    kind: 'target_in_task',
+    at: node.at,
+    text: plain(node.text),
+    read: `${figure.name}: ${figure.goal} ${figure.unit ?? ''}`.trim(),
+    item: `targets/${id}`,
+  });
   const target: DraftTarget = {
     id,
     name: figure.name,

@@ -12,7 +12,13 @@ export function groupsOfHeadings(headings: readonly Node[]): readonly DraftGroup
       if (node.kind === 'part' || node.kind === 'bullet' || node.kind === 'plain') continue;
       const id = groupId(addressOf(node));
       if (id === '') continue;
-      if (!groups.has(id)) groups.set(id, { id, ...(node.number !== '' && { label: node.number }), name: node.text, ...(parent !== undefined && { parent }) });
+      if (!groups.has(id))
+        groups.set(id, {
+          id,
+          ...(node.number !== '' && { label: node.number }),
+          name: node.text,
+          ...(parent !== undefined && { parent }),
+        });
       parent = id;
     }
   }

@@ -23,7 +23,9 @@ export function itemsUnder(node: Node): readonly Item[] {
   if (numbered.length > 0) return inner;
   const lines = node.children.filter(({ kind }) => kind === 'plain');
   if (lines.length === 0) return [];
-  return [{ node: lines[0] ?? node, text: lines.map(({ text }) => text).join(' '), ordinal: null, heading: node }];
+  return [
+    { node: lines[0] ?? node, text: lines.map(({ text }) => text).join(' '), ordinal: null, heading: node },
+  ];
 }
 
 function bulletItems(heading: Node, bullets: readonly Node[]): readonly Item[] {
@@ -35,11 +37,22 @@ const wholeItem = (node: Node): Item => ({ node, text: withDetails(node), ordina
 /** A numbered line that has nothing under it, or a sentence whose bullets only spell it out. */
 function isWhole(node: Node): boolean {
   if (node.children.length === 0) return true;
-  return /:$/.test(node.text) && node.text.length > 40 && node.children.every(({ kind, children }) => kind !== 'point' && kind !== 'clause' && children.length === 0);
+  return (
+    /:$/.test(node.text) &&
+    node.text.length > 40 &&
+    node.children.every(
+      ({ kind, children }) => kind !== 'point' && kind !== 'clause' && children.length === 0,
+    )
+  );
 }
 
 const withDetails = (node: Node): string =>
-  [node.text, ...node.children.map((child) => (child.kind === 'plain' ? child.text : `${child.kind === 'sub' ? '+' : '-'} ${child.text}`))].join(' ');
+  [
+    node.text,
+    ...node.children.map((child) =>
+      child.kind === 'plain' ? child.text : `${child.kind === 'sub' ? '+' : '-'} ${child.text}`,
+    ),
+  ].join(' ');
 
 /** Lines above a list that only lead to it; they are in no item. */
 export function introsOf(node: Node): readonly Node[] {

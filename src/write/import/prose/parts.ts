@@ -38,9 +38,15 @@ const isAlone = (measures: readonly Measure[], cuts: readonly Cut[]): boolean =>
 
 function partsAt(bullet: string, cuts: readonly Cut[]): readonly Part[] {
   const inOrder = [...cuts].sort((left, right) => left.at - right.at);
-  const starts = [{ at: 0, mark: '' as Part['mark'] }, ...inOrder.map(({ at, mark }) => ({ at: at + 1, mark: mark as Part['mark'] }))];
+  const starts = [
+    { at: 0, mark: '' as Part['mark'] },
+    ...inOrder.map(({ at, mark }) => ({ at: at + 1, mark: mark as Part['mark'] })),
+  ];
   return starts
-    .map(({ at, mark }, index) => ({ mark, text: bullet.slice(at, inOrder[index]?.at ?? bullet.length).trim() }))
+    .map(({ at, mark }, index) => ({
+      mark,
+      text: bullet.slice(at, inOrder[index]?.at ?? bullet.length).trim(),
+    }))
     .filter(({ text }) => text !== '')
     .map(({ mark, text }) => {
       const measure = decidingIn(text);
@@ -52,7 +58,9 @@ function partsAt(bullet: string, cuts: readonly Cut[]): readonly Part[] {
 export function decidingIn(text: string): Measure | undefined {
   const measures = measuresIn(text);
   const shares = measures.filter(({ isShare }) => isShare);
-  const stated = measures.filter(({ start }) => /(?:đạt|chiếm)(?: \S+){0,2}$/iu.test(text.slice(0, start).trimEnd()));
+  const stated = measures.filter(({ start }) =>
+    /(?:đạt|chiếm)(?: \S+){0,2}$/iu.test(text.slice(0, start).trimEnd()),
+  );
   return stated.at(-1) ?? shares[0] ?? measures[0];
 }
 
@@ -60,13 +68,20 @@ export function decidingIn(text: string): Measure | undefined {
 function strongCuts(text: string, measures: readonly Measure[]): Cut[] {
   if (measures.length === 0) return [];
   const bare = text.replace(/\([^()]*\)|“[^”]*”/g, (each) => '_'.repeat(each.length));
-  return [...bare.matchAll(/;|\.(?=\s+[\p{Lu}\d])/gu)].map(({ index, 0: mark }) => ({ at: index, mark: mark === ';' ? ';' : '.' }));
+  return [...bare.matchAll(/;|\.(?=\s+[\p{Lu}\d])/gu)].map(({ index, 0: mark }) => ({
+    at: index,
+    mark: mark === ';' ? ';' : '.',
+  }));
 }
 
 /** Between two figures: after the first one's words when its number closes them, else right before the second. */
 function commaBetween(text: string, measure: Measure, next: Measure): number | undefined {
-  const between = text.slice(measure.end, next.start).replace(/\([^()]*\)/g, (each) => '_'.repeat(each.length));
-  const isClosed = /^\s*(?:của|trên địa bàn)?[^,]{0,25},/u.test(between) && !/^\s*\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+/u.test(between);
+  const between = text
+    .slice(measure.end, next.start)
+    .replace(/\([^()]*\)/g, (each) => '_'.repeat(each.length));
+  const isClosed =
+    /^\s*(?:của|trên địa bàn)?[^,]{0,25},/u.test(between) &&
+    !/^\s*\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+/u.test(between);
   const at = isClosed ? between.indexOf(',') : between.lastIndexOf(',');
   return at < 0 ? undefined : measure.end + at;
 }

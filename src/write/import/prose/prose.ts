@@ -1,16 +1,17 @@
 // The prose of a plan: targets, tasks, who answers, duties to report. What an annex lists already is not made twice.
-import type { Annexes } from '../annex/annexes.ts';
+
 import type { AgencyBook } from '../agencies/resolve.ts';
+import type { Annexes } from '../annex/annexes.ts';
 import type { Doubt } from '../doubt.ts';
 import type { DraftDuty, DraftGroup, DraftPlan, DraftTarget, DraftTask } from '../draft/types.ts';
 import { everyNode, type Node, type Outline } from '../outline/outline.ts';
 import { roleOf } from '../outline/roles.ts';
 import { sameTarget } from './annex-match.ts';
 import { readAssignments } from './assignments.ts';
-import { groupsOfHeadings } from './groups.ts';
-import { dutiesIn } from './reporting.ts';
 import { type BesideAnnex, besideAnnex } from './beside-annex.ts';
 import { bindingTargets } from './binding.ts';
+import { groupsOfHeadings } from './groups.ts';
+import { dutiesIn } from './reporting.ts';
 import { standingIn } from './standing.ts';
 import { proseTargets } from './targets.ts';
 import { proseTasks } from './tasks.ts';
@@ -40,7 +41,7 @@ export function readProse({ outline, book, annexes, year }: ProseInput): ReadPro
   const doubts: Doubt[] = [];
   const assignments = readAssignments(organising, everything, book);
   doubts.push(...assignments.doubts);
-  const context = { assignments, doubts, ...(year !== undefined && { year }) };
+  const context = { assignments, book, doubts, ...(year !== undefined && { year }) };
   const goals = goalHeadings(everything);
   const targets = proseTargets(goals, context);
   const workSections = tops(everything, 'tasks');
@@ -49,11 +50,23 @@ export function readProse({ outline, book, annexes, year }: ProseInput): ReadPro
   const beside = besideAnnex(everything, annexes.targets, context);
   const reporting = dutiesIn(organising, book, year);
   if (reporting.length > 0) {
-    for (const { text, place, every } of reporting) doubts.push({ kind: 'reporting', at: organising[0]?.at ?? { line: 1 }, text, read: `${every}, ${place}`, item: 'plan', field: 'reporting' });
+    for (const { text, place, every } of reporting)
+      doubts.push({
+        kind: 'reporting',
+        at: organising[0]?.at ?? { line: 1 },
+        text,
+        read: `${every}, ${place}`,
+        item: 'plan',
+        field: 'reporting',
+      });
   }
   const ids = new Set<string>(annexes.targets.map(({ id }) => id.toLowerCase()));
-  const said = targets.filter(({ target }) => sameTarget(target.source.text ?? target.name, target.by, annexes.targets) === undefined);
-  const own = [...beside.targets, ...said, ...binding].filter(({ target }) => !ids.has(target.id.toLowerCase()));
+  const said = targets.filter(
+    ({ target }) => sameTarget(target.source.text ?? target.name, target.by, annexes.targets) === undefined,
+  );
+  const own = [...beside.targets, ...said, ...binding].filter(
+    ({ target }) => !ids.has(target.id.toLowerCase()),
+  );
   const headings = [...own.map(({ heading }) => heading), ...tasks.map(({ heading }) => heading)];
   return {
     targets: own.map(({ target }) => target),
@@ -80,6 +93,12 @@ function goalHeadings(nodes: readonly Node[]): readonly Node[] {
   return everyNode(nodes).filter((node) => {
     if (node.kind !== 'section' && node.kind !== 'clause' && node.kind !== 'point') return false;
     if (node.children.length === 0 || roleOf(node) !== 'goals') return false;
-    return node.children.every(({ kind }) => kind === 'bullet' || kind === 'plain' || kind === 'sub') && node.children.some(({ kind }) => kind === 'bullet');
+    return node.children.every(isPlainItem) && node.children.some(({ kind }) => LISTED.has(kind));
   });
 }
+
+const LISTED: ReadonlySet<Node['kind']> = new Set(['bullet', 'clause', 'point']);
+
+/** Bullets with what spells them out, lines, and numbered or lettered lines with nothing under them. */
+const isPlainItem = ({ kind, children }: Node): boolean =>
+  kind === 'bullet' || kind === 'plain' || kind === 'sub' || (LISTED.has(kind) && children.length === 0);

@@ -46,7 +46,10 @@ const isGoalBeside = ([first, second]: readonly Part[]): boolean =>
 function single(text: string, parts: readonly Part[], context: WhenContext): ReadBullet {
   const only = parts.find(({ measure }) => measure !== undefined);
   const isOne = parts.every(({ mark }) => mark === '' || mark === ',');
-  const read = readPart(only === undefined || isOne ? { text, mark: '', ...measureOf(text, only) } : only, context);
+  const read = readPart(
+    only === undefined || isOne ? { text, mark: '', ...measureOf(text, only) } : only,
+    context,
+  );
   const twins = read.measureless ? undefined : twinNames(read.name);
   if (twins !== undefined) return twinBullet(read, text, twins);
   const doubts: readonly ReviewKind[] = isOne ? read.doubts : [...read.doubts, 'part_without_figure'];
@@ -61,7 +64,13 @@ const withoutMark = ({ measureless: _, ...read }: Reading): ReadTarget => read;
 
 function twinBullet(read: Reading, text: string, names: readonly [string, string]): ReadBullet {
   const parts = names.map((name) => ({ ...withoutMark(read), name, text }));
-  return { name: read.name, text, parts, doubts: ['several_parts'], ...(read.by !== undefined && { by: read.by }) };
+  return {
+    name: read.name,
+    text,
+    parts,
+    doubts: ['several_parts'],
+    ...(read.by !== undefined && { by: read.by }),
+  };
 }
 
 const measureOf = (text: string, part: Part | undefined): { readonly measure?: Measure } => {
@@ -112,7 +121,8 @@ function several(text: string, kept: readonly Part[], context: WhenContext): Rea
 
 /** "100% A, 80% B triển khai C": the verb stands once, with the last. */
 function sharedPredicate(kept: readonly Part[]): Predicate | undefined {
-  const isShared = kept.every(({ measure }) => measure?.isShare === true) && kept.slice(1).every(({ mark }) => mark === ',');
+  const isShared =
+    kept.every(({ measure }) => measure?.isShare === true) && kept.slice(1).every(({ mark }) => mark === ',');
   const others = kept.slice(0, -1);
   if (!isShared || others.some(({ text }) => hasPredicate(text))) return undefined;
   return predicateOf(kept.at(-1)?.text ?? '');
@@ -126,7 +136,8 @@ function nameParts(
 ): readonly ReadTarget[] {
   let fragment = '';
   return reads.map((read, index): ReadTarget => {
-    if (subject === undefined) return predicate === undefined ? read : { ...read, name: withPredicate(read.name, predicate) };
+    if (subject === undefined)
+      return predicate === undefined ? read : { ...read, name: withPredicate(read.name, predicate) };
     const words = leadOf(kept[index]?.text ?? '');
     if (index === 0 || /^(?:tỷ|tỉ|số)/iu.test(words)) return read;
     const thing = words === '' ? read.name : read.name.slice(words.length).trim();
@@ -136,7 +147,8 @@ function nameParts(
 }
 
 /** What stands before the figure of a part that goes on with the subject: "phủ sóng tại". */
-const leadOf = (text: string): string => /^(\p{Ll}[^\d≥>]*?)\s*(?=\d|tối thiểu|ít nhất|trên\s|≥|>)/u.exec(text)?.[1]?.trim() ?? '';
+const leadOf = (text: string): string =>
+  /^(\p{Ll}[^\d≥>]*?)\s*(?=\d|tối thiểu|ít nhất|trên\s|≥|>)/u.exec(text)?.[1]?.trim() ?? '';
 
 const uncapitalised = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 

@@ -38,24 +38,34 @@ export function referencesIn(text: string, sections: readonly Node[], from: Node
 function scopeOf(sections: readonly Node[], from: Node): readonly Node[] {
   let top: Node = from;
   while (top.parent !== null) top = top.parent;
-  return top.kind === 'part' ? top.children : sections.flatMap((node) => (node.kind === 'part' ? node.children : [node]));
+  return top.kind === 'part'
+    ? top.children
+    : sections.flatMap((node) => (node.kind === 'part' ? node.children : [node]));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function resolve(text: string, groups: Groups, scope: readonly Node[]): Reference {
-  const section = scope.find(({ kind, number }) => kind === 'section' && number === (groups.section ?? groups.whole ?? '').toUpperCase());
+  const section = scope.find(
+    ({ kind, number }) =>
+      kind === 'section' && number === (groups.section ?? groups.whole ?? '').toUpperCase(),
+  );
   if (section === undefined) return { text, nodes: [], missing: true };
   const clauses = listOf(groups.clauses ?? groups.sub ?? groups.number);
   if (clauses.length === 0) return { text, nodes: [section], missing: false };
   const points = listOf(groups.points);
   const nodes = clauses.flatMap((clause) => {
-    const node = everyNode(section.children).find((each) => each.kind === 'clause' && addressOf(each).clause === clause);
+    const node = everyNode(section.children).find(
+      (each) => each.kind === 'clause' && addressOf(each).clause === clause,
+    );
     if (node === undefined || points.length === 0) return [node];
-    return points.map((point) => node.children.find((each) => each.kind === 'point' && each.number === point));
+    return points.map((point) =>
+      node.children.find((each) => each.kind === 'point' && each.number === point),
+    );
   });
   const there = nodes.filter((node) => node !== undefined);
   return { text, nodes: there, missing: there.length < nodes.length };
 }
 
-const listOf = (text: string | undefined): readonly string[] => text?.match(/\d+(?:\.\d+)*|(?<!\p{L})[a-zđ](?!\p{L})/giu) ?? [];
+const listOf = (text: string | undefined): readonly string[] =>
+  text?.match(/\d+(?:\.\d+)*|(?<!\p{L})[a-zđ](?!\p{L})/giu) ?? [];

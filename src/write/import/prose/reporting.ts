@@ -17,21 +17,35 @@ const RHYTHMS: readonly (readonly [RegExp, DraftDuty['every']])[] = [
 const DATED =
   /báo cáo\s+(?:định kỳ\s+)?(quý\s+[IV]+|0?6 tháng(?: đầu năm)?|0?9 tháng|năm)\s*(\d{4})?\s*\(?\s*(trước ngày|trước|chậm nhất ngày|ngày)\s+(\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*\d{4})?)/giu;
 
-export function dutiesIn(sections: readonly Node[], book: AgencyBook, year: number | undefined): readonly DraftDuty[] {
-  const nodes = everyNode(sections).filter(({ text }) => REPORTS.test(text) && RHYTHMS.some(([pattern]) => pattern.test(text)));
+export function dutiesIn(
+  sections: readonly Node[],
+  book: AgencyBook,
+  year: number | undefined,
+): readonly DraftDuty[] {
+  const nodes = everyNode(sections).filter(
+    ({ text }) => REPORTS.test(text) && RHYTHMS.some(([pattern]) => pattern.test(text)),
+  );
   const duties = nodes.flatMap((node) => dutiesOf(node, book, year));
   return duties.filter(
-    (duty, index) => duties.findIndex(({ every, by }) => every === duty.every && by.join() === duty.by.join()) === index,
+    (duty, index) =>
+      duties.findIndex(({ every, by }) => every === duty.every && by.join() === duty.by.join()) === index,
   );
 }
 
 function dutiesOf(node: Node, book: AgencyBook, year: number | undefined): readonly DraftDuty[] {
-  const sentence = node.text.split(/(?<=[.;])\s+/).find((each) => REPORTS.test(each) && RHYTHMS.some(([pattern]) => pattern.test(each)));
+  const sentence = node.text
+    .split(/(?<=[.;])\s+/)
+    .find((each) => REPORTS.test(each) && RHYTHMS.some(([pattern]) => pattern.test(each)));
   if (sentence === undefined) return [];
   const clause = pathOf(node).find(({ kind }) => kind === 'clause');
-  const name = (clause?.text ?? '').split(/[:]|\s(?=(?:là|có trách nhiệm|chủ trì|xây dựng)(?!\p{L}))/u)[0] ?? '';
-  const by = clause === undefined ? [] : book.idsOf({ text: name, at: clause.at, item: 'plan', field: 'reporting' });
-  const ordinal = node.kind === 'bullet' && node.parent !== null ? node.parent.children.filter(({ kind }) => kind === 'bullet').indexOf(node) + 1 : null;
+  const name =
+    (clause?.text ?? '').split(/[:]|\s(?=(?:là|có trách nhiệm|chủ trì|xây dựng)(?!\p{L}))/u)[0] ?? '';
+  const by =
+    clause === undefined ? [] : book.idsOf({ text: name, at: clause.at, item: 'plan', field: 'reporting' });
+  const ordinal =
+    node.kind === 'bullet' && node.parent !== null
+      ? node.parent.children.filter(({ kind }) => kind === 'bullet').indexOf(node) + 1
+      : null;
   const place = placeOf(node, ordinal);
   const dated = [...sentence.matchAll(DATED)].map((match) => reportOf(match, year));
   return RHYTHMS.filter(([pattern]) => pattern.test(sentence)).map(([, every]) => ({
@@ -39,7 +53,9 @@ function dutiesOf(node: Node, book: AgencyBook, year: number | undefined): reado
     by,
     text: withoutEnd(sentence),
     place,
-    reports: dated.filter((each) => each?.every === every).flatMap((each) => (each === undefined ? [] : [each.report])),
+    reports: dated
+      .filter((each) => each?.every === every)
+      .flatMap((each) => (each === undefined ? [] : [each.report])),
   }));
 }
 
@@ -48,10 +64,16 @@ interface Dated {
   readonly report: DraftDuty['reports'][number];
 }
 
-function reportOf([text, kind = '', yearText, before = '', day = '']: RegExpExecArray, planYear: number | undefined): Dated | undefined {
+function reportOf(
+  [text, kind = '', yearText, before = '', day = '']: RegExpExecArray,
+  planYear: number | undefined,
+): Dated | undefined {
   const written = day.replace(/\s+/g, '');
   const year = yearText ?? /(\d{4})$/.exec(written)?.[1] ?? planYear?.toString();
-  const due = readPoint(`${/trước/iu.test(before) ? 'trước ' : ''}${written}`, year === undefined ? {} : { year: Number(year) });
+  const due = readPoint(
+    `${/trước/iu.test(before) ? 'trước ' : ''}${written}`,
+    year === undefined ? {} : { year: Number(year) },
+  );
   if (year === undefined || due === undefined) return undefined;
   const quarter = /quý\s+([IV]+)/iu.exec(kind)?.[1]?.toUpperCase();
   const words = text.trim() + (text.includes('(') ? ')' : '');

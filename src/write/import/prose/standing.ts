@@ -3,7 +3,8 @@ import type { AgencyBook } from '../agencies/resolve.ts';
 import type { Node } from '../outline/outline.ts';
 
 const CALLED = /là cơ quan thường trực/iu;
-const IN_CHARGE = /^(?:chủ trì,?\s+)?(?:chủ trì\s+)?(?:tổ chức|tham mưu|theo dõi|chịu trách nhiệm)[^.;]*(?:triển khai|thực hiện)[^.;]*kế hoạch/iu;
+const IN_CHARGE =
+  /^(?:chủ trì,?\s+)?(?:chủ trì\s+)?(?:tổ chức|tham mưu|theo dõi|chịu trách nhiệm)[^.;]*(?:triển khai|thực hiện)[^.;]*kế hoạch/iu;
 
 export function standingIn(sections: readonly Node[], book: AgencyBook): string | undefined {
   const clauses = sections.flatMap(({ children }) => children).filter(({ kind }) => kind === 'clause');

@@ -11,7 +11,7 @@ export interface Named {
 const STRIVING = 'ph[ấầâ]n đ[ấầâ]u|bảo đảm|đảm bảo';
 /** Verbs that state a figure and are no part of what is measured. */
 const STATING = new RegExp(
-  `(?<!\\p{L})(?:(?:${STRIVING}|hướng tới|phải|được|duy trì|dự kiến)\\s+)*(?:đạt(?: tỷ lệ| tỉ lệ| mức)?|chiếm(?: tỷ lệ| tỉ lệ)?|là|bằng|ở mức|ước đạt|duy trì|hướng tới)\\s*$`,
+  `(?<!\\p{L})(?:(?:${STRIVING}|hướng tới|phải|được|duy trì|dự kiến)\\s+)*(?:đạt(?: tỷ lệ| tỉ lệ| mức)?|chiếm(?: tỷ lệ| tỉ lệ)?|là|bằng|ở mức|ước đạt|duy trì|hướng tới|(?:giảm|tăng)?\\s*(?:còn|xuống còn|lên))\\s*$`,
   'iu',
 );
 /** Verbs that only give the figure's thing its sentence: the thing is the name. */
@@ -45,9 +45,9 @@ export function nameOf(text: string, measure: Measure | undefined): Named {
   if (measure === undefined) return { name: clean(text.replace(LEAD_IN, '')) };
   const before = text.slice(0, measure.start).trim();
   const after = text.slice(measure.after).trim().replace(QUOTING, '');
-  if (measure.unit === 'hạng') return { name: clean(text) };
+  if (measure.unit === 'hạng') return { name: clean(text.replace(LEAD_IN, '')) };
   if (GIVING.test(before.replace(/[,:]$/, ''))) return { name: clean(after.replace(/^số\s+/iu, '')) };
-  if (WHERE.test(text.slice(measure.end))) {
+  if (WHERE.test(text.slice(measure.end)) || isUnitAlone(after, measure)) {
     const kept = DIMENSION.test(before) ? `${before} ${comparatorIn(text, measure)}` : before;
     const [lead = '', made = ''] = splitAtColon(kept);
     return { name: clean(made !== '' && GIVING.test(made) ? lead : subjectOf(kept)) };
@@ -60,7 +60,12 @@ export function nameOf(text: string, measure: Measure | undefined): Named {
     : { name: clean(text.replace(LEAD_IN, '')), isWhole: true };
 }
 
-const comparatorIn = (text: string, { start }: Measure): string => /^\D*/.exec(text.slice(start))?.[0].trim() ?? '';
+/** "giảm còn 45 đơn vị": nothing but the unit stands behind the figure. */
+const isUnitAlone = (after: string, { unit, isShare }: Measure): boolean =>
+  !isShare && unit !== undefined && after.startsWith(unit) && WHERE.test(after.slice(unit.length));
+
+const comparatorIn = (text: string, { start }: Measure): string =>
+  /^\D*/.exec(text.slice(start))?.[0].trim() ?? '';
 
 const subjectOf = (before: string): string =>
   before

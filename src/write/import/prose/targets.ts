@@ -4,7 +4,7 @@ import type { DraftTarget } from '../draft/types.ts';
 import { addressOf, bulletPrefix, groupId, placeOf } from '../outline/naming.ts';
 import { type Node, pathOf } from '../outline/outline.ts';
 import { byOfHeading } from '../reading/moment.ts';
-import { type Answering, answeringFor, type Assignments } from './assignments.ts';
+import { type Answering, type Assignments, answeringFor } from './assignments.ts';
 import { type Item, itemsUnder } from './items.ts';
 import { type ReadTarget, readBullet } from './read-bullet.ts';
 
@@ -22,18 +22,25 @@ export interface ProseContext {
 /** Bullets of clauses 2.1, 2.2, ... count on under 2; those of points a), b) count from 1 under each. */
 export function proseTargets(headings: readonly Node[], context: ProseContext): readonly ProseTarget[] {
   const counts = new Map<string, number>();
-  return headings.flatMap((heading) => itemsUnder(heading)).flatMap((item) => {
-    const prefix = prefixOf(item.heading);
-    const count = (counts.get(prefix) ?? 0) + 1;
-    counts.set(prefix, count);
-    return targetsOf(item, `${prefix}-${String(count).padStart(2, '0')}`, context);
-  });
+  return headings
+    .flatMap((heading) => itemsUnder(heading).map((item) => ({ ...item, heading: headingOf(item, heading) })))
+    .flatMap((item) => {
+      const prefix = prefixOf(item.heading);
+      const count = (counts.get(prefix) ?? 0) + 1;
+      counts.set(prefix, count);
+      return targetsOf(item, `${prefix}-${String(count).padStart(2, '0')}`, context);
+    });
 }
+
+/** A numbered line is its own heading among tasks; a goal with a number of its own stands under the heading of the goals. */
+const headingOf = (item: Item, heading: Node): Node => (item.heading === item.node ? heading : item.heading);
 
 function prefixOf(heading: Node): string {
   const address = addressOf(heading);
   const isPointed = address.point !== '';
-  return bulletPrefix(isPointed ? address : { ...address, clause: address.clause.split('.')[0] ?? '' }) || 'x';
+  return (
+    bulletPrefix(isPointed ? address : { ...address, clause: address.clause.split('.')[0] ?? '' }) || 'x'
+  );
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -61,7 +68,12 @@ interface Shared {
   readonly due?: string;
 }
 
-function targetFor(read: ReadTarget, id: string, { place, item, answering, due }: Shared, parent?: string): DraftTarget {
+function targetFor(
+  read: ReadTarget,
+  id: string,
+  { place, item, answering, due }: Shared,
+  parent?: string,
+): DraftTarget {
   const by = read.by ?? due;
   return {
     id,
@@ -95,7 +107,14 @@ function dueByHeading(heading: Node): string | undefined {
 function tell(read: ReadTarget, id: string, item: Item, { doubts }: ProseContext): void {
   for (const kind of read.doubts) {
     const field = kind.startsWith('goal') ? 'goal' : 'name';
-    doubts.push({ kind, at: item.node.at, text: item.text, read: readWords(read), item: `targets/${id}`, field });
+    doubts.push({
+      kind,
+      at: item.node.at,
+      text: item.text,
+      read: readWords(read),
+      item: `targets/${id}`,
+      field,
+    });
   }
 }
 

@@ -22,7 +22,10 @@ const RANK = new RegExp(
   `(?:\\btop|nhóm|trong(?: số)?|hạng|thứ(?: hạng)?|vị trí(?: thứ)?)\\s+(?:thứ\\s+)?(${NUMBER})(?!\\s*%)`,
   'iu',
 );
-const LATER = new RegExp(`(?:đạt|mức|áp dụng tại|tại|đối với)\\s+(${COMPARATOR})?\\s*(${NUMBER})\\s*(%?)`, 'iu');
+const LATER = new RegExp(
+  `(?:đạt|mức|áp dụng tại|tại|đối với)\\s+(${COMPARATOR})?\\s*(${NUMBER})\\s*(%?)`,
+  'iu',
+);
 
 /** Prints a comparison for a plan file. */
 export const printGoal = (sense: Comparator | 'exact' | 'about', value: string): string =>
@@ -52,7 +55,10 @@ function readRange([, low = '', sign = '', high = '', rest = '']: RegExpExecArra
   };
 }
 
-function readSingle([, before = '', odd = '', printed = '', rest = '']: RegExpExecArray, unit: string): ReadGoal | undefined {
+function readSingle(
+  [, before = '', odd = '', printed = '', rest = '']: RegExpExecArray,
+  unit: string,
+): ReadGoal | undefined {
   const number = readNumber(printed);
   if (number === undefined) return undefined;
   const sense = senseOf(before, rest);

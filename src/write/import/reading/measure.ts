@@ -34,11 +34,16 @@ const withoutBrackets = (text: string): string =>
 
 export function measuresIn(text: string): readonly Measure[] {
   const bare = withoutBrackets(text);
-  const found = [...[...bare.matchAll(FIGURE)].flatMap((match) => figureAt(bare, match) ?? []), ...ranksIn(bare)];
-  return found.sort((left, right) => left.start - right.start).filter((each, at, all) => {
-    const previous = all[at - 1];
-    return previous === undefined || each.start >= previous.end;
-  });
+  const found = [
+    ...[...bare.matchAll(FIGURE)].flatMap((match) => figureAt(bare, match) ?? []),
+    ...ranksIn(bare),
+  ];
+  return found
+    .sort((left, right) => left.start - right.start)
+    .filter((each, at, all) => {
+      const previous = all[at - 1];
+      return previous === undefined || each.start >= previous.end;
+    });
 }
 
 function figureAt(text: string, match: RegExpExecArray): Measure | undefined {
@@ -55,7 +60,8 @@ function figureAt(text: string, match: RegExpExecArray): Measure | undefined {
   if (percent === undefined && comparator === '' && !isStated) return undefined;
   if (percent === undefined && isTime(`${before} ${comparator}`, low, behind)) return undefined;
   const onward = /^\s*trở (?:lên|xuống)/iu.exec(behind)?.[0] ?? '';
-  if (percent === undefined && comparator.toLowerCase() === 'từ' && onward === '' && !isStated) return undefined;
+  if (percent === undefined && comparator.toLowerCase() === 'từ' && onward === '' && !isStated)
+    return undefined;
   const tail = behind.slice(onward.length);
   const unit = unitFor(percent !== undefined, tail, isStated);
   const sense = senseOf(comparator.replace(/^(?:tối thiểu|ít nhất) từ$/iu, 'tối thiểu'), onward);
@@ -68,12 +74,20 @@ function figureAt(text: string, match: RegExpExecArray): Measure | undefined {
     ...(unit !== undefined && { unit: unit.unit }),
     isShare: percent !== undefined,
     isStated: isStated || comparator !== '',
-    ...(other ? { doubt: 'goal_two_ways' as const } : sense === 'about' ? { doubt: 'goal_about' as const } : {}),
+    ...(other
+      ? { doubt: 'goal_two_ways' as const }
+      : sense === 'about'
+        ? { doubt: 'goal_about' as const }
+        : {}),
   };
 }
 
 /** A share that a verb states may be of what ends the sentence; any other is of what follows. */
-function unitFor(isShare: boolean, tail: string, isStated: boolean): { readonly unit: string; readonly used: number } | undefined {
+function unitFor(
+  isShare: boolean,
+  tail: string,
+  isStated: boolean,
+): { readonly unit: string; readonly used: number } | undefined {
   if (!isShare) return unitOfCount(tail);
   const clause = /^[^,;.()]*/.exec(tail)?.[0] ?? '';
   const isAtEnd = isStated && clause.trim().split(' ').length <= 5;
@@ -82,23 +96,28 @@ function unitFor(isShare: boolean, tail: string, isStated: boolean): { readonly 
 
 /** A year, a month, a day, an age, a number of a document. */
 const isTime = (before: string, number: string, behind: string): boolean =>
-  /(?:năm|tháng|ngày|quý|giai đoạn|nhiệm kỳ|số|mức độ|cấp độ|khoản|điểm|mục|phần)(?: (?:từ|trên|đến))?$/iu.test(before.trim()) ||
+  /(?:năm|tháng|ngày|quý|giai đoạn|nhiệm kỳ|số|mức độ|cấp độ|khoản|điểm|mục|phần)(?: (?:từ|trên|đến))?$/iu.test(
+    before.trim(),
+  ) ||
   /^(?:19|20)\d\d$/.test(number) ||
   /^\s*(?:năm|tháng) (?:nữa|qua|tới)/iu.test(behind);
 
 function ranksIn(text: string): readonly Measure[] {
   return [...text.matchAll(RANK)].flatMap((match) => {
     const number = readNumber(match[1] ?? '');
-    if (number === undefined || /^\s*(?:tuổi|năm|tháng)/iu.test(text.slice(match.index + match[0].length))) return [];
+    if (number === undefined || /^\s*(?:tuổi|năm|tháng)/iu.test(text.slice(match.index + match[0].length)))
+      return [];
     const end = match.index + match[0].length;
-    return [{
-      start: match.index,
-      end,
-      after: end,
-      goal: printGoal('<=', number.value),
-      unit: 'hạng',
-      isShare: false,
-      isStated: true,
-    }];
+    return [
+      {
+        start: match.index,
+        end,
+        after: end,
+        goal: printGoal('<=', number.value),
+        unit: 'hạng',
+        isShare: false,
+        isStated: true,
+      },
+    ];
   });
 }

@@ -29,12 +29,18 @@ const STOP =
   /^(?:tỉnh|của|cho|tại|trên|để|phục|trong|được|và|hoặc|với|về|đối|cấp|ở|theo|trở|có|đạt|phải|từ|là|ứng|hoạt|triển|sử|thực)$/iu;
 
 /** Behind a percentage: `/năm`, ` GRDP`, and the words that a share is taken of. */
-export function unitOfShare(behind: string, isAtEnd: boolean): { readonly unit: string; readonly used: number } {
+export function unitOfShare(
+  behind: string,
+  isAtEnd: boolean,
+): { readonly unit: string; readonly used: number } {
   const rate = /^\s*\/\s*(?:0?1\s+)?(?:năm|tháng|quý)/iu.exec(behind);
   if (rate !== null) return { unit: `%${rate[0].trim().replace(/\s+/g, ' ')}`, used: rate[0].length };
   const product = /^\s*(GRDP|GDP)\b/iu.exec(behind);
   if (product !== null) return { unit: `% ${product[1]}`, used: product[0].length };
-  const total = /^\s*(tổng (?:chi|thu|số|mức)[^,;.()]*?)(?=\s+(?:hằng năm|hàng năm|cho|của|trên|để|tại)\b|[,;.(]|$)/iu.exec(behind);
+  const total =
+    /^\s*(tổng (?:chi|thu|số|mức)[^,;.()]*?)(?=\s+(?:hằng năm|hàng năm|cho|của|trên|để|tại)\b|[,;.(]|$)/iu.exec(
+      behind,
+    );
   if (total !== null) return { unit: `% ${total[1]}`, used: isAtEnd ? total[0].length : 0 };
   const words = behind.trim().replace(/[.;,]+$/, '');
   const isShort = words !== '' && words.split(' ').length <= 4 && !/[,;(]/.test(words);
@@ -51,7 +57,9 @@ export function unitOfCount(behind: string): { readonly unit: string; readonly u
   if (measure !== null) return { unit: measure[0], used: lead + measure[0].length };
   const classifier = CLASSIFIER.exec(text);
   if (classifier !== null) {
-    const rate = /^\s*\/\s*(?:\d+\s+)?(?:năm|tháng|quý|tuần|ngày|vạn dân|dân)/iu.exec(text.slice(classifier[0].length));
+    const rate = /^\s*\/\s*(?:\d+\s+)?(?:năm|tháng|quý|tuần|ngày|vạn dân|dân)/iu.exec(
+      text.slice(classifier[0].length),
+    );
     const unit = classifier[0] + (rate?.[0] ?? '');
     return { unit, used: rate === null ? 0 : lead + unit.length };
   }

@@ -24,18 +24,28 @@ const two = (digits = ''): string => digits.padStart(2, '0');
 const quarterOf = (written = ''): string => ROMAN[written] ?? written;
 
 /** Words before a point in time that do not move it. */
-const LEAD = /^(?:hoan thanh|xong|cham nhat|muon nhat|cuoi|den|het|trong|vao|thang cuoi|du kien|thoi gian|thoi han|la|:|-|thuc hien|ban hanh)\s+(?:het |cuoi |trong |la )*/;
+const LEAD =
+  /^(?:hoan thanh|xong|cham nhat|muon nhat|cuoi|den|het|trong|vao|thang cuoi|du kien|thoi gian|thoi han|la|:|-|thuc hien|ban hanh)\s+(?:het |cuoi |trong |la )*/;
 const BEFORE = /^(?:truoc|truoc ngay)\s+(?:ngay )?/;
 
 const YEAR = String.raw`(?:(?: nam |\s?[/.-]\s?|, ?nam )(\d{4}))`;
 const POINTS: readonly Form[] = [
-  [new RegExp(`^(?:ngay )?(\\d{1,2})(?: thang |[/.-])(\\d{1,2})${YEAR}?$`), ([, d, m, y], year) => dayIn(y ?? year, m, d)],
+  [
+    new RegExp(`^(?:ngay )?(\\d{1,2})(?: thang |[/.-])(\\d{1,2})${YEAR}?$`),
+    ([, d, m, y], year) => dayIn(y ?? year, m, d),
+  ],
   [new RegExp(`^(?:thang |t)(\\d{1,2})${YEAR}?$`), ([, m, y], year) => joined(y ?? year, two(m))],
   [/^(\d{1,2})\s?[/.-]\s?(\d{4})$/, ([, m, y]) => joined(y, two(m))],
-  [new RegExp(`^(?:quy |q)(i{1,3}|iv|[1-4])${YEAR}?$`), ([, q, y], year) => joined(y ?? year, `Q${quarterOf(q)}`)],
+  [
+    new RegExp(`^(?:quy |q)(i{1,3}|iv|[1-4])${YEAR}?$`),
+    ([, q, y], year) => joined(y ?? year, `Q${quarterOf(q)}`),
+  ],
   [new RegExp(`^(?:0?6|sau) thang (?:dau)(?: nam)?${YEAR}?$`), ([, y], year) => joined(y ?? year, 'H1')],
   [new RegExp(`^(?:0?6|sau) thang (?:cuoi)(?: nam)?${YEAR}?$`), ([, y], year) => joined(y ?? year, 'H2')],
-  [/^(?:0?6|sau) thang (?:dau|cuoi) nam (\d{4})$/, ([whole, y]) => joined(y, whole?.includes('dau') ? 'H1' : 'H2')],
+  [
+    /^(?:0?6|sau) thang (?:dau|cuoi) nam (\d{4})$/,
+    ([whole, y]) => joined(y, whole?.includes('dau') ? 'H1' : 'H2'),
+  ],
   [new RegExp(`^(?:0?9|chin) thang(?: dau(?: nam)?)?${YEAR}?$`), ([, y], year) => joined(y ?? year, '9M')],
   [/^(?:nam )?(\d{4})$/, ([, y]) => y],
   [/^nam$/, (_, year) => year],
@@ -48,8 +58,14 @@ const dayIn = (year: string | undefined, month?: string, day?: string): string |
 
 /** One point in time, as a period; the words fold to plain letters. */
 export function readPoint(written: string, { year }: WhenContext): string | undefined {
-  let words = fold(plain(written)).replace(/[.;]+$/, '').trim();
-  for (let lead = LEAD.exec(words); lead !== null && !/^(?:thang|quy|nam|6)/.test(words); lead = LEAD.exec(words))
+  let words = fold(plain(written))
+    .replace(/[.;]+$/, '')
+    .trim();
+  for (
+    let lead = LEAD.exec(words);
+    lead !== null && !/^(?:thang|quy|nam|6)/.test(words);
+    lead = LEAD.exec(words)
+  )
     words = words.slice(lead[0].length);
   const isBefore = BEFORE.test(words);
   words = words.replace(BEFORE, '').trim();
@@ -71,15 +87,20 @@ const RETURNING: readonly (readonly [RegExp, string])[] = [
   [/^(?:dinh ky )*(?:hang|moi) nam$/, 'yearly'],
 ];
 
-const SPAN = /^(?:giai doan |tu |trong |nam |cac nam )*(\d{4})\s*(?:-|–|—|den|toi)\s*(?:het )?(?:nam )?(\d{4})$/;
-const ONWARD = /^(?:tu )?(?:nam )?(\d{4})(?: va)?(?:,)? (?:(?:nhung|cac) nam (?:tiep theo|sau|toi)|(?:cho )?tro di|den nay)/;
+const SPAN =
+  /^(?:giai doan |tu |trong |nam |cac nam )*(\d{4})\s*(?:-|–|—|den|toi)\s*(?:het )?(?:nam )?(\d{4})$/;
+const ONWARD =
+  /^(?:tu )?(?:nam )?(\d{4})(?: va)?(?:,)? (?:(?:nhung|cac) nam (?:tiep theo|sau|toi)|(?:cho )?tro di|den nay)/;
 const FROM = /^(?:bat dau )?tu (?:nam )?(\d{4})(?: tro di)?$/;
 const AND_PERIOD = /^(?:nam )?(\d{4})(?:,)? va (?:giai doan )?(\d{4})\s*(?:-|–|den)\s*(\d{4})$/;
-const YEARLY_IN = /^(?:truoc )?(?:ngay (\d{1,2}) )?(?:thang|\/)\s?(\d{1,2})(?: cua| moi| hang)*(?: nam)?( nam truoc| cua nam truoc| truoc)?(?: hang nam| moi nam)?$/;
+const YEARLY_IN =
+  /^(?:truoc )?(?:ngay (\d{1,2}) )?(?:thang|\/)\s?(\d{1,2})(?: cua| moi| hang)*(?: nam)?( nam truoc| cua nam truoc| truoc)?(?: hang nam| moi nam)?$/;
 
 /** Undefined where the words name no time that kh knows. */
 export function readDeadline(written: string, context: WhenContext): ReadDeadline | undefined {
-  const words = fold(plain(written)).replace(/[.;]+$/, '').trim();
+  const words = fold(plain(written))
+    .replace(/[.;]+$/, '')
+    .trim();
   if (words === '') return undefined;
   const known = RETURNING.find(([pattern]) => pattern.test(words))?.[1] ?? spanIn(words) ?? yearlyIn(words);
   const deadline = known ?? readPoint(written, context) ?? lastOfSeveral(words, context);

@@ -58,6 +58,6 @@ export const startsWithin = (text: string): boolean => /^[\p{Ll}(),;&%/.]/u.test
 
 /** Ends as no finished cell does: with a comma, a joining word, an open bracket or quotation mark. */
 export const endsWithin = (text: string): boolean =>
-  /(?:[,(/&“–-]|(?:^|\s)(?:và|của|các|cho|với|trên|trong|hoặc|theo|để|tại|về|đến|từ|do|được|hồ|cơ))$/u.test(
+  /(?:[,;(/&“–-]|(?:^|\s)(?:và|của|các|cho|với|trên|trong|hoặc|theo|để|tại|về|đến|từ|do|được|hồ|cơ))$/u.test(
     text,
   ) || (text.match(/[(“]/g)?.length ?? 0) > (text.match(/[)”]/g)?.length ?? 0);

@@ -18,8 +18,11 @@ export const toText = (document: BuiltDocument, style: TextStyle): Uint8Array =>
 const plainLines = (table: BuiltTable): string =>
   table.rows.flatMap(({ cells }) => cells.map(({ text }) => `${text}\n`)).join('');
 
+/** Headings are printed as their cells stand in the file; in rows a place that a merge covers is empty. */
 function tableText(table: BuiltTable, style: TextStyle): string {
-  const rows = placedRows(table).map((cells) => {
+  const rows = placedRows(table).map((cells, at) => {
+    if (style === 'lines' && table.rows[at]?.kind === 'heading')
+      return cells.filter(({ goesOn }) => !goesOn).map(({ text }) => text.replaceAll('\n', ' '));
     const texts = Array<string>(table.columns).fill('');
     for (const { column, text } of cells) texts[column] = text.replaceAll('\n', ' ');
     return texts;

@@ -6,6 +6,7 @@ import { piecesOf, recognizeTables } from '../../../../src/write/import/tables/r
 import type { Piece } from '../../../../src/write/import/tables/types.ts';
 import { officeDocument, sourceText, tableOf, textDocument } from './documents.ts';
 import { PRINTERS } from './made/print.ts';
+import { WORN_PRINTERS } from './made/print-worn.ts';
 import { madeTable } from './made/table.ts';
 
 /** Without what parts cells: signs and spaces say nothing by themselves. */
@@ -152,7 +153,7 @@ describe('nothing of a document is lost or taken twice', () => {
     expectNothingLost(textDocument(`${text}\n${text}`));
   });
 
-  it.each(Object.entries(PRINTERS))('in made tables as %s', (_, print) => {
+  it.each(Object.entries({ ...PRINTERS, ...WORN_PRINTERS }))('in made tables as %s', (_, print) => {
     for (let seed = 100; seed < 110; seed += 1) expectNothingLost(print(madeTable(seed), seed));
   });
 

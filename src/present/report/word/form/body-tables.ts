@@ -148,7 +148,7 @@ export function groupTable(): string {
   });
 }
 
-const ID: Column = { title: 'TT', like: '8.12', style: 'TableCentre', tag: '{{id}}' };
+const ID: Column = { title: 'TT', like: 'III.12-01', style: 'TableCentre', tag: '{{id}}' };
 const LEAD: Column = {
   title: 'Cơ quan chủ trì',
   like: `${AGENCY}; ${AGENCY}`,

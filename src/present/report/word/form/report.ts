@@ -71,7 +71,7 @@ const budget = (): string =>
     section(
       'budget',
       text(
-        '- {{#several_plans}}{{plan_name}}, {{/several_plans}}năm {{year}}: {{#total}}{{total}} {{unit}}{{/total}}{{^total}}không ghi tổng{{/total}}{{#gap}} ({{gap}}){{/gap}}.',
+        '- {{#several_plans}}{{plan_name}}, năm{{/several_plans}}{{^several_plans}}Năm{{/several_plans}} {{year}}: {{#total}}{{total}} {{unit}}{{/total}}{{^total}}không ghi tổng{{/total}}{{#gap}} ({{gap}}){{/gap}}.',
       ),
       section('parts', text('+ {{name}}: {{amount}} {{unit}}.')),
     ),

@@ -64,7 +64,11 @@ export function fillCells(
   return placed.map((entry, index) => {
     const { row, kind } = entry;
     const plain = kind === 'section' || isBareParent(placed, index, roles);
-    const leadBlank = leadColumn !== -1 && ownCell(row, leadColumn, 'lead') === undefined;
+    // A merged lead says nothing about the cells beside it: the file had the means to merge them too.
+    const leadBlank =
+      leadColumn !== -1 &&
+      row.cells[leadColumn]?.above !== true &&
+      ownCell(row, leadColumn, 'lead') === undefined;
     const cells = columns.map((column, at): RecognizedCell => {
       const own = ownCell(row, at, column.role);
       if (own !== undefined) return own;

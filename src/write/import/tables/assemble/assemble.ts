@@ -91,6 +91,9 @@ export function assemble(raw: RawTable, reading: RoleReading): RecognizedTable {
   for (const entry of kept) {
     if (raw.layout === 'lines' && entry.kind !== 'section') fitDoubts(entry.row, roles);
     if (entry.kind !== 'section') cutDoubts(entry.row, roles);
+    else if (raw.layout === 'lines' && entry.number === '') {
+      entry.row.doubts.push(doubtOf('row_unclear', entry.row, textOf(entry.row, roles.indexOf('name'))));
+    }
   }
   const cells = fillCells(kept, roles);
   const title = readTitle(raw.title);

@@ -5,7 +5,8 @@ import { foldWords } from '../plain.ts';
 import { isTableHeading, readRoles } from '../roles.ts';
 import { isAnnexTitle, titleStart } from '../titles.ts';
 import type { Piece } from '../types.ts';
-import { partedRows } from './parted.ts';
+import { NUMBER_HEADINGS } from '../vocabulary.ts';
+import { isUnfinished, partedRows } from './parted.ts';
 import { isSpacedRow, spacedRows } from './spaced.ts';
 import { type Manner, type Part, splitLine } from './split.ts';
 
@@ -55,6 +56,17 @@ function goesOn(lines: readonly Line[], from: number, found: Found): boolean {
 
 const headingWords = (parts: readonly Part[]): string => parts.map((part) => foldWords(part.text)).join('|');
 
+/** Headings of another table: in a table that numbers its rows they begin with that column. */
+function isOtherTable(other: Found, found: Found): boolean {
+  if (headingWords(other.parts) === headingWords(found.parts)) return false;
+  const numbers = (parts: readonly Part[]): boolean => NUMBER_HEADINGS.has(foldWords(parts[0]?.text ?? ''));
+  return numbers(other.parts) || !numbers(found.parts);
+}
+
+/** The line goes on the cell in the line directly above. */
+const isCut = (before: string, line: Line, above: Line | undefined): boolean =>
+  above?.kind === 'text' && line.text.length <= 200 && isUnfinished(before, line.text);
+
 interface Extent {
   readonly rows: readonly Line[];
   readonly separators: readonly Piece[];
@@ -75,8 +87,9 @@ function extentOf(lines: readonly Line[], from: number, found: Found): Extent {
     if (line.kind === 'separator') separators.push(line.piece);
     if (line.kind !== 'text') continue;
     const other = at === from ? undefined : headingAt(line);
-    if (other !== undefined && headingWords(other.parts) !== headingWords(found.parts)) break;
-    if (isRow(line, found) || other !== undefined) rows.push(line);
+    if (other !== undefined && isOtherTable(other, found)) break;
+    const before = rows.at(-1)?.text.split('\t').at(-1) ?? '';
+    if (isRow(line, found) || other !== undefined || isCut(before, line, lines[at - 1])) rows.push(line);
     else if (line.text.length > 300 || !goesOn(lines, at + 1, found)) break;
     else if (isPageNumber(line)) unplaced.push(line.piece);
     else rows.push(line);

@@ -2,7 +2,7 @@
 import { EMPTY_GRID_CELL, type GridCell, type GridRow } from '../grid/grid.ts';
 import type { Line } from '../lines/lines.ts';
 import { readRowNumber } from '../numbering.ts';
-import { joinTexts, plainText } from '../plain.ts';
+import { endsWithin, joinTexts, plainText, startsWithin } from '../plain.ts';
 import type { Piece } from '../types.ts';
 import { type Manner, pieceOf, splitLine } from './split.ts';
 
@@ -25,6 +25,16 @@ const joined = (one: GridCell, other: GridCell): GridCell => ({
 const fitsOn = (row: Open, parts: number, columns: number): boolean =>
   row.cells.length < columns && row.cells.length + parts - 1 <= columns;
 
+/** A line that parts nothing goes on the last cell of a full row when one of them is unfinished. */
+const goesOnFull = (row: Open, cells: readonly GridCell[], columns: number): boolean => {
+  const [last, next] = [row.cells.at(-1)?.text ?? '', cells[0]?.text ?? ''];
+  return row.cells.length === columns && cells.length === 1 && isUnfinished(last, next);
+};
+
+/** The second text goes on the first, as far as its beginning or the end of the first can tell. */
+export const isUnfinished = (first: string, second: string): boolean =>
+  first !== '' && (startsWithin(second) || endsWithin(first));
+
 export function partedRows(lines: readonly Line[], columns: number, manner: Manner): readonly GridRow[] {
   const rows: Open[] = [];
   for (const line of lines) {
@@ -33,7 +43,9 @@ export function partedRows(lines: readonly Line[], columns: number, manner: Mann
     );
     const last = rows.at(-1);
     const numbered = cells.length > 1 && readRowNumber(cells[0]?.text ?? '').length > 0;
-    if (last !== undefined && !numbered && cells.length < columns && fitsOn(last, cells.length, columns)) {
+    const goesOn =
+      last !== undefined && (fitsOn(last, cells.length, columns) || goesOnFull(last, cells, columns));
+    if (last !== undefined && !numbered && cells.length < columns && goesOn) {
       const tail = last.cells.pop() ?? EMPTY_GRID_CELL;
       last.cells.push(joined(tail, cells[0] ?? EMPTY_GRID_CELL), ...cells.slice(1));
     } else rows.push({ cells, at: line.piece.at });

@@ -1,7 +1,7 @@
 // Which rows of a grid are the headings of a table of targets or tasks: one level or several, numbered below or not.
 import { foldWords, joinTexts } from '../plain.ts';
 import type { RawHeading } from '../raw.ts';
-import { isTableHeading, readRoles, yearOf } from '../roles.ts';
+import { isTableHeading, readRoles } from '../roles.ts';
 import type { Piece } from '../types.ts';
 import type { Grid, GridRow } from './grid.ts';
 
@@ -35,20 +35,19 @@ const headingTexts = (rows: readonly GridRow[], columns: number): readonly strin
     return levels.filter((text, index) => text !== levels[index - 1]).join(' / ');
   });
 
-/** A row below the first that only says more of headings above it: under a merged heading, or with years and without a number. */
+/** A heading that says more below itself: merged over several columns, or with no heading right of it. */
+const opensBelow = (first: GridRow, column: number): boolean => {
+  const [own, next] = [first.cells[column], first.cells[column + 1]];
+  return own?.covered === 'left' || own?.text === '' || next?.covered === 'left' || next?.text === '';
+};
+
+/** A row below the first that only says more of headings above it, and of those only that are open below. */
 function goesDeeper(row: GridRow | undefined, first: GridRow): boolean {
   if (row === undefined || countsColumns(row)) return false;
-  const own = row.cells.filter((cell) => cell.pieces.length > 0);
-  if (own.length === 0) return false;
-  const merged = row.cells.filter((cell) => cell.covered === 'above').length >= 2;
-  const bare = row.cells.slice(0, 2).every((cell) => cell.pieces.length === 0);
-  const short = own.every((cell) => cell.text.length <= 60);
-  const years = own.filter((cell) => yearOf(cell.text) !== undefined).length;
-  const wider = first.cells.some((cell) => cell.covered === 'left');
-  const gaps = first.cells.filter((cell) => cell.text === '').length;
-  return (
-    bare && short && (merged || ((years > 0 || gaps > 0) && (wider || gaps > 0) && own.length <= gaps + 4))
-  );
+  const own = row.cells.flatMap((cell, column) => (cell.pieces.length > 0 ? [{ cell, column }] : []));
+  const under = own.every((entry) => opensBelow(first, entry.column) && entry.cell.text.length <= 60);
+  const named = first.cells.findIndex((cell) => cell.text !== '');
+  return own.length > 0 && under && own.every((entry) => entry.column > named + 1);
 }
 
 const headingAt = (grid: Grid, from: number, depth: number): GridHeading | undefined => {

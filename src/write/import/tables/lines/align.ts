@@ -2,22 +2,16 @@
 
 import { fit } from '../shapes.ts';
 import type { ColumnRole } from '../types.ts';
-import {
-  blankSteps,
-  finalScore,
-  type Hypothesis,
-  headingStep,
-  type Placing,
-  type Reading,
-  START,
-  textSteps,
-} from './hypothesis.ts';
+import { blankSteps, headingStep } from './blank-steps.ts';
+import { leaveCost } from './costs.ts';
+import { type Hypothesis, type Placing, type Reading, START } from './hypothesis.ts';
 import type { Line } from './lines.ts';
+import { textSteps } from './text-steps.ts';
 
 /** Ways kept at each line. Enough that more change nothing in tables of ten columns; time grows with lines times ways. */
-const KEPT = 40;
+const KEPT = 24;
 /** How far behind the best a way is given up: more than a table's hardest row costs. */
-const HOPELESS = 22;
+const HOPELESS = 16;
 
 const keyOf = (entry: Hypothesis): string => {
   const { roman, capital, item, dotted, letter } = entry.numbers;
@@ -69,7 +63,7 @@ function fitting(columns: Columns): Reading['fit'] {
 function blanksSpeak(lines: readonly Line[]): boolean {
   const texts = lines.flatMap((line, index) => (line.kind === 'text' ? [index] : []));
   const followed = texts.filter((index) => lines[index + 1]?.kind === 'text').length;
-  return followed > 0.2 * texts.length;
+  return followed > 0.2 * texts.length && lines.some((line) => line.kind === 'blank');
 }
 
 const readingOf = (lines: readonly Line[], columns: Columns): Reading => {
@@ -103,7 +97,7 @@ export function alignLines(
     };
     ways = best(ways.flatMap(steps));
   });
-  const scored = ways.map((way) => ({ way, score: finalScore(way, reading) }));
+  const scored = ways.map((way) => ({ way, score: way.score - (way.ended ? 0 : leaveCost(way, reading)) }));
   const winner = scored.reduce((one, other) => (other.score > one.score ? other : one));
   const placings: Placing[] = [];
   for (let way: Hypothesis | undefined = winner.way; way?.placing !== undefined; way = way.before)

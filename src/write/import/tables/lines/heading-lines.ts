@@ -11,6 +11,8 @@ export interface HeadingLines {
   readonly reading: RoleReading;
   /** The words of each line, without numbers of columns. */
   readonly words: readonly string[];
+  /** How many of the last lines name no column that is known. */
+  readonly unlike: number;
   /** First line of the headings, and first line after them. */
   readonly from: number;
   readonly to: number;
@@ -121,7 +123,7 @@ function reach(
   return last === undefined || !beginsRows(last.line) ? undefined : { lines, count };
 }
 
-function headingsOf(lines: readonly Numbered[], count: number): HeadingLines | undefined {
+function headingsOf(lines: readonly Numbered[], count: number, unlike: number): HeadingLines | undefined {
   const texts = lines.map((entry) => entry.line);
   const headings = partHeadings(lines.slice(0, count)).map(headingOf);
   const words = headings.map((heading) => heading.text);
@@ -139,6 +141,7 @@ function headingsOf(lines: readonly Numbered[], count: number): HeadingLines | u
   return {
     headings: numbered,
     reading,
+    unlike,
     from: first.index,
     words: texts.slice(0, count).map((line) => foldWords(line.text)),
     to: after,
@@ -161,12 +164,15 @@ export function headingLinesAt(all: readonly Line[], from: number): readonly Hea
   const within = reach(all, from);
   if (within === undefined) return [];
   const counts = [within.count];
+  const gaps = gapsIn(within.lines.slice(0, within.count));
   for (let unlike = 1; unlike <= MOST_UNLIKE; unlike += 1) {
     const end = within.lines[within.count - unlike];
-    if (end === undefined || headingScore(end.line.text) >= LIKE_HEADING) break;
+    const surely = end !== undefined && headingScore(end.line.text) >= LIKE_HEADING;
+    if (end === undefined || (surely && !gaps.has(within.count - unlike))) break;
     counts.push(within.count - unlike);
   }
-  return counts.flatMap((count) => headingsOf(within.lines, count) ?? []);
+  const fewest = counts.at(-1) ?? within.count;
+  return counts.flatMap((count) => headingsOf(within.lines, count, count - fewest) ?? []);
 }
 
 /** Line after the same headings printed again from here, as at the top of a page. */

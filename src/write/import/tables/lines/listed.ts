@@ -1,14 +1,14 @@
 // Tables printed one cell a line: found by their headings, read by alignment, handed on as raw rows.
 import { foldWords } from '../plain.ts';
-import { EMPTY_CELL, type RawRow, type RawTable } from '../raw.ts';
+import type { RawRow, RawTable } from '../raw.ts';
 import { type RoleReading, readRoles } from '../roles.ts';
 import { isAnnexTitle, titleStart } from '../titles.ts';
 import type { Piece } from '../types.ts';
 import { alignLines } from './align.ts';
 import { type HeadingLines, headingLinesAt, repeatedHeadingEnd } from './heading-lines.ts';
-import type { Placing } from './hypothesis.ts';
 import { learnColumns } from './learn.ts';
 import type { Line } from './lines.ts';
+import { type Sorted, sortLines } from './sort-lines.ts';
 
 /** A table and the lines that it takes. */
 export interface ListedTable {
@@ -51,70 +51,15 @@ function bodyOf(lines: readonly Line[], heading: HeadingLines): Body {
   return { repeated, end: lines.length };
 }
 
-interface Building {
-  readonly cells: Piece[][];
-  readonly at: Piece['at'];
-  readonly resumed: boolean;
-}
-
-interface Sorted {
-  readonly rows: readonly RawRow[];
-  readonly repeated: readonly Piece[];
-  readonly separators: readonly Piece[];
-  readonly unplaced: readonly Piece[];
-  /** How many lines belong to the table. */
-  readonly taken: number;
-}
-
-const splitPiece = (piece: Piece, start: string): readonly [Piece, Piece] => [
-  { text: piece.text.slice(0, start.length), at: { ...piece.at, part: 1 } },
-  { text: piece.text.slice(start.length), at: { ...piece.at, part: 2 } },
-];
-
-const rowOf = (row: Building): RawRow => ({
-  cells: row.cells.map((pieces) => (pieces.length === 0 ? EMPTY_CELL : { pieces })),
-  at: row.at,
-  ...(row.resumed ? { resumed: true } : {}),
-  doubts: [],
-});
-
-/** The lines put into rows, as the placings say. */
-function sortLines(
-  lines: readonly Line[],
-  placings: readonly Placing[],
-  roles: RoleReading['roles'],
-): Sorted {
-  const rows: Building[] = [];
-  const [repeated, separators, unplaced]: [Piece[], Piece[], Piece[]] = [[], [], []];
-  const ended = placings.findIndex((placing) => placing.kind === 'end');
-  const taken = ended === -1 ? placings.length : ended;
-  let resumed = false;
-  placings.slice(0, taken).forEach((placing, index) => {
-    const line = lines[index];
-    if (line === undefined) return;
-    if (line.kind === 'separator') separators.push(line.piece);
-    if (placing.kind === 'heading') repeated.push(...(line.kind === 'text' ? [line.piece] : []));
-    if (placing.kind === 'dropped') unplaced.push(line.piece);
-    resumed = placing.kind === 'heading' || (resumed && placing.kind !== 'cell');
-    if (placing.kind !== 'cell') return;
-    if (placing.opens) rows.push({ cells: roles.map(() => []), at: line.piece.at, resumed });
-    const cells = rows.at(-1)?.cells;
-    if (placing.split === undefined) cells?.[placing.column]?.push(line.piece);
-    else {
-      const [number, rest] = splitPiece(line.piece, placing.split);
-      cells?.[placing.column]?.push(number);
-      cells?.[roles.indexOf('name')]?.push(rest);
-    }
-  });
-  return { rows: rows.map(rowOf), repeated, separators, unplaced, taken };
-}
-
 const samplesOf = (rows: readonly RawRow[], columns: number): readonly (readonly string[])[] =>
   Array.from({ length: columns }, (_, column) =>
     rows
       .map((row) => (row.cells[column]?.pieces ?? []).map((piece) => piece.text).join(' '))
       .filter((text) => text !== ''),
   );
+
+/** What a line costs that is taken for a heading and names no column: a column with cells in every row outweighs it soon. */
+const UNLIKE_COST = 4;
 
 interface Read {
   readonly heading: HeadingLines;
@@ -138,7 +83,7 @@ function readRows(lines: readonly Line[], heading: HeadingLines): Read {
     heading,
     reading,
     sorted: sortLines(body, placings, reading.roles),
-    score: score + heading.reading.score,
+    score: score + heading.reading.score - UNLIKE_COST * heading.unlike,
   };
 }
 

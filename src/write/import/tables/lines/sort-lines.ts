@@ -1,0 +1,80 @@
+// The lines of a table put into rows, as their placings say.
+import { splitLeadingNumber } from '../numbering.ts';
+import { EMPTY_CELL, type RawRow } from '../raw.ts';
+import type { ColumnRole, Piece, TableDoubt } from '../types.ts';
+import type { Placing } from './hypothesis.ts';
+import type { Line } from './lines.ts';
+
+interface Building {
+  readonly cells: Piece[][];
+  readonly at: Piece['at'];
+  readonly resumed: boolean;
+  readonly doubts: TableDoubt[];
+}
+
+export interface Sorted {
+  readonly rows: readonly RawRow[];
+  readonly repeated: readonly Piece[];
+  readonly separators: readonly Piece[];
+  readonly unplaced: readonly Piece[];
+  /** How many lines belong to the table. */
+  readonly taken: number;
+}
+
+const rowOf = (row: Building): RawRow => ({
+  cells: row.cells.map((pieces) => (pieces.length === 0 ? EMPTY_CELL : { pieces })),
+  at: row.at,
+  ...(row.resumed ? { resumed: true } : {}),
+  doubts: row.doubts,
+});
+
+type Cell = Extract<Placing, { kind: 'cell' }>;
+
+/** Number and text of one line are two pieces, in two cells. */
+function place(row: Building, placing: Cell, piece: Piece, name: number): void {
+  const split = placing.split ? splitLeadingNumber(piece.text) : undefined;
+  if (split === undefined) {
+    row.cells[placing.split ? name : placing.column]?.push(piece);
+    return;
+  }
+  row.cells[placing.column]?.push({ text: split.number, at: { ...piece.at, part: 1 } });
+  row.cells[name]?.push({ text: split.rest, at: { ...piece.at, part: 2 } });
+}
+
+/** Columns that were left out without a sign are doubted, with the text after which or behind which they were. */
+const leftOut = (row: Building | undefined, placing: Cell, piece: Piece): void => {
+  row?.doubts.push(
+    ...placing.unsigned.map((column) => ({
+      kind: 'cells_guessed' as const,
+      at: piece.at,
+      text: piece.text.trim(),
+      column,
+    })),
+  );
+};
+
+export function sortLines(
+  lines: readonly Line[],
+  placings: readonly Placing[],
+  roles: readonly ColumnRole[],
+): Sorted {
+  const rows: Building[] = [];
+  const [repeated, separators, unplaced]: [Piece[], Piece[], Piece[]] = [[], [], []];
+  const ended = placings.findIndex((placing) => placing.kind === 'end');
+  const taken = ended === -1 ? placings.length : ended;
+  let resumed = false;
+  placings.slice(0, taken).forEach((placing, index) => {
+    const line = lines[index];
+    if (line === undefined) return;
+    if (line.kind === 'separator') separators.push(line.piece);
+    if (placing.kind === 'heading' && line.kind === 'text') repeated.push(line.piece);
+    if (placing.kind === 'dropped') unplaced.push(line.piece);
+    resumed = placing.kind === 'heading' || (resumed && placing.kind !== 'cell');
+    if (placing.kind !== 'cell') return;
+    leftOut(rows.at(-1), placing, line.piece);
+    if (placing.opens) rows.push({ cells: roles.map(() => []), at: line.piece.at, resumed, doubts: [] });
+    const row = rows.at(-1);
+    if (row !== undefined) place(row, placing, line.piece, roles.indexOf('name'));
+  });
+  return { rows: rows.map(rowOf), repeated, separators, unplaced, taken };
+}
