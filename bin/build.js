@@ -12,6 +12,16 @@ const dist = join(root, 'dist');
 /** What these load before they do anything is packed together; all that a known answer needs. */
 const PACKED = ['src/cli/main.ts', 'src/cli/recall.ts', 'src/cli/git-facts.ts'];
 
+/** Each of these stands apart from the modules that import it, because many runs never use it: what is known needs no parser. */
+const APART = {
+  yaml: 'yaml',
+  'simple-yaml': 'js-yaml',
+  'quick-yaml': 'src/load/quick-yaml.ts',
+  'read-yaml': 'src/load/read-yaml.ts',
+  locate: 'src/load/locate.ts',
+  schemas: 'src/check/schemas.ts',
+};
+
 /** commander can start programs as subcommands; kh has none, and node takes long to load what that needs. */
 const WITHOUT_PROGRAMS = {
   name: 'commander without programs',
@@ -28,7 +38,7 @@ const nameOf = (path) => basename(path, '.js');
 async function buildDist() {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts' },
+    entryPoints: { main: 'src/cli/main.ts', ...APART },
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -50,7 +60,10 @@ async function buildDist() {
   const isPacked = ([name]) => packed.has(name);
   const pack = functions.filter(isPacked).map(([name, text]) => `${JSON.stringify(name)}:${text}`);
   const others = functions.filter((each) => !isPacked(each));
-  writeDist([['kh', `({${pack.join(',\n')}})`], ...others.map(([name, text]) => [name, `(${text})`])]);
+  const exported = Object.entries(metafile.outputs).map(([path, { exports }]) => [nameOf(path), exports]);
+  const names = JSON.stringify(Object.fromEntries(exported));
+  const whole = `({exported:${names},modules:{${pack.join(',\n')}}})`;
+  writeDist([['kh', whole], ...others.map(([name, text]) => [name, `(${text})`])]);
 }
 
 /** Modules that the packed entries import statically, by name. */

@@ -20,18 +20,36 @@ function compile(name) {
   return script.runInThisContext();
 }
 
-const pack = compile('kh');
+const { exported, modules } = compile('kh');
 const loaded = new Map();
 
+/** What a module exports, as an object; the module itself runs when the first of it is used. */
 function load(specifier) {
   if (!specifier.startsWith('./')) return require(specifier);
   const name = specifier.slice(specifier.lastIndexOf('/') + 1, -'.js'.length);
   const known = loaded.get(name);
-  if (known !== undefined) return known.exports;
-  const module = { exports: {} };
-  loaded.set(name, module);
-  (pack[name] ?? compile(name))(module.exports, load, module, moduleUrl);
-  return module.exports;
+  if (known !== undefined) return known;
+  const space = Object.defineProperty({}, '__esModule', { value: true });
+  loaded.set(name, space);
+  const run = runOnce(name, space);
+  for (const each of exported[name])
+    Object.defineProperty(space, each, { get: () => run()[each], enumerable: true, configurable: true });
+  return space;
 }
 
-load('./main.js');
+/** Runs a module at the first call and gives what it exports; from then on what never changes is there without a call. */
+function runOnce(name, space) {
+  let module;
+  return () => {
+    if (module !== undefined) return module.exports;
+    module = { exports: {} };
+    (modules[name] ?? compile(name))(module.exports, load, module, moduleUrl);
+    for (const each of exported[name]) {
+      const value = module.exports[each];
+      if (value !== undefined) Object.defineProperty(space, each, { value, enumerable: true });
+    }
+    return module.exports;
+  };
+}
+
+modules.main({}, load, {}, moduleUrl);

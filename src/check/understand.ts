@@ -60,9 +60,10 @@ function understandAnew(documents: readonly Document[]): Understood {
 /** Of documents that fit their schema; most of them stand on both sides of a change. */
 const BODIES = new WeakMap<Document, unknown>();
 
+/** What the schema made of a document; undefined before that, and where the document does not fit. */
+export const understoodOf = (document: Document): unknown => BODIES.get(document);
+
 function readBody(document: Document, named: AgencyNamed): { body?: unknown; findings: readonly Finding[] } {
-  const known = BODIES.get(document);
-  if (known !== undefined) return { body: known, findings: [] };
   if (document.syntax !== null) return { findings: [document.syntax] };
   const data = document.kind === 'config' ? (document.data ?? {}) : document.data;
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
@@ -71,6 +72,8 @@ function readBody(document: Document, named: AgencyNamed): { body?: unknown; fin
   if (document.kind === 'plan' && RESERVED_PLANS.has(document.id.toLowerCase())) {
     return { findings: [findingOnFile('KH116', document.file, { id: document.id })] };
   }
+  const known = understoodOf(document) ?? document.understood;
+  if (known !== undefined) return { body: known, findings: [] };
   const parsed = SCHEMAS[document.kind].safeParse(data);
   if (!parsed.success) {
     return {

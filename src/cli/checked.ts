@@ -12,6 +12,7 @@ import type { Document } from '../model/document.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Settings } from '../model/repository.ts';
 import { readAsOf } from './as-of.ts';
+import { memoryOf } from './memory.ts';
 import type { OptionValues } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { refusalOf } from './revision-refusal.ts';
@@ -52,11 +53,9 @@ export async function checkChange(
   const opened = await openAround(paths, options, world);
   const before = await openBase(opened.root, base, opened.revision ?? undefined);
   if ('problem' in before) throw await refusalOf(before, base);
-  const documents = readBoth({
-    root: opened.root,
-    base: before,
-    head: { commit: opened.revision, files: opened.files },
-  });
+  const memory = memoryOf(opened.root, options, world);
+  const head = { commit: opened.revision, files: opened.files };
+  const documents = readBoth({ root: opened.root, base: before, head }, memory?.documents);
   const now = await checkOpened(opened, paths, options, world, documents.after);
   const changed = changedFiles(before.files, opened.files);
   const isUnchanged = changed.size === 0 && before.files.length === opened.files.length;
@@ -80,11 +79,14 @@ async function checkOpened(
   paths: readonly string[],
   options: OptionValues,
   world: World,
-  documents: readonly Document[] = readDocuments(opened.files),
+  read?: readonly Document[],
 ): Promise<Checked> {
+  const memory = memoryOf(opened.root, options, world);
+  const documents = read ?? readDocuments(opened.files, memory?.documents);
   const asOf = readAsOf(options.asOf, timezoneOf(documents), world);
   const scope = readScope(paths, opened, documents, world);
   const { repository, findings } = validate(documents, asOf);
+  if (opened.revision === null) memory?.keep(documents);
   return {
     asOf,
     revision: opened.revision,

@@ -104,9 +104,18 @@ function changeWords(
 ): [MessageKey, Readonly<Record<string, string>>] {
   const words = (value: unknown): string =>
     value === undefined || value === null ? none : shorten(wordsOf(value), LONGEST);
-  const params = { item: itemOf(file), field, before: words(before), after: words(after) };
+  const params = {
+    item: itemOf(file),
+    field,
+    before: words(toldOf(field, before)),
+    after: words(toldOf(field, after)),
+  };
   return [isKept ? 'import.change.kept' : 'import.change.field', params];
 }
+
+/** A source is told by what it quotes. */
+const toldOf = (field: string, value: unknown): unknown =>
+  field === 'source' ? ((value as { text?: unknown } | null | undefined)?.text ?? value) : value;
 
 const wordsOf = (value: unknown): string =>
   typeof value === 'string'

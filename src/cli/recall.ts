@@ -2,13 +2,13 @@
 // it depends on, and given again without a file being read (docs/design.md, section 8).
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cacheFolder, keep, nameOf, prune, readKept, repositoryFolder } from '../load/cache/folder.ts';
+import { keep, nameOf, prune, readKept, repositoryFolder } from '../load/cache/folder.ts';
 import { findDoubts } from '../load/cache/look.ts';
 import { decodeManifest, encodeManifest, type Manifest } from '../load/cache/manifest.ts';
 import { findRoot, mayBeSparse } from '../load/find-root.ts';
 import { gitState } from '../load/git-state.ts';
 import { today } from './as-of.ts';
-import { BUILD_ID } from './build-id.ts';
+import { cacheOf, debug } from './cache-place.ts';
 import type { OptionValues } from './options.ts';
 import type { World } from './world.ts';
 
@@ -41,15 +41,15 @@ export async function recallOrRun(
   question: Question,
   world: World,
   run: (world: World) => Promise<number>,
-  build = BUILD_ID,
 ): Promise<number> {
-  const place = build === '' ? undefined : placeOf(question, world);
+  const place = placeOf(question, world);
   if (place === undefined) return run(world);
   const facts = gitFactsOf(place.root, question.options, world);
   const digest = place.isWorkTree ? (await knownFiles(place, world))?.digest : '';
   const known = await facts;
   if (known === undefined) return run(world);
-  const keyFor = (files: string): string => keyOf([build, process.version, known, files], question, world);
+  const keyFor = (files: string): string =>
+    keyOf([world.build, process.version, known, files], question, world);
   const answer = digest === undefined ? undefined : findAnswer(place.folder, keyFor(digest), world);
   if (answer !== undefined) return repeat(answer, world);
   const kept = await runAndNote(place, world, run);
@@ -75,7 +75,7 @@ interface Place {
 
 /** Undefined where answers are not kept. */
 function placeOf({ command, args, options }: Question, world: World): Place | undefined {
-  const cache = options.cache === false ? undefined : cacheFolder(world.env);
+  const cache = cacheOf(options, world);
   // Templates and other files than the plans' own are not looked at here.
   const isOfOthers = options.md === true || options.stdinFilename !== undefined || options.list === true;
   if (cache === undefined || isOfOthers || (command === 'validate' && args.length > 0)) return undefined;
@@ -203,8 +203,4 @@ function tidy(folder: string, world: World): void {
   } catch (error) {
     debug(world, error);
   }
-}
-
-function debug({ env, err }: World, what: unknown): void {
-  if (env.KH_DEBUG === '1') err(`kh: cache: ${what instanceof Error ? what.message : String(what)}\n`);
 }

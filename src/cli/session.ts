@@ -11,6 +11,7 @@ import type { Finding } from '../model/finding.ts';
 import { isTimezone, USUAL_TIMEZONE } from '../model/timezone.ts';
 import type { Look } from '../present/text.ts';
 import { readAsOf } from './as-of.ts';
+import { memoryOf } from './memory.ts';
 import type { OptionValues } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { refusalOf } from './revision-refusal.ts';
@@ -30,7 +31,8 @@ export interface Session {
 export async function openSession(options: OptionValues, world: World): Promise<Session> {
   const opened = await openRepository(world.cwd, options.at, world.watch?.reading);
   if ('problem' in opened) throw await refusalOf(opened, options.at ?? '');
-  const documents = readDocuments(opened.files);
+  const memory = memoryOf(opened.root, options, world);
+  const documents = readDocuments(opened.files, memory?.documents);
   const zone = timezoneOf(documents);
   const [asOf, today] = [readAsOf(options.asOf, zone, world), readAsOf(undefined, zone, world)];
   const { evaluation, repository, findings: found } = tally(documents, asOf, today);
@@ -39,6 +41,7 @@ export async function openSession(options: OptionValues, world: World): Promise<
     disabled: repository.settings.validate.disable,
   });
   const { root, revision, head } = opened;
+  if (revision === null) memory?.keep(documents);
   return { root, revision, head, documents, findings, evaluation, look: lookOf(world) };
 }
 

@@ -3,10 +3,13 @@ import { fstatSync, writeSync } from 'node:fs';
 import type { ReadingWatcher } from '../load/work-tree.ts';
 import type { Day } from '../model/civil-date.ts';
 import type { Language } from '../model/messages/index.ts';
+import { BUILD_ID } from './build-id.ts';
 
 export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Names the build that runs; empty where sources run unbuilt: then nothing is kept for the next run. */
+  readonly build: string;
   readonly language: Language;
   /** Columns of the terminal; null in a pipe. */
   readonly columns: number | null;
@@ -38,6 +41,7 @@ export function createWorld(language: Language): World {
   return {
     cwd: process.cwd(),
     env,
+    build: BUILD_ID,
     language,
     get columns() {
       return isTerminal(1) ? process.stdout.columns || null : null;

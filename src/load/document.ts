@@ -2,26 +2,30 @@
 import { type Document, type Place, placeOf, type Stray, strayOf } from '../model/document.ts';
 import { type Finding, type FindingCode, findingOnFile } from '../model/finding.ts';
 import { ID_PATTERN, suggestId } from '../model/repository.ts';
+import type { DocumentMemory } from './cache/document-memory.ts';
 import { locator } from './locate.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Reads the files that kh knows, in the order given; a YAML file that it would pass over becomes a document with that fault. */
-export const readDocuments = (files: readonly SourceFile[]): Document[] =>
+export const readDocuments = (files: readonly SourceFile[], memory?: DocumentMemory): Document[] =>
   files.flatMap((file) => {
     const place = placeOf(file.path);
-    if (place !== undefined) return [readDocument(file, place)];
+    if (place !== undefined) return [readDocument(file, place, memory)];
     const stray = strayOf(file.path);
     return stray === undefined ? [] : [strayDocument(file, stray)];
   });
 
 /** Reads one file; a file that does not parse gives exactly one finding, the first, and no data. */
-export function readDocument(file: SourceFile, place: Place): Document {
+export function readDocument(file: SourceFile, place: Place, memory?: DocumentMemory): Document {
   const fault = faultOf(file, place);
   if (fault !== undefined) return brokenDocument(file, place, fault);
+  const known = memory?.find(place, file.text);
+  const own = { ...place, file: file.path, text: file.text, locate: locator(file.text) };
+  if (known !== undefined) return { ...own, ...known, syntax: null };
   const read = readYaml(file.path, file.text);
   if ('syntax' in read) return brokenDocument(file, place, read.syntax);
-  return { ...place, file: file.path, text: file.text, locate: locator(file.text), ...read, syntax: null };
+  return { ...own, ...read, syntax: null };
 }
 
 const PROBLEM_CODES: Readonly<Record<NonNullable<SourceFile['problem']>, FindingCode>> = {

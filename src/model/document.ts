@@ -28,6 +28,8 @@ export interface Document extends Place {
   /** The first syntax error, if any: then nothing else is said about the file. */
   readonly syntax: Finding | null;
   readonly locate: Locate;
+  /** What its schema made of the same content in an earlier run of the same build. */
+  readonly understood?: unknown;
 }
 
 const PLACES: readonly (readonly [RegExp, DocumentKind])[] = [

@@ -66,6 +66,7 @@ export async function validateFixture(
   const world: World = {
     cwd: folder,
     env: {},
+    build: '',
     language: 'vi',
     columns: null,
     now: () => 0,

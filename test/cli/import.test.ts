@@ -9,10 +9,18 @@ import { type Outcome, runKh, writeFiles } from './run-kh.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const repository = (): string =>
-  writeFiles({ 'plans/agencies/song-ho.yaml': 'name: "Tỉnh Sông Hồ"\nagencies:\n  so-nnmt: {name: "Sở Nông nghiệp và Môi trường", kind: so}\n', 'nghe-ca.txt': MADE_UP });
-const files = (root: string): string[] => readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path)).sort();
+  writeFiles({
+    'plans/agencies/song-ho.yaml':
+      'name: "Tỉnh Sông Hồ"\nagencies:\n  so-nnmt: {name: "Sở Nông nghiệp và Môi trường", kind: so}\n',
+    'nghe-ca.txt': MADE_UP,
+  });
+const files = (root: string): string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.\w+$/.test(path))
+    .sort();
 const read = (root: string, file: string): string => readFileSync(join(root, file), 'utf8');
-const imported = (root: string, ...args: readonly string[]): Outcome => runKh(root, ['import', 'nghe-ca.txt', '--plan', 'ca', ...args]);
+const imported = (root: string, ...args: readonly string[]): Outcome =>
+  runKh(root, ['import', 'nghe-ca.txt', '--plan', 'ca', ...args]);
 
 describe('kh import', () => {
   it('writes a plan that is valid, and says what is left to do', () => {
@@ -34,7 +42,9 @@ agencies:
   cong-an-tinh: {name: "Công an tỉnh", kind: khac, note: "Đề xuất khi nhập nghe-ca.txt, dòng 49: cần người kiểm tra"}
   so-tai-chinh: {name: "Sở Tài chính", kind: so, note: "Đề xuất khi nhập nghe-ca.txt, dòng 29: cần người kiểm tra"}
 `);
-    expect(read(root, 'plans/ca/targets/2-01.yaml')).toBe(`# yaml-language-server: $schema=../../../docs/schema/target.json
+    expect(
+      read(root, 'plans/ca/targets/2-01.yaml'),
+    ).toBe(`# yaml-language-server: $schema=../../../docs/schema/target.json
 name: "Tàu cá lắp thiết bị giám sát"
 group: I.2
 unit: "%"
@@ -47,9 +57,14 @@ source: {place: "Mục I.2, gạch đầu dòng 1", text: "100% tàu cá lắp t
   it('only shows with --dry-run, and gives the files to programs with --json', () => {
     const root = repository();
     const before = files(root);
-    expect(imported(root, '--dry-run', '--lang', 'en').stdout).toContain('Would make plans/ca: 8 targets, 3 tasks, 7 groups.');
+    expect(imported(root, '--dry-run', '--lang', 'en').stdout).toContain(
+      'Would make plans/ca: 8 targets, 3 tasks, 7 groups.',
+    );
     const { stdout } = imported(root, '--dry-run', '--json');
-    const { dry_run, written } = JSON.parse(stdout) as { dry_run: boolean; written: { file: string; created: boolean }[] };
+    const { dry_run, written } = JSON.parse(stdout) as {
+      dry_run: boolean;
+      written: { file: string; created: boolean }[];
+    };
     expect([dry_run, written.filter(({ created }) => created).length]).toEqual([true, 14]);
     expect(files(root)).toEqual(before);
   });
@@ -63,11 +78,20 @@ source: {place: "Mục I.2, gạch đầu dòng 1", text: "100% tàu cá lắp t
     };
     expect(refused('nghe-ca.txt')).toEqual(['kh: Hãy cho biết mã kế hoạch: --plan kh-2026', 2]);
     expect(refused('nghe-ca.txt', '--plan', 'Kế hoạch')[1]).toBe(2);
-    expect(refused('khong-co.docx', '--plan', 'ca')).toEqual(['kh: Không mở được tệp "khong-co.docx". Kiểm tra lại đường dẫn và quyền đọc.', 2]);
+    expect(refused('khong-co.docx', '--plan', 'ca')).toEqual([
+      'kh: Không mở được tệp "khong-co.docx". Kiểm tra lại đường dẫn và quyền đọc.',
+      2,
+    ]);
     expect(refused('a.pdf', '--plan', 'ca')[0]).toContain('Tệp PDF.');
-    expect(refused('nghe-ca.txt', '--plan', 'ca', '--update')).toEqual(['kh: Chưa có kế hoạch ca để cập nhật. Bỏ --update để nhập mới.', 2]);
+    expect(refused('nghe-ca.txt', '--plan', 'ca', '--update')).toEqual([
+      'kh: Chưa có kế hoạch ca để cập nhật. Bỏ --update để nhập mới.',
+      2,
+    ]);
     imported(root);
-    expect(refused('nghe-ca.txt', '--plan', 'CA')).toEqual(['kh: Kế hoạch ca đã có. Thêm --update để so với văn bản mới, hoặc chọn mã khác.', 2]);
+    expect(refused('nghe-ca.txt', '--plan', 'CA')).toEqual([
+      'kh: Kế hoạch ca đã có. Thêm --update để so với văn bản mới, hoặc chọn mã khác.',
+      2,
+    ]);
   });
 });
 
@@ -81,7 +105,11 @@ describe('kh import --update', () => {
     const root = repository();
     imported(root);
     const before = files(root).map((file) => [file, read(root, file)]);
-    expect(imported(root, '--update')).toEqual({ stdout: 'Kế hoạch ca đã đúng như văn bản, không có gì thay đổi.\n', stderr: '', code: 0 });
+    expect(imported(root, '--update')).toEqual({
+      stdout: 'Kế hoạch ca đã đúng như văn bản, không có gì thay đổi.\n',
+      stderr: '',
+      code: 0,
+    });
     expect(files(root).map((file) => [file, read(root, file)])).toEqual(before);
   });
 
@@ -89,7 +117,10 @@ describe('kh import --update', () => {
     const root = repository();
     imported(root);
     const target = join(root, 'plans/ca/targets/2-02b.yaml');
-    writeFileSync(target, `${readFileSync(target, 'utf8')}results:\n  - {date: 2026, value: 70, source: "báo cáo"}\n`);
+    writeFileSync(
+      target,
+      `${readFileSync(target, 'utf8')}results:\n  - {date: 2026, value: 70, source: "báo cáo"}\n`,
+    );
     const edited = join(root, 'plans/ca/targets/2.yaml');
     writeFileSync(edited, readFileSync(edited, 'utf8').replace('goal: "<= 3"', 'goal: "<= 4"'));
     writeFileSync(join(root, 'nghe-ca.txt'), CORRECTED);
@@ -99,31 +130,55 @@ describe('kh import --update', () => {
       "So với plans/ca: 1 thêm, 1 không còn trong văn bản, 8 trường khác.
       + targets/2-03-2: Tàu cá có bảo hiểm
       = targets/2 goal: “<= 4” (giữ chữ đã sửa tay; văn bản: “<= 5”)
-      ~ targets/2 source: {"place":"Phụ lục, dòng 2","text":"≤ 3"} → {"place":"Phụ lục, dòng 2","text":"≤ 5"}
+      ~ targets/2 source: “≤ 3” → “≤ 5”
       ~ targets/2-02 name: “Sản lượng nuôi trồng đạt trên 45 nghìn tấn; tỷ lệ cơ sở nuôi được cấp mã số đạt 80%” → “Sản lượng nuôi trồng đạt trên 45 nghìn tấn; tỷ lệ cơ sở nuôi được cấp mã số đạt 85%”
-      ~ targets/2-02 source: {"place":"Mục I.2, gạch đầu dòng 2","text":"Sản lượng nuôi trồng đạt trên 45 nghìn tấn; tỷ lệ cơ… → {"place":"Mục I.2, gạch đầu dòng 1","text":"Sản lượng nuôi trồng đạt trên 45 nghìn tấn; tỷ lệ cơ…
+      ~ targets/2-02 source: “Sản lượng nuôi trồng đạt trên 45 nghìn tấn; tỷ lệ cơ sở nuôi được cấp mã số đạt 80%.” → “Sản lượng nuôi trồng đạt trên 45 nghìn tấn; tỷ lệ cơ sở nuôi được cấp mã số đạt 85%.”
       ~ targets/2-02b goal: 80 → 85
-      ~ targets/2-02b source: {"place":"Mục I.2, gạch đầu dòng 2","text":"tỷ lệ cơ sở nuôi được cấp mã số đạt 80%."} → {"place":"Mục I.2, gạch đầu dòng 1","text":"tỷ lệ cơ sở nuôi được cấp mã số đạt 85%."}
+      ~ targets/2-02b source: “tỷ lệ cơ sở nuôi được cấp mã số đạt 80%.” → “tỷ lệ cơ sở nuôi được cấp mã số đạt 85%.”
       ~ 2 mục chỉ đổi vị trí trong văn bản (source)
       - targets/2-01: Tàu cá lắp thiết bị giám sát (giữ nguyên; xóa bằng tay nếu đúng là bỏ)
       "
     `);
     expect(imported(root, '--update', '--yes').code).toBe(0);
     expect(readFileSync(target, 'utf8')).toContain('goal: 85\n');
-    expect(readFileSync(target, 'utf8')).toContain('results:\n  - {date: 2026, value: 70, source: "báo cáo"}\n');
+    expect(readFileSync(target, 'utf8')).toContain(
+      'results:\n  - {date: 2026, value: 70, source: "báo cáo"}\n',
+    );
     expect(readFileSync(edited, 'utf8')).toContain('goal: "<= 4"\n');
-    expect(readdirSync(join(root, 'plans/ca/targets')).sort()).toEqual(['1.yaml', '2-01.yaml', '2-02.yaml', '2-02a.yaml', '2-02b.yaml', '2-03-2.yaml', '2-03.yaml', '2.1.yaml', '2.yaml']);
+    expect(readdirSync(join(root, 'plans/ca/targets')).sort()).toEqual([
+      '1.yaml',
+      '2-01.yaml',
+      '2-02.yaml',
+      '2-02a.yaml',
+      '2-02b.yaml',
+      '2-03-2.yaml',
+      '2-03.yaml',
+      '2.1.yaml',
+      '2.yaml',
+    ]);
     expect(runKh(root, ['validate']).stdout).toContain('0 lỗi');
-    expect(imported(root, '--update').stdout).toBe('Kế hoạch ca đã đúng như văn bản, không có gì thay đổi.\n');
+    expect(imported(root, '--update').stdout).toBe(
+      'Kế hoạch ca đã đúng như văn bản, không có gì thay đổi.\n',
+    );
   });
 
   it('tells programs the same', () => {
     const root = repository();
     imported(root);
     writeFileSync(join(root, 'nghe-ca.txt'), CORRECTED);
-    const answer = JSON.parse(imported(root, '--update', '--dry-run', '--json').stdout) as { changed: { item: string; field: string; before: unknown; after: unknown; kept: boolean }[]; added: string[]; removed: string[] };
+    const answer = JSON.parse(imported(root, '--update', '--dry-run', '--json').stdout) as {
+      changed: { item: string; field: string; before: unknown; after: unknown; kept: boolean }[];
+      added: string[];
+      removed: string[];
+    };
     expect(answer.added).toEqual(['targets/2-03-2']);
     expect(answer.removed).toEqual(['targets/2-01']);
-    expect(answer.changed).toContainEqual({ item: 'targets/2', field: 'goal', before: '<= 3', after: '<= 5', kept: false });
+    expect(answer.changed).toContainEqual({
+      item: 'targets/2',
+      field: 'goal',
+      before: '<= 3',
+      after: '<= 5',
+      kept: false,
+    });
   });
 });

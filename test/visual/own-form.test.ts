@@ -54,7 +54,8 @@ describe.skipIf(WITHOUT_OFFICE !== null)(
       copyFileSync(savedForm(), join(folder, 'my-form.docx'));
       change(join(folder, 'my-form.docx'));
       const args = ['report', '2025-Q3', '--plan', 'kh-so', '--template', 'my-form.docx'];
-      expect(runKh(folder, [...args, '--out', 'bao-cao.docx']).code).toBe(0);
+      const { code, stderr } = runKh(folder, [...args, '--out', 'bao-cao.docx']);
+      if (code !== 0) throw new Error(stderr);
       const { document, find } = openWord(readFileSync(join(folder, 'bao-cao.docx')));
       const says = (text: string): string => textOf(find(text));
       expect([says('quý III'), says('Số liệu chốt'), says('BÁO CÁO NHANH'), says('Người lập')]).toEqual([

@@ -1,6 +1,6 @@
 // Pictures of every page of the Word files and workbooks, made by LibreOffice, to be looked at.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,5 +82,30 @@ for (const { name, args } of PAPERS) {
     run('pdftoppm', ['-r', '75', '-png', join(folder, `${name}.pdf`), join(folder, name)]);
     say(`${basename(file)}: pages in ${folder}`);
   }
+}
+
+/** Workbooks for agencies, as they go out. */
+const forms = join(OUT, 'collect');
+run(
+  process.execPath,
+  [
+    join(ROOT, 'bin/kh.js'),
+    'collect',
+    'export',
+    '--period',
+    '2025-Q4',
+    '--agency',
+    'so-noi-vu',
+    '--out',
+    forms,
+  ],
+  { cwd: work, env: { ...process.env, KH_TODAY: '2026-01-15' } },
+);
+for (const file of readdirSync(forms)) {
+  const office = `-env:UserInstallation=file://${work}/office`;
+  run('soffice', [office, '--headless', '--convert-to', 'pdf', '--outdir', forms, join(forms, file)]);
+  const stem = join(forms, file.replace(/\.xlsx$/, ''));
+  run('pdftoppm', ['-r', '100', '-png', `${stem}.pdf`, stem]);
+  say(`${file}: pages in ${forms}`);
 }
 rmSync(work, { recursive: true, force: true });

@@ -14,7 +14,8 @@ results:
   - {date: 2025, value: 1}
 # cuối
 `;
-const set = (key: string, printed: string | null, text = TEXT): string | undefined => setField(text, { key, printed, order: ORDER })?.text;
+const set = (key: string, printed: string | null, text = TEXT): string | undefined =>
+  setField(text, { key, printed, order: ORDER })?.text;
 
 describe('a field', () => {
   it('gets another value in its own place', () => {
@@ -30,7 +31,9 @@ describe('a field', () => {
   });
 
   it('keeps the line ends of the file, and what has none', () => {
-    expect(set('goal', '85', TEXT.replaceAll('\n', '\r\n'))).toBe(TEXT.replace('80', '85').replaceAll('\n', '\r\n'));
+    expect(set('goal', '85', TEXT.replaceAll('\n', '\r\n'))).toBe(
+      TEXT.replace('80', '85').replaceAll('\n', '\r\n'),
+    );
     expect(set('unit', '"%"', 'name: "a"')).toBe('name: "a"\nunit: "%"\n');
   });
 
@@ -40,17 +43,29 @@ describe('a field', () => {
   });
 
   it('changes no other line, whatever stands there', () => {
-    const value = fc.oneof(fc.integer().map(String), fc.string().map((each) => JSON.stringify(each)), fc.constant('>-\n  dài\n  dòng'), fc.constant('\n  - 1\n  - 2'));
-    const line = fc.tuple(fc.constantFrom('a', 'b', 'c', 'goal'), value).map(([key, printed]) => `${key}: ${printed}`);
+    const value = fc.oneof(
+      fc.integer().map(String),
+      fc.string().map((each) => JSON.stringify(each)),
+      fc.constant('>-\n  dài\n  dòng'),
+      fc.constant('\n  - 1\n  - 2'),
+    );
+    const line = fc
+      .tuple(fc.constantFrom('a', 'b', 'c', 'goal'), value)
+      .map(([key, printed]) => `${key}: ${printed}`);
     fc.assert(
-      fc.property(fc.uniqueArray(line, { selector: (each) => each.split(':')[0], maxLength: 4 }), fc.integer(), (lines, goal) => {
-        const text = lines.map((each) => `${each}\n`).join('');
-        const changed = set('goal', String(goal), text);
-        if (changed === undefined) return;
-        const others = (of: string): string[] => of.split(/^(?=\w+:)/m).filter((each) => !each.startsWith('goal:'));
-        expect(others(changed)).toEqual(others(text));
-        expect(changed).toContain(`goal: ${goal}\n`);
-      }),
+      fc.property(
+        fc.uniqueArray(line, { selector: (each) => each.split(':')[0], maxLength: 4 }),
+        fc.integer(),
+        (lines, goal) => {
+          const text = lines.map((each) => `${each}\n`).join('');
+          const changed = set('goal', String(goal), text);
+          if (changed === undefined) return;
+          const others = (of: string): string[] =>
+            of.split(/^(?=\w+:)/m).filter((each) => !each.startsWith('goal:'));
+          expect(others(changed)).toEqual(others(text));
+          expect(changed).toContain(`goal: ${goal}\n`);
+        },
+      ),
     );
   });
 });

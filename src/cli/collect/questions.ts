@@ -1,5 +1,5 @@
 // What an agency is asked for a period, as rows of its workbook; the same when workbooks go out and when they come back.
-import { type Question, type Questions, questionsFor, refOf, turnFor } from '../../evaluate/collect/asked.ts';
+import { type Question, questionsFor, refOf, turnFor } from '../../evaluate/collect/asked.ts';
 import type { Evaluation } from '../../evaluate/types.ts';
 import { contentHash } from '../../model/collect/content-hash.ts';
 import { printMark } from '../../model/collect/row-mark.ts';

@@ -63,11 +63,15 @@ export function askedItems(
   ];
 }
 
-/** Once the day has passed and the goal was met, there is nothing more to ask. */
-function isOpenTarget({ status, due, period }: TargetEvaluation, asked: Period, isRunning: boolean): boolean {
-  const isMet = status === 'achieved' || status === 'exceeded';
+/** Once the day has passed and the goal was met, there is nothing more to ask; what became known since is an answer. */
+function isOpenTarget(item: TargetEvaluation, asked: Period, isRunning: boolean): boolean {
+  const { status, due, period, candidates } = item;
   if (period !== null) return isRunning;
-  return !isMet || (isRunning && (due === null || due >= asked.first));
+  const isMet = status === 'achieved' || status === 'exceeded';
+  const isNews = candidates.some(
+    ({ visible, origin, reported }) => visible && origin === 'own' && reported.last >= asked.first,
+  );
+  return !isMet || isNews || (isRunning && (due === null || due >= asked.first));
 }
 
 /** A task closed before the period asks for nothing; one closed in it was reported in it. */

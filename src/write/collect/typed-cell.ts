@@ -37,17 +37,21 @@ export function typedCell(
   const fault = formulaFault(cell);
   if (fault !== undefined) return fault;
   if (cell.text.length > LONGEST) return wrong('too_long', { most: String(LONGEST) });
+  const seen = { ...cell, text: cell.text.replace(UNSEEN, '') };
   switch (column) {
     case 'value':
-      return figureIn(cell, home);
+      return figureIn(seen, home);
     case 'progress':
-      return progressIn(cell);
+      return progressIn(seen);
     case 'date':
-      return dayIn(cell, home.isFrom1904);
+      return dayIn(seen, home.isFrom1904);
     default:
-      return { typed: wordsIn(cell, home.isFrom1904) };
+      return { typed: wordsIn(seen, home.isFrom1904) };
   }
 }
+
+/** What copying from a page or a chat brings along unseen: no files of kh may hold it, and nobody meant it. */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 
 /** A formula is taken for its value, which the program that saved the file worked out; nothing is worked out here. */
 function formulaFault({ kind, formula, text }: WorkbookCell): TypedCell | undefined {

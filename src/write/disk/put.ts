@@ -49,28 +49,39 @@ function putGroup(
 
 /** Several new files of a plan's folder that is not there yet are one group; any other step is a group of its own. */
 function together(disk: Disk, steps: readonly Step[]): readonly (readonly Step[])[] {
-  const fresh = new Map<string, Step[]>();
+  const byFolder = new Map<string, Step[]>();
   for (const step of steps) {
-    const folder = freshFolder(disk, step);
-    if (folder !== undefined) fresh.set(folder, [...(fresh.get(folder) ?? []), step]);
+    const folder = planFolderOf(step);
+    if (folder !== undefined) byFolder.set(folder, [...(byFolder.get(folder) ?? []), step]);
   }
+  const fresh = new Map(
+    [...byFolder].filter(([folder, group]) => group.length > 1 && !isThere(disk, folder)),
+  );
   const groups: (readonly Step[])[] = [];
   const seen = new Set<string>();
   for (const step of steps) {
-    const folder = freshFolder(disk, step);
-    const group = folder === undefined ? undefined : fresh.get(folder);
-    if (folder === undefined || group === undefined || group.length === 1) groups.push([step]);
+    const folder = planFolderOf(step) ?? '';
+    const group = fresh.get(folder);
+    if (group === undefined) groups.push([step]);
     else if (!seen.has(folder)) groups.push(group);
-    if (folder !== undefined) seen.add(folder);
+    seen.add(folder);
   }
   return groups;
 }
 
-/** The path of the plan's folder that the step would have to make. */
-function freshFolder(disk: Disk, { file, path, before }: Step): string | undefined {
+/** Where nobody can tell, each file is made on its own. */
+function isThere(disk: Disk, folder: string): boolean {
+  try {
+    return disk.existsSync(folder);
+  } catch {
+    return true;
+  }
+}
+
+/** The path of the plan's folder that a new file stands in. */
+function planFolderOf({ file, path, before }: Step): string | undefined {
   const plan = /^plans\/[^/]+\//.exec(file)?.[0];
   if (plan === undefined || before !== null || /^plans\/(?:agencies|indicators)\//.test(file))
     return undefined;
-  const folder = path.slice(0, path.length - (file.length - plan.length) - 1);
-  return disk.existsSync(folder) ? undefined : folder;
+  return path.slice(0, path.length - (file.length - plan.length) - 1);
 }

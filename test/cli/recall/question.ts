@@ -43,6 +43,7 @@ export async function ask(
   const world: World = {
     cwd,
     env: { KH_TODAY: '2026-01-15', KH_DEBUG: '1', ...(cache !== undefined && { XDG_CACHE_HOME: cache }) },
+    build,
     language: findLanguage([], cwd),
     columns: null,
     now: () => Date.now() + ahead,
@@ -59,7 +60,7 @@ export async function ask(
   const run = async (watched: World): Promise<number> =>
     (await spec?.load())?.run(args, options, watched) ?? Number.NaN;
   try {
-    return { said, notes, code: await recallOrRun({ command, args, options }, world, run, build) };
+    return { said, notes, code: await recallOrRun({ command, args, options }, world, run) };
   } catch (error) {
     if (error instanceof Refusal) return { said, notes, code: error.key };
     throw error;

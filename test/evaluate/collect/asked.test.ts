@@ -136,6 +136,18 @@ describe('an item is open in a period', () => {
       false,
     ],
     [
+      'a target met late, of which that became known in it',
+      {
+        'plans/a/targets/1.yaml': target({
+          lead,
+          by: '2025-H1',
+          results: [{ date: '2025-Q3', reported: '2025-11-02', value: 90 }],
+        }),
+      },
+      {},
+      true,
+    ],
+    [
       'a target missed by a day that had passed before',
       {
         'plans/a/targets/1.yaml': target({ lead, by: '2025-H1', results: [{ date: '2025-H1', value: 50 }] }),

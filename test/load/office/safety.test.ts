@@ -11,14 +11,12 @@ import { HOSTILE } from './hostile.ts';
 
 const MOST_MEGABYTES = 512;
 const MOST_MILLISECONDS = 10_000;
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kh-hostile-'));
 const program = join(folder, 'reading-program.mjs');
 
 beforeAll(async () => {
   await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['test/load/office/reading-program.ts'],
+    entryPoints: [fileURLToPath(new URL('./reading-program.ts', import.meta.url))],
     outfile: program,
     bundle: true,
     format: 'esm',

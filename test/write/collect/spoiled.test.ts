@@ -180,14 +180,13 @@ const CELLS: readonly (readonly [name: string, change: Change, place: string, te
     `${T}!I10 number`,
     'Chọn một trong danh sách: Đạt, Đạt một phần, Không đạt.',
   ],
-  ['signs that steer a screen', { cells: { [V]: { L9: { text: 'abc\u202Etxt' } } } }, `${V}!L9 KH703`, ''],
 ];
 
 describe('a workbook with', () => {
   test.each(CELLS.map((each, index) => [...each, index] as const))('%s', (_, change, place, text, index) => {
     const told = importing([spoil(`cell-${index}.xlsx`, change)]);
     expect(told.places[0]).toBe(place);
-    if (text !== '') expect(told.texts[0]).toBe(text);
+    expect(told.texts[0]).toBe(text);
     expect([told.code, told.returned]).toEqual([1, [`cell-${index}-can-sua.xlsx`]]);
     expect(plans()).toBe(before);
   });
@@ -253,6 +252,22 @@ describe('two agencies that answer for one target', () => {
   });
 });
 
+describe('the second of two agencies that lead together', () => {
+  test('adds nothing by the same figure, and gets its row back for another', async () => {
+    const path = join(folder, 'plans/kh-so/targets/8.2.yaml');
+    const text = readFileSync(path, 'utf8');
+    const figure = (value: string) => ({ 'kh-so/targets/8.2': { value: { number: value } } });
+    expect(importing([await fill(folder, KHCN, 'first.xlsx', figure('50'))]).code).toBe(0);
+    const written = plans();
+    const same = importing([await fill(folder, FINANCE, 'second.xlsx', figure('50'))]);
+    expect([same.code, same.places]).toEqual([0, []]);
+    const other = importing([await fill(folder, FINANCE, 'third.xlsx', figure('52'))]);
+    expect([other.code, other.places]).toEqual([1, [`${T}!C11 stale`]]);
+    expect(plans()).toBe(written);
+    writeFileSync(path, text);
+  });
+});
+
 describe('a workbook that was sent out before something else was recorded', () => {
   test('comes back with what is known now, and is taken from the workbook sent back', async () => {
     const old = await fill(folder, KHCN, 'old.xlsx', { 'kh-so/targets/8.1': { value: { number: '70' } } });
@@ -273,6 +288,25 @@ describe('a workbook that was sent out before something else was recorded', () =
       1,
     ]);
     writeFileSync(path, text);
+    expect(plans()).toBe(before);
+  });
+});
+
+describe('a file of the repository that cannot be added to', () => {
+  test('keeps its row out, and no other', async () => {
+    const file = join(folder, 'plans/kh-so/tasks/3.yaml');
+    const text = readFileSync(file, 'utf8');
+    const name = await fill(folder, FINANCE, 'alias.xlsx', {
+      'kh-so/tasks/3': { progress: { number: '80' } },
+      'kh-so/targets/4': { value: { number: '30' } },
+    });
+    writeFileSync(file, text.replace('log:', 'x-log: &log').concat('log: *log\n'));
+    const { stdout, code } = runKh(folder, ['collect', 'import', name, '--json', '--dry-run']);
+    const { problems, items } = JSON.parse(stdout);
+    const refs = items.map(({ ref }: { ref: string }) => ref);
+    const codes = problems.map((each: { code: string }) => each.code);
+    expect([code, refs, codes]).toEqual([1, ['kh-so/targets/4'], ['not_editable']]);
+    writeFileSync(file, text);
     expect(plans()).toBe(before);
   });
 });

@@ -116,5 +116,6 @@ describe('words', () => {
       read('note', number('0.5')),
     ]).toEqual(['12', '20/11/2025', '0,5']);
     expect(read('status', text('Hoàn thành'))).toBe('Hoàn thành');
+    expect(read('note', text('\u202Eabc\u200B \u0007d\ne'))).toBe('abc d\ne');
   });
 });

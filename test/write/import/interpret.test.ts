@@ -157,7 +157,7 @@ describe('an invented plan', () => {
       Vì sao: Bảng không gộp ô; ô trống có thể là như dòng trên, có thể là không có.
       Cần làm: Xem lại trong bản in; dòng nào không phải thì xóa mã ở trường ấy.
 
-      - [ ] dòng 50, \`targets/2.1\` lead: “Công an tỉnh” → Công an tỉnh
+      - [ ] dòng 50, \`targets/2.1\` lead → Công an tỉnh
 
       ## Chữ chỉ thời gian đứng trong câu (1)
 

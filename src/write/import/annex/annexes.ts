@@ -9,6 +9,7 @@ import type { RecognizedTable } from '../tables/types.ts';
 import { countTable, lostCells } from './count.ts';
 import { idsOfRows } from './row-ids.ts';
 import type { TableContext } from './table-context.ts';
+import { tableDoubts } from './table-doubts.ts';
 import { groupsOfTable, namesOfTable } from './table-groups.ts';
 import { targetsOf } from './targets.ts';
 import { tasksOf } from './tasks.ts';
@@ -145,54 +146,6 @@ function yearOfResults(table: RecognizedTable, outline: Outline, title: string):
   const year = /năm\s+(20\d\d)/iu.exec(title)?.[1];
   return year === undefined ? undefined : String(Number(year) - 1);
 }
-
-function tableDoubts(
-  table: RecognizedTable,
-  { ids, label }: TableContext,
-  folder: 'targets' | 'tasks',
-  changed: ReadonlySet<number>,
-): readonly Doubt[] {
-  const itemAt = (index: number): string => (ids.has(index) ? `${folder}/${ids.get(index)}` : label);
-  const rows = table.rows.flatMap((row, index) => [
-    ...row.doubts.map(
-      ({ kind, at, text, column }): Doubt => ({
-        kind: kind === 'as_above_guessed' ? 'as_above' : kind === 'printed_twice' ? 'printed_twice' : kind,
-        at,
-        text,
-        read: column === undefined ? '' : (row.cells[column]?.text ?? ''),
-        item: itemAt(index),
-        ...(column !== undefined && { field: fieldOf(table.columns[column]?.role) }),
-      }),
-    ),
-    ...(changed.has(index)
-      ? [
-          {
-            kind: 'id_changed' as const,
-            at: row.at,
-            text: row.number,
-            read: ids.get(index) ?? '',
-            item: itemAt(index),
-            field: 'id',
-          },
-        ]
-      : []),
-  ]);
-  const own = table.doubts.map(
-    ({ kind, at, text, column }): Doubt => ({
-      kind: kind === 'as_above_guessed' ? 'as_above' : kind,
-      at,
-      text,
-      read: column === undefined ? '' : (table.columns[column]?.role ?? ''),
-      item: label,
-    }),
-  );
-  const pieces = (list: RecognizedTable['unplaced'], kind: Doubt['kind']): readonly Doubt[] =>
-    list.map(({ text, at }) => ({ kind, at, text, read: '', item: label }));
-  return [...own, ...rows, ...pieces(table.unplaced, 'unplaced')];
-}
-
-const fieldOf = (role: string | undefined): string =>
-  role === 'goal' || role === 'result' ? 'goal' : (role ?? 'name');
 
 function pastPlan(plan: DraftPlan, past: readonly ReadTable[]): DraftPlan {
   const year = past[0]?.context.resultsYear ?? '';

@@ -13,7 +13,8 @@ export interface LostCell {
 }
 
 interface Located {
-  readonly words: string;
+  /** What its fields say, folded. */
+  readonly words: readonly string[];
   readonly lead: number;
   readonly coordinating: number;
 }
@@ -95,7 +96,7 @@ function locate(item: Item): Located {
       : [item.output, item.deadline_text];
   const words = [item.id, item.name, item.note, item.source.text, item.source.place, ...own];
   return {
-    words: words.map((each) => key(each ?? '')).join('|'),
+    words: words.map((each) => key(each ?? '')),
     lead: item.lead.length,
     coordinating: item.coordinating.length,
   };
@@ -105,9 +106,9 @@ function stands(text: string, role: ColumnRole, { words, lead, coordinating }: L
   if (role === 'lead') return lead > 0;
   if (role === 'coordinating') return coordinating > 0;
   const wanted = key(text);
-  return wanted === '' || words.includes(wanted) || isFigure(text, words);
+  return wanted === '' || words.some((word) => word.includes(wanted)) || isFigure(text, words);
 }
 
-/** `0,68` stands there as 0.68, `1.780.000` as 1780000. */
-const isFigure = (text: string, words: string): boolean =>
-  /^[\s~≥≤<>=]*[\d.,]+\s*%?\.?$/.test(text) && words.includes(key(text.replace(/[.]$/, '')));
+/** `100%` stands there as 100, `1.780.000` as 1780000, `0,68` as 0.68. */
+const isFigure = (text: string, words: readonly string[]): boolean =>
+  /^[\s~≥≤<>=]*[\d.,]+\s*%?\.?$/.test(text) && words.includes(text.replace(/\D+/g, ''));

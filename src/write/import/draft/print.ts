@@ -212,7 +212,10 @@ export const agencyFields = (
     ['name', quoted(agency.name)],
     ['short', text(agency.short)],
     ['kind', reference(agency.kind)],
-    ['aliases', exactKey(agency.written) === exactKey(agency.name) ? undefined : `[${quoted(agency.written)}]`],
+    [
+      'aliases',
+      exactKey(agency.written) === exactKey(agency.name) ? undefined : `[${quoted(agency.written)}]`,
+    ],
     ['members', agency.members === undefined ? undefined : `{kinds: ${references(agency.members)}}`],
     ['note', quoted(`Đề xuất khi nhập ${document}, dòng ${agency.at.line}: cần người kiểm tra`)],
   ];

@@ -25,9 +25,15 @@ export function titleOf(
   const said = closing === undefined ? undefined : withoutEnd(closing);
   if (headed === undefined) {
     const first = given ?? head.find(({ text }) => /^kế hoạch\s/iu.test(text))?.text ?? said ?? head[0]?.text;
-    return first === undefined ? undefined : { title: withoutEnd(first), isGuessed: given === undefined };
+    return first === undefined
+      ? undefined
+      : {
+          title: withoutEnd(first),
+          isGuessed: given === undefined && !(/^kế hoạch\s/iu.test(first) && !isShouted(first)),
+        };
   }
-  if (said !== undefined && sameWords(said, headed)) return { title: capitalKind(said), isGuessed: false };
+  if (said !== undefined && sameWords(said, headed))
+    return { title: capitalKind(upTo(said, headed)), isGuessed: false };
   return { title: isShouted(headed) ? calm(headed) : headed, isGuessed: isShouted(headed) };
 }
 

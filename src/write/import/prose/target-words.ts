@@ -41,7 +41,13 @@ const clean = (text: string): string =>
     ),
   );
 
+/** Never empty for a text that is not. */
 export function nameOf(text: string, measure: Measure | undefined): Named {
+  const named = nameWithin(text, measure);
+  return named.name === '' ? { name: text.trim(), isWhole: true } : named;
+}
+
+function nameWithin(text: string, measure: Measure | undefined): Named {
   if (measure === undefined) return { name: clean(text.replace(LEAD_IN, '')) };
   const before = text.slice(0, measure.start).trim();
   const after = text.slice(measure.after).trim().replace(QUOTING, '');

@@ -79,7 +79,9 @@ function taskOf(item: Item, id: string, context: TaskContext): DraftTask {
     ...new Set([...first, ...second]),
   ];
   const lead = joined(own('lead'), answering.lead);
-  const coordinating = joined(own('coordinating'), answering.coordinating).filter((each) => !lead.includes(each));
+  const coordinating = joined(own('coordinating'), answering.coordinating).filter(
+    (each) => !lead.includes(each),
+  );
   const output = detailed.details.get('output');
   tellOfAgencies(item, name, ref, { lead, coordinating }, context);
   return {
@@ -110,7 +112,14 @@ function deadlineOf(
   const read = written === undefined ? undefined : readDeadline(written, year === undefined ? {} : { year });
   if (written !== undefined) {
     if (read === undefined || read.doubt !== undefined)
-      doubts.push({ kind: 'deadline_unread', at, text: written, read: read?.deadline ?? '', item, field: 'deadline' });
+      doubts.push({
+        kind: 'deadline_unread',
+        at,
+        text: written,
+        read: read?.deadline ?? '',
+        item,
+        field: 'deadline',
+      });
     return { ...(read !== undefined && { deadline: read.deadline }), deadline_text: written };
   }
   const rhythm = YEARLY.exec(name);
@@ -128,7 +137,14 @@ function tellOfAgencies(
   { doubts }: TaskContext,
 ): void {
   if (coordinating.length === 0 && /phối hợp(?: chặt chẽ)? với\s/iu.test(name))
-    doubts.push({ kind: 'agency_in_sentence', at: node.at, text: name, read: '', item, field: 'coordinating' });
+    doubts.push({
+      kind: 'agency_in_sentence',
+      at: node.at,
+      text: name,
+      read: '',
+      item,
+      field: 'coordinating',
+    });
   if (lead.length === 0)
     doubts.push({ kind: 'no_agency', at: node.at, text: '', read: '', item, field: 'lead' });
 }

@@ -18,7 +18,7 @@ export interface Measure {
   readonly doubt?: 'goal_about' | 'goal_two_ways';
 }
 
-const STATED = String.raw`đạt(?: tỷ lệ| tỉ lệ| mức)?|chiếm(?: tỷ lệ)?|là|bằng|còn|lên(?: tới| đến)?|ở mức|duy trì|tăng(?: bình quân| trung bình)?|giảm(?: xuống)?`;
+const STATED = `đạt(?: tỷ lệ| tỉ lệ| mức)?|chiếm(?: tỷ lệ)?|là|bằng|còn|lên(?: tới| đến)?|ở mức|duy trì|tăng(?: bình quân| trung bình)?|giảm(?: xuống)?`;
 const FIGURE = new RegExp(
   String.raw`(?<![\p{L}\d.,/-])(?:(${COMPARATOR})\s*)?(?:(${COMPARATOR})\s*)?(?<![\p{L}\d.,/])(${NUMBER})(?:\s*%?\s*(?:-|–|—|÷|đến)\s*(${NUMBER}))?(\s*%)?(?![\d\p{L}]|[./]\d)`,
   'giu',
@@ -51,6 +51,7 @@ function figureAt(text: string, match: RegExpExecArray): Measure | undefined {
   const number = readNumber(low);
   const top = high === undefined ? undefined : readNumber(high);
   if (number === undefined || (high !== undefined && top === undefined)) return undefined;
+  if (top !== undefined && Number(top.value) < Number(number.value)) return undefined;
   const end = match.index + whole.length;
   const behind = text.slice(end);
   if (/^\s*(?:tuổi|giờ\/|G\b)/iu.test(behind) || /^\s?[-/]\s?\p{Lu}{2}/u.test(behind)) return undefined;

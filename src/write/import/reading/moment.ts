@@ -37,7 +37,10 @@ export function timeOf(sentence: string, context: WhenContext): Timed {
   const by = tail === null ? undefined : readPoint(tail[1] ?? '', context);
   if (tail !== null && by !== undefined) return { text: sentence.slice(0, tail.index), by };
   const within = WITHIN.exec(sentence);
-  const due = within === null ? undefined : readPoint(`${within[1] === undefined ? '' : 'trước '}${within[2] ?? ''}`, context);
+  const due =
+    within === null
+      ? undefined
+      : readPoint(`${within[1] === undefined ? '' : 'trước '}${within[2] ?? ''}`, context);
   return { text: sentence, ...(due !== undefined && { by: due }) };
 }
 

@@ -9,6 +9,10 @@ import { HEADING_PHRASES, NUMBER_HEADINGS, ROLE_LEANING, SINGLE_ROLES } from './
 
 type Kind = RecognizedTable['kind'];
 
+const KINDS: readonly Kind[] = ['targets', 'tasks'];
+/** Headings that score less may be those of any table. */
+const SURE_ENOUGH = 4;
+
 export interface RoleReading {
   readonly kind: Kind;
   readonly roles: readonly ColumnRole[];
@@ -166,14 +170,20 @@ const isHeadingLike = (text: string): boolean =>
 
 const isBareValue = (text: string): boolean => isValueLike(text) && yearOf(text) === undefined;
 
-/** A row or a list of headings is that of a table to be taken: it names things, and something about them. */
-export function isTableHeading(reading: RoleReading, headings: readonly string[]): boolean {
+const namesColumn = (text: string): boolean =>
+  KINDS.some((kind) => headingCandidates(text, kind).some((candidate) => candidate.score > 0));
+
+/**
+ * A row or a list of texts read as headings of a table of targets or tasks: they name things, and something about them. Undefined
+ * when they are none. Quick for what is plainly no heading, since every line of a text may be asked about.
+ */
+export function readTableHeading(headings: readonly string[]): RoleReading | undefined {
+  const plain = headings.filter((text) => text !== '' && !NUMBER_HEADINGS.has(foldWords(text)));
+  if (plain.length < 2 || !plain.every(isHeadingLike) || plain.filter(namesColumn).length < 2)
+    return undefined;
+  const reading = readRoles(headings);
   const named = reading.roles.filter((role, index) => role !== 'other' && reading.guessed[index] !== true);
   const about = named.filter((role) => ABOUT[reading.kind].has(role));
-  return (
-    named.includes('name') &&
-    about.length >= (named.includes('number') ? 1 : 2) &&
-    reading.score > 4 &&
-    headings.every((text) => text === '' || NUMBER_HEADINGS.has(foldWords(text)) || isHeadingLike(text))
-  );
+  const enough = about.length >= (named.includes('number') ? 1 : 2);
+  return named.includes('name') && enough && reading.score > SURE_ENOUGH ? reading : undefined;
 }

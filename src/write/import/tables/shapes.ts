@@ -1,6 +1,6 @@
 // What kinds of text look like: agencies, deadlines, units, values. Used where the layout does not say in which column a text stands.
 import { fold } from '../../../model/fold.ts';
-import { foldWords, plainText } from './plain.ts';
+import { plainText } from './plain.ts';
 import type { ColumnRole } from './types.ts';
 
 // Not folded: "Số hóa" is work, "Sở" an office. "Sỏ", "Sờ" are how character recognition misreads it.
@@ -14,7 +14,7 @@ const agencyParts = (text: string): readonly string[] =>
     .filter((part) => part !== '');
 
 /** Share of the parts between commas that begin as names of agencies do; 0 for a text whose first part does not. */
-export function agencyShare(text: string): number {
+function agencyShare(text: string): number {
   const parts = agencyParts(text);
   const first = parts[0];
   if (first === undefined || !AGENCY_START.test(first) || first.length > 110) return 0;
@@ -30,19 +30,17 @@ const DEADLINE = new RegExp(
 const RECURRING =
   /^(?:nhiem vu )?(?:thuong xuyen|hang (?:nam|quy|thang|tuan|ngay)|dinh ky|lien tuc|dot xuat|khi co|ngay sau|sau khi|theo (?:ke hoach|tien do|chi dao|yeu cau|lo trinh|quy dinh|huong dan)|bao dam tien do|khi (?:co|duoc)|moi nam|6 thang)/;
 
-export const isDeadlineLike = (text: string): boolean => {
-  const folded = fold(plainText(text));
-  return folded.length <= 90 && (DEADLINE.test(folded) || (RECURRING.test(folded) && folded.length <= 70));
-};
+const isDeadline = (folded: string): boolean =>
+  folded.length <= 90 && (DEADLINE.test(folded) || (RECURRING.test(folded) && folded.length <= 70));
 
 const VALUE =
   /^(?:[≥≤<>=~±]|>=|<=|(?:tren|duoi|tu|toi thieu|it nhat|khong qua|khong thap hon|tang|giam|top|dat|nhom|dat tren|khoang|hon|duy tri|dung thu|thu)\b)*\s*[\d.,]+\d*\s*(?:[-–]\s*[\d.,]+)?\s*(?:%|[a-z/% ]{0,25})$/;
 
 /** A number with its comparator and perhaps a short unit: `≥ 85`, `16-18`, `trên 55%`, `97,08`. */
-export const isValueLike = (text: string): boolean => {
-  const folded = fold(plainText(text)).replace(/[()]/g, '').trim();
-  return folded.length <= 40 && VALUE.test(folded);
-};
+const isValue = (folded: string): boolean =>
+  folded.length <= 40 && VALUE.test(folded.replace(/[()]/g, '').trim());
+
+export const isValueLike = (text: string): boolean => isValue(fold(plainText(text)));
 
 const UNITS: ReadonlySet<string> = new Set(
   (
@@ -53,15 +51,15 @@ const UNITS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
-export const isUnitLike = (text: string): boolean => {
-  const folded = fold(plainText(text));
-  const words = foldWords(text);
+const isUnit = (folded: string): boolean => {
   if (folded.startsWith('%') && folded.length <= 40) return true;
-  return (
-    UNITS.has(words) ||
-    (words.length <= 45 && /^[^\d]+\/[\d.]*\s*[^\d]*$/.test(folded) && words.split(' ').length <= 9)
-  );
+  const words = folded.replace(/[^\p{L}\p{N}%#]+/gu, ' ').trim();
+  const ratio =
+    /^[^\d]+\/[\d.]*\s*[^\d]*$/.test(folded) && words.length <= 45 && words.split(' ').length <= 9;
+  return UNITS.has(words) || ratio;
 };
+
+export const isUnitLike = (text: string): boolean => isUnit(fold(plainText(text)));
 
 const VERDICT =
   /^(?:da )?(?:dat|vuot|khong dat|chua dat|hoan thanh|chua hoan thanh|dang thuc hien|chua den ky)\b/;
@@ -70,68 +68,97 @@ const WORK_START =
 const PRODUCT_START =
   /^(?:cac )?(?:ke hoach|quyet dinh|van ban|bao cao|chuong trinh|de an|nghi quyet|he thong|phan mem|co so du lieu|csdl|quy che|quy dinh|huong dan|cong van|to trinh|danh muc|bo tieu chi|bo chi so|nen tang|thong bao|mo hinh|hoi nghi|lop|khoa|du an|hop dong|ban ghi|tai lieu|so tay|chi thi|phuong an|dich vu|ung dung|hoat dong|du thao|kien truc|cong|trung tam|mang luoi)\b/;
 
-const nameFit = (text: string, folded: string): number => {
-  if (isDeadlineLike(text) || isValueLike(text)) return -4;
-  const length = folded.length > 45 ? 1.6 : folded.length > 24 ? 0.8 : folded.length > 12 ? 0 : -1.2;
-  const agency = agencyShare(text) > 0.6 && !WORK_START.test(folded) ? -3 : 0;
-  return length + agency + (WORK_START.test(folded) ? 1 : 0) - (isUnitLike(text) ? 2 : 0);
-};
+/** What a text looks like, found out once for all columns. */
+export interface TextShape {
+  readonly length: number;
+  readonly deadline: boolean;
+  readonly value: boolean;
+  readonly unit: boolean;
+  /** Share of its parts that name agencies. */
+  readonly agency: number;
+  readonly work: boolean;
+  readonly product: boolean;
+  readonly verdict: boolean;
+  readonly yes: boolean;
+}
 
-const unitFit = (text: string, folded: string): number => {
-  if (isUnitLike(text)) return 3;
-  if (isValueLike(text) || isDeadlineLike(text)) return -3;
-  return folded.length <= 14 ? 0.3 : folded.length <= 40 ? -0.4 : -3;
-};
-
-const goalFit = (text: string, folded: string): number => {
-  if (isValueLike(text)) return 3;
-  if (agencyShare(text) > 0.6) return -2.5;
-  if (/^\s*(?:co|khong|x|dat|hoan thanh)\b/.test(folded)) return 1;
-  return isUnitLike(text) ? -1.5 : folded.length <= 60 ? 0.2 : folded.length <= 160 ? -0.4 : -2;
-};
-
-const outputFit = (text: string, folded: string): number => {
-  if (isDeadlineLike(text)) return -3;
-  if (agencyShare(text) > 0.6 && !PRODUCT_START.test(folded)) return -2.5;
-  return (PRODUCT_START.test(folded) ? 1.6 : 0.4) - (folded.length > 260 ? 2 : folded.length > 140 ? 0.8 : 0);
-};
-
-const agencyFit = (text: string, folded: string): number => {
-  const share = agencyShare(text);
-  if (share > 0) return 0.8 + 2.2 * share;
-  if (isDeadlineLike(text) || isValueLike(text)) return -4;
-  return folded.length > 160 ? -3.5 : PRODUCT_START.test(folded) ? -3.2 : -2.4;
-};
-
-const looseFit = (text: string): number => (isDeadlineLike(text) ? -1 : agencyShare(text) > 0.6 ? -1 : 0);
-
-/** How well a text fits a column, as a rough log-likelihood ratio: above 0 speaks for it, -4 rules it out nearly. */
-export function fit(printed: string, role: ColumnRole): number {
+export function shapeOf(printed: string): TextShape {
   const text = plainText(printed);
   const folded = fold(text);
-  switch (role) {
-    case 'name':
-      return nameFit(text, folded);
-    case 'unit':
-      return unitFit(text, folded);
-    case 'goal':
-    case 'result':
-      return goalFit(text, folded);
-    case 'lead':
-    case 'coordinating':
-    case 'implementing':
-      return agencyFit(text, folded);
-    case 'output':
-      return outputFit(text, folded);
-    case 'deadline':
-      return isDeadlineLike(text) ? 3.5 : folded.length > 60 ? -3.5 : -1.8;
-    case 'verdict':
-      return VERDICT.test(folded) ? 2.5 : -0.8;
-    case 'description':
-      return (VERDICT.test(folded) ? 1 : 0) + (folded.length > 60 ? 0.8 : 0) + looseFit(text);
-    case 'budget':
-      return isValueLike(text) ? 1.5 : folded.length > 60 ? -2 : -0.3;
-    default:
-      return looseFit(text);
-  }
+  return {
+    length: folded.length,
+    deadline: isDeadline(folded),
+    value: isValue(folded),
+    unit: isUnit(folded),
+    agency: agencyShare(text),
+    work: WORK_START.test(folded),
+    product: PRODUCT_START.test(folded),
+    verdict: VERDICT.test(folded),
+    yes: /^(?:co|khong|x|dat|hoan thanh)\b/.test(folded),
+  };
 }
+
+const MOSTLY = 0.6;
+
+const nameFit = (shape: TextShape): number => {
+  if (shape.deadline || shape.value) return -4;
+  const length = shape.length > 45 ? 1.6 : shape.length > 24 ? 0.8 : shape.length > 12 ? 0 : -1.2;
+  const agency = shape.agency > MOSTLY && !shape.work ? -3 : 0;
+  return length + agency + (shape.work ? 1 : 0) - (shape.unit ? 2 : 0);
+};
+
+const unitFit = (shape: TextShape): number => {
+  if (shape.unit) return 3;
+  if (shape.value || shape.deadline) return -3;
+  return shape.length <= 14 ? 0.3 : shape.length <= 40 ? -0.4 : -3;
+};
+
+const goalFit = (shape: TextShape): number => {
+  if (shape.value) return 3;
+  if (shape.agency > MOSTLY) return -2.5;
+  if (shape.yes) return 1;
+  return shape.unit ? -1.5 : shape.length <= 60 ? 0.2 : shape.length <= 160 ? -0.4 : -2;
+};
+
+const outputFit = (shape: TextShape): number => {
+  if (shape.deadline) return -3;
+  if (shape.agency > MOSTLY && !shape.product) return -2.5;
+  return (shape.product ? 1.6 : 0.4) - (shape.length > 260 ? 2 : shape.length > 140 ? 0.8 : 0);
+};
+
+const agencyFit = (shape: TextShape): number => {
+  if (shape.agency > 0) return 0.8 + 2.2 * shape.agency;
+  if (shape.deadline || shape.value) return -4;
+  return shape.length > 160 ? -3.5 : shape.product ? -3.2 : -2.4;
+};
+
+const looseFit = (shape: TextShape): number => (shape.deadline || shape.agency > MOSTLY ? -1 : 0);
+
+const descriptionFit = (shape: TextShape): number =>
+  (shape.verdict ? 1 : 0) + (shape.length > 60 ? 0.8 : 0) + looseFit(shape);
+
+const deadlineFit = (shape: TextShape): number => (shape.deadline ? 3.5 : shape.length > 60 ? -3.5 : -1.8);
+
+const FITS: Readonly<Record<ColumnRole, (shape: TextShape) => number>> = {
+  number: looseFit,
+  name: nameFit,
+  unit: unitFit,
+  goal: goalFit,
+  result: goalFit,
+  description: descriptionFit,
+  verdict: (shape) => (shape.verdict ? 2.5 : -0.8),
+  lead: agencyFit,
+  coordinating: agencyFit,
+  implementing: agencyFit,
+  output: outputFit,
+  deadline: deadlineFit,
+  note: looseFit,
+  budget: (shape) => (shape.value ? 1.5 : shape.length > 60 ? -2 : -0.3),
+  reference: looseFit,
+  other: looseFit,
+};
+
+/** How well a text fits a column, as a rough log-likelihood ratio: above 0 speaks for it, -4 rules it out nearly. */
+export const fitShape = (shape: TextShape, role: ColumnRole): number => FITS[role](shape);
+
+export const fit = (printed: string, role: ColumnRole): number => fitShape(shapeOf(printed), role);

@@ -1,6 +1,7 @@
 // Goals in sentences: one or two to a bullet, under headings with and without a year, with the signs that provinces use.
 import { type Item, itemOf } from '../agreement.ts';
 import type { BuiltBlock } from './built.ts';
+import type { Random } from './random.ts';
 import { line, type Made } from './variant-frame.ts';
 import { type Meaning, SHARE_GOALS, SHARES, STATED_GOALS, TARGETS } from './vocabulary.ts';
 
@@ -30,8 +31,9 @@ export function bullets({ random, year }: Made): { blocks: BuiltBlock[]; items: 
       ...SHARES.map((share) => ofAll(share, random.pick(SHARE_GOALS))),
     ])
     .slice(0, 4 + random.below(6));
-  const blocks = goals.map(({ text }, at): BuiltBlock => {
-    const ended = `${text}${at === goals.length - 1 ? '.' : ';'}`;
+  const lines = inLines(random, goals);
+  const blocks = lines.map((text, at): BuiltBlock => {
+    const ended = `${text}${at === lines.length - 1 ? '.' : ';'}`;
     return automatic
       ? { kind: 'paragraph', text: ended, bullet: sign }
       : line(`${signAt(sign, at)} ${ended}`);
@@ -40,6 +42,18 @@ export function bullets({ random, year }: Made): { blocks: BuiltBlock[]; items: 
     itemOf(`targets/bullet-${at + 1}`, { name, unit: '%', goal: plainGoal(goal), ...by }),
   );
   return { blocks: [line(heading.replace('{Y}', year)), ...blocks], items };
+}
+
+/** Mostly a goal a line; two shares may stand in one. */
+function inLines(random: Random, goals: readonly Goal[]): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < goals.length; at += 1) {
+    const [first, second] = [goals[at]?.text ?? '', goals[at + 1]?.text ?? ''];
+    const isPair = /^\d+% \p{Ll}/u.test(first) && /^\d+% \p{Ll}/u.test(second) && random.chance(60);
+    lines.push(isPair ? `${first}${random.pick([', ', '; '])}${second}` : first);
+    if (isPair) at += 1;
+  }
+  return lines;
 }
 
 const signAt = (sign: string, at: number): string => {

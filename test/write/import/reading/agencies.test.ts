@@ -21,7 +21,10 @@ const register = {
   },
 };
 const book = (): AgencyBook => new AgencyBook(directoryOf(register, undefined, 'Thử'));
-const read = (text: string): string => book().idsOf({ text, at: { line: 1 }, item: 'tasks/1', field: 'lead' }).join(' ');
+const read = (text: string): string =>
+  book()
+    .idsOf({ text, at: { line: 1 }, item: 'tasks/1', field: 'lead' })
+    .join(' ');
 
 describe('a cell of agencies', () => {
   decide(read, [
@@ -40,7 +43,10 @@ describe('a cell of agencies', () => {
     ['Các Sở, ban, ngành; UBND các xã, phường', 'cac-so-nganh ubnd-cap-xa'],
     ['Báo Thử Trung tâm Công nghệ thông tin tỉnh', 'bao-tinh trung-tam-cntt'],
     ['Sở Y tế, Sở Y tế', 'so-y-te'],
-    ['UBND các thành phố: Sông A, Núi B và Hồ C', 'ubnd-thanh-pho-song-a ubnd-thanh-pho-nui-b ubnd-thanh-pho-ho-c'],
+    [
+      'UBND các thành phố: Sông A, Núi B và Hồ C',
+      'ubnd-thanh-pho-song-a ubnd-thanh-pho-nui-b ubnd-thanh-pho-ho-c',
+    ],
     ['Sở Tư pháp', 'so-tu-phap'],
     ['Quỹ Bảo trợ trẻ em, Sở Y tế', 'quy-bao-tro-tre-em so-y-te'],
     ['...', ''],
@@ -49,7 +55,8 @@ describe('a cell of agencies', () => {
 
   it('proposes a close name and a new one once, and takes an exact one without a word', () => {
     const own = book();
-    const ask = (text: string): void => void own.idsOf({ text, at: { line: 7 }, item: 'tasks/1', field: 'lead' });
+    const ask = (text: string): void =>
+      void own.idsOf({ text, at: { line: 7 }, item: 'tasks/1', field: 'lead' });
     ask('Sở Y tế');
     ask('Sỏ Y tế');
     ask('Sỏ Y tế');
@@ -67,11 +74,10 @@ describe('a cell of agencies', () => {
 
   it('never takes a name for one that is only a little like it', () => {
     const { directory } = book();
-    expect(['Sở Y', 'Sở Xây dựng', 'Hội Nông dân', 'Bệnh viện tỉnh'].map((name) => lookUp(name, directory)?.agency.id)).toEqual([
-      undefined,
-      'so-xay-dung',
-      'hoi-nong-dan-tinh',
-      undefined,
-    ]);
+    expect(
+      ['Sở Y', 'Sở Xây dựng', 'Hội Nông dân', 'Bệnh viện tỉnh'].map(
+        (name) => lookUp(name, directory)?.agency.id,
+      ),
+    ).toEqual([undefined, 'so-xay-dung', 'hoi-nong-dan-tinh', undefined]);
   });
 });

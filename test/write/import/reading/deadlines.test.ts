@@ -62,7 +62,24 @@ describe('a deadline', () => {
   );
 
   it('is always one that kh understands', () => {
-    const words = fc.constantFrom('quý', 'tháng', 'năm', 'trước', 'ngày', 'hằng', 'từ', 'đến', 'IV', '7', '31/12', '2025', '/', '-', 'và', 'giai đoạn');
+    const words = fc.constantFrom(
+      'quý',
+      'tháng',
+      'năm',
+      'trước',
+      'ngày',
+      'hằng',
+      'từ',
+      'đến',
+      'IV',
+      '7',
+      '31/12',
+      '2025',
+      '/',
+      '-',
+      'và',
+      'giai đoạn',
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 8 }), (parts) => {
         const read = readDeadline(parts.join(' '), { year });

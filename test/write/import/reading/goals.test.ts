@@ -64,8 +64,14 @@ describe('a bullet under "Mục tiêu"', () => {
     ['Trước ngày 30/6/2025, 100% thôn có điện.', 'Thôn có điện | 100 | % | 2025-06-29'],
     ['Mở tối thiểu 02 lớp tập huấn trong năm 2026.', 'Mở lớp tập huấn | >= 2 | lớp | 2026'],
     ['Dân số từ 15 tuổi trở lên biết chữ đạt 99%', 'Dân số từ 15 tuổi trở lên biết chữ | 99 | %'],
-    ['Phủ sóng 5G, mô hình 4 lớp, Đề án 06 được triển khai', 'Phủ sóng 5G, mô hình 4 lớp, Đề án 06 được triển khai'],
-    ['Giữ vững quốc phòng, an ninh (phấn đấu 100% xã không có ma túy).', 'Giữ vững quốc phòng, an ninh (phấn đấu 100% xã không có ma túy)'],
+    [
+      'Phủ sóng 5G, mô hình 4 lớp, Đề án 06 được triển khai',
+      'Phủ sóng 5G, mô hình 4 lớp, Đề án 06 được triển khai',
+    ],
+    [
+      'Giữ vững quốc phòng, an ninh (phấn đấu 100% xã không có ma túy).',
+      'Giữ vững quốc phòng, an ninh (phấn đấu 100% xã không có ma túy)',
+    ],
     [
       '80% hộ có nước sạch; 90% trường học đạt chuẩn.',
       '80% hộ có nước sạch; 90% trường học đạt chuẩn\nHộ có nước sạch | 80 | %\nTrường học đạt chuẩn | 90 | %',
@@ -82,7 +88,9 @@ describe('a bullet under "Mục tiêu"', () => {
 
   it('says which figures have two readings and which stand in the middle of a sentence', () => {
     expect(readBullet('Đón trên 1.250 lượt khách', {}).doubts).toEqual(['goal_two_ways']);
-    expect(readBullet('Vận động hơn 60% hội viên tham gia học nghề', {}).doubts).toEqual(['name_with_number']);
+    expect(readBullet('Vận động hơn 60% hội viên tham gia học nghề', {}).doubts).toEqual([
+      'name_with_number',
+    ]);
     expect(readBullet('Tỷ lệ trẻ em đến trường đạt 98,5%.', {}).doubts).toEqual([]);
   });
 });

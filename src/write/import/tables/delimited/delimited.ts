@@ -2,7 +2,7 @@
 import type { Grid } from '../grid/grid.ts';
 import type { Line } from '../lines/lines.ts';
 import { foldWords } from '../plain.ts';
-import { isTableHeading, readRoles } from '../roles.ts';
+import { readRoles, readTableHeading } from '../roles.ts';
 import { isAnnexTitle, titleStart } from '../titles.ts';
 import type { Piece } from '../types.ts';
 import { NUMBER_HEADINGS } from '../vocabulary.ts';
@@ -34,7 +34,7 @@ function headingAt(line: Line): Found | undefined {
     if (parts.length < 3 || parts.length > MOST_COLUMNS) continue;
     const texts = parts.map((part) => part.text);
     if (texts.some((text) => text.length > 90)) continue;
-    if (isTableHeading(readRoles(texts), texts)) return { manner, parts };
+    if (readTableHeading(texts) !== undefined) return { manner, parts };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 // Which rows of a grid are the headings of a table of targets or tasks: one level or several, numbered below or not.
 import { foldWords, joinTexts } from '../plain.ts';
 import type { RawHeading } from '../raw.ts';
-import { isTableHeading, readRoles } from '../roles.ts';
+import { readTableHeading } from '../roles.ts';
 import type { Piece } from '../types.ts';
 import type { Grid, GridRow } from './grid.ts';
 
@@ -13,7 +13,6 @@ export interface GridHeading {
 }
 
 const DEEPEST = 3;
-const LONGEST = 140;
 
 const textsOf = (row: GridRow | undefined): readonly string[] => (row?.cells ?? []).map((cell) => cell.text);
 
@@ -54,8 +53,7 @@ const headingAt = (grid: Grid, from: number, depth: number): GridHeading | undef
   const rows = grid.rows.slice(from, from + depth);
   const texts = headingTexts(rows, grid.columns);
   const pieces = (column: number): readonly Piece[] => rows.flatMap((row) => row.cells[column]?.pieces ?? []);
-  if (texts.some((text) => text.length > LONGEST) || !isTableHeading(readRoles(texts), texts))
-    return undefined;
+  if (readTableHeading(texts) === undefined) return undefined;
   const counted = countsColumns(grid.rows[from + depth]) ? grid.rows[from + depth] : undefined;
   return {
     headings: texts.map((text, column) => ({

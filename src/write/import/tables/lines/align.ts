@@ -1,9 +1,9 @@
 // Lines to columns: of all ways of reading them as rows, the one whose numbers run on and whose texts fit their columns best.
 
-import { fit } from '../shapes.ts';
+import { fitShape, shapeOf, type TextShape } from '../shapes.ts';
 import type { ColumnRole } from '../types.ts';
 import { blankSteps, headingStep } from './blank-steps.ts';
-import { leaveCost } from './costs.ts';
+import { emptyCosts, leaveCost } from './costs.ts';
 import { type Hypothesis, type Placing, type Reading, START } from './hypothesis.ts';
 import type { Line } from './lines.ts';
 import { textSteps } from './text-steps.ts';
@@ -50,10 +50,17 @@ export interface Columns {
 /** The same texts are weighed at many ways: each only once a column. */
 function fitting(columns: Columns): Reading['fit'] {
   const known = columns.roles.map(() => new Map<string, number>());
+  const shapes = new Map<string, TextShape>();
+  const shape = (text: string): TextShape => {
+    const seen = shapes.get(text) ?? shapeOf(text);
+    shapes.set(text, seen);
+    return seen;
+  };
   return (text, column) => {
     const cached = known[column]?.get(text);
     if (cached !== undefined) return cached;
-    const weight = fit(text, columns.roles[column] ?? 'other') + (columns.learned?.(text, column) ?? 0);
+    const weight =
+      fitShape(shape(text), columns.roles[column] ?? 'other') + (columns.learned?.(text, column) ?? 0);
     known[column]?.set(text, weight);
     return weight;
   };
@@ -68,9 +75,11 @@ function blanksSpeak(lines: readonly Line[]): boolean {
 
 const readingOf = (lines: readonly Line[], columns: Columns): Reading => {
   const texts = lines.filter((line) => line.kind === 'text');
+  const speaks = blanksSpeak(lines);
   return {
     roles: columns.roles,
-    blanksSpeak: blanksSpeak(lines),
+    emptyCosts: emptyCosts(columns.roles, speaks),
+    blanksSpeak: speaks,
     closes: texts.filter((line) => line.closed).length > 0.5 * texts.length,
     fit: fitting(columns),
   };

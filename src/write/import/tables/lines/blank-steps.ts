@@ -17,7 +17,13 @@ const emptied = (hypothesis: Hypothesis, cells: number, cost: number): Hypothesi
 function beginEmpty(hypothesis: Hypothesis, reading: Reading, cells: number): readonly Hypothesis[] {
   if (cells !== 1 || reading.roles[0] !== 'number') return [];
   const cost = leaveCost(hypothesis, reading) + EMPTY_NUMBER_COST;
-  const begun = { ...emptied(hypothesis, 0, cost), column: 0, row: 'bare' as const, pending: true, last: '' };
+  const begun = {
+    ...emptied(hypothesis, 0, cost),
+    column: 0,
+    row: 'bare' as const,
+    pending: true,
+    cut: false,
+  };
   return [begun];
 }
 

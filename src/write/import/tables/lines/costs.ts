@@ -1,7 +1,5 @@
 // What each step of reading costs. Scores are rough log-likelihoods: above 0 speaks for a reading.
 import { orderOf, type RowNumber } from '../numbering.ts';
-import { endsWithin, startsWithin } from '../plain.ts';
-import { isUnitLike } from '../shapes.ts';
 import type { ColumnRole } from '../types.ts';
 import type { Hypothesis, Reading } from './hypothesis.ts';
 import type { Line } from './lines.ts';
@@ -40,17 +38,19 @@ export const DROP_COST = 6;
 export const END_COST = 1;
 export const RESUME_COST = 2;
 
-export const emptyCost = (reading: Reading, from: number, to: number): number => {
-  const cost = reading.roles.slice(from, to).reduce((sum, role) => sum + EMPTY_COST[role], 0);
-  return reading.blanksSpeak ? cost * 1.4 : cost;
-};
+/** Where blank lines stand for empty cells, an empty cell without one is the less likely. */
+const UNSIGNED = 1.4;
 
-/** Of the columns in between those whose cells are seldom empty. */
-export const unsignedColumns = (reading: Reading, from: number, to: number): readonly number[] =>
-  reading.roles.slice(from, to).flatMap((role, index) => (EMPTY_COST[role] >= 1 ? [from + index] : []));
+export function emptyCosts(roles: readonly ColumnRole[], blanksSpeak: boolean): readonly number[] {
+  const costs = [0];
+  for (const role of roles) costs.push((costs.at(-1) ?? 0) + EMPTY_COST[role] * (blanksSpeak ? UNSIGNED : 1));
+  return costs;
+}
 
-export const unsignedBehind = (hypothesis: Hypothesis, reading: Reading): readonly number[] =>
-  hypothesis.row === 'item' ? unsignedColumns(reading, hypothesis.column + 1, reading.roles.length) : [];
+export const emptyCost = (reading: Reading, from: number, to: number): number =>
+  from >= to ? 0 : (reading.emptyCosts[to] ?? 0) - (reading.emptyCosts[from] ?? 0);
+
+export const isSeldomEmpty = (role: ColumnRole): boolean => EMPTY_COST[role] >= 1;
 
 const ORDER_SCORE = { next: 5, restart: 1, jump: -2.5, repeated: -4 };
 
@@ -84,12 +84,12 @@ export const openCost = (hypothesis: Hypothesis, reading: Reading): number =>
 /** A cell that begins small or stands behind an unfinished one is likelier a part of that one. */
 export const cutCost = (line: Line, hypothesis: Hypothesis, reading: Reading): number => {
   if (reading.closes) return 0;
-  const small = startsWithin(line.text) && !isUnitLike(line.text) ? 1.6 : 0;
-  return small + (endsWithin(hypothesis.last) ? 1.8 : 0);
+  const small = line.startsWithin && !line.unitLike ? 1.6 : 0;
+  return small + (hypothesis.cut ? 1.8 : 0);
 };
 
 export const continueCost = (line: Line, hypothesis: Hypothesis, reading: Reading): number => {
   if (reading.closes) return hypothesis.closed ? 5 : 0.5;
   const short = SHORT_ROLES.has(reading.roles[hypothesis.column] ?? 'other') ? 1.5 : 0;
-  return 3.2 + short - (startsWithin(line.text) ? 2.4 : 0) - (endsWithin(hypothesis.last) ? 1.6 : 0);
+  return 3.2 + short - (line.startsWithin ? 2.4 : 0) - (hypothesis.cut ? 1.6 : 0);
 };

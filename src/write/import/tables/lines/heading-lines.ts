@@ -1,10 +1,12 @@
 // The headings of a table whose cells stand one on a line: where they begin, which lines make one heading, where they end.
+
 import { readRowNumber, splitLeadingNumber } from '../numbering.ts';
-import { foldWords, startsWithin } from '../plain.ts';
+import { startsWithin } from '../plain.ts';
 import type { RawHeading } from '../raw.ts';
-import { headingCandidates, isTableHeading, type RoleReading, readRoles } from '../roles.ts';
+import { headingCandidates, type RoleReading, readTableHeading } from '../roles.ts';
 import { NUMBER_HEADINGS } from '../vocabulary.ts';
 import type { Line } from './lines.ts';
+import { levelled } from './two-levels.ts';
 
 export interface HeadingLines {
   readonly headings: readonly RawHeading[];
@@ -125,13 +127,13 @@ function reach(
 
 function headingsOf(lines: readonly Numbered[], count: number, unlike: number): HeadingLines | undefined {
   const texts = lines.map((entry) => entry.line);
-  const headings = partHeadings(lines.slice(0, count)).map(headingOf);
+  const printed = partHeadings(lines.slice(0, count)).map(headingOf);
+  const headings = levelled(printed) ?? printed;
   const words = headings.map((heading) => heading.text);
-  const reading = readRoles(words);
+  const reading = readTableHeading(words);
   const [first, next] = [lines[0], lines[count]];
   if (first === undefined || next === undefined) return undefined;
-  if (headings.length < 3 || headings.length > MOST_COLUMNS || !isTableHeading(reading, words))
-    return undefined;
+  if (headings.length < 3 || headings.length > MOST_COLUMNS || reading === undefined) return undefined;
   const counted = columnNumbers(texts, count, headings.length);
   const numbered = headings.map((heading, index) => {
     const line = counted === 0 ? undefined : texts[count + index];
@@ -143,7 +145,7 @@ function headingsOf(lines: readonly Numbered[], count: number, unlike: number): 
     reading,
     unlike,
     from: first.index,
-    words: texts.slice(0, count).map((line) => foldWords(line.text)),
+    words: texts.slice(0, count).map((line) => line.words),
     to: after,
   };
 }
@@ -159,8 +161,7 @@ const MOST_UNLIKE = 2;
  */
 export function headingLinesAt(all: readonly Line[], from: number): readonly HeadingLines[] {
   const opener = all[from];
-  if (opener === undefined || opener.kind !== 'text' || !NUMBER_HEADINGS.has(foldWords(opener.text)))
-    return [];
+  if (opener === undefined || opener.kind !== 'text' || !NUMBER_HEADINGS.has(opener.words)) return [];
   const within = reach(all, from);
   if (within === undefined) return [];
   const counts = [within.count];
@@ -184,7 +185,7 @@ export function repeatedHeadingEnd(
   let at = from;
   for (const text of texts) {
     while (all[at]?.kind !== 'text' && at < all.length) at += 1;
-    if (foldWords(all[at]?.text ?? '') !== text) return undefined;
+    if (all[at]?.words !== text) return undefined;
     at += 1;
   }
   return at;

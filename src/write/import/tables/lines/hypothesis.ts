@@ -12,7 +12,7 @@ export type Placing =
       readonly column: number;
       readonly opens: boolean;
       readonly split: boolean;
-      readonly unsigned: readonly number[];
+      readonly unsigned: readonly [from: number, to: number];
     }
   | { readonly kind: 'blank' | 'ignored' | 'heading' | 'dropped' | 'end' };
 
@@ -27,7 +27,8 @@ export interface Hypothesis {
   readonly resumed: boolean;
   /** The row was begun by an empty number; its first text is still to come. */
   readonly pending: boolean;
-  readonly last: string;
+  /** The line before ends as the middle of a sentence does. */
+  readonly cut: boolean;
   /** The line before closed its cell. */
   readonly closed: boolean;
   readonly ended: boolean;
@@ -37,6 +38,8 @@ export interface Hypothesis {
 
 export interface Reading {
   readonly roles: readonly ColumnRole[];
+  /** What empty cells cost from the first column up to each: differences are what the columns in between cost. */
+  readonly emptyCosts: readonly number[];
   /** Blank lines stand for empty cells, because lines are not set apart by them. */
   readonly blanksSpeak: boolean;
   /** Each cell ends with a pipe, as pages that were turned into text print it. */
@@ -52,7 +55,7 @@ export const START: Hypothesis = {
   numbers: NO_NUMBERS,
   resumed: false,
   pending: false,
-  last: '',
+  cut: false,
   closed: true,
   ended: false,
 };

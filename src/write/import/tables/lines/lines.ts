@@ -1,6 +1,8 @@
 // Lines of a text, and the blank ones among them, which may be the only trace of empty cells.
 import type { SourceParagraph } from '../../../../model/source-document.ts';
-import { isSeparator, plainText } from '../plain.ts';
+import { type RowNumber, readRowNumber, splitLeadingNumber } from '../numbering.ts';
+import { endsWithin, foldWords, isSeparator, plainText, startsWithin } from '../plain.ts';
+import { isUnitLike } from '../shapes.ts';
 import type { Piece } from '../types.ts';
 
 export interface Line {
@@ -11,6 +13,15 @@ export interface Line {
   readonly closed: boolean;
   /** Of a separator: how many empty cells its pipes close; 0 for a rule of dashes. */
   readonly cells: number;
+  /** Begins, ends as the middle of a sentence does. */
+  readonly startsWithin: boolean;
+  readonly endsWithin: boolean;
+  readonly unitLike: boolean;
+  /** Folded, without punctuation. */
+  readonly words: string;
+  /** What number of a row the line may be, or the number that stands before its text and the text. */
+  readonly numbers: readonly RowNumber[];
+  readonly split?: { readonly numbers: readonly RowNumber[]; readonly rest: string };
   readonly piece: Piece;
   /** Position among the paragraphs of the run; a blank line that the reader left out has that of the line before it. */
   readonly block: number;
@@ -18,6 +29,24 @@ export interface Line {
 
 const cellsOf = (kind: Line['kind'], text: string): number =>
   kind !== 'separator' || /[-=+_]{2}/.test(text) ? 0 : (text.match(/\|/g)?.length ?? 0);
+
+type Shape = Pick<Line, 'startsWithin' | 'endsWithin' | 'unitLike' | 'words' | 'numbers' | 'split'>;
+
+const NO_SHAPE: Shape = { startsWithin: false, endsWithin: false, unitLike: false, words: '', numbers: [] };
+
+/** What is asked about a line again and again is found out once. */
+function shapeOf(text: string): Shape {
+  const numbers = readRowNumber(text);
+  const split = numbers.length > 0 ? undefined : splitLeadingNumber(text);
+  return {
+    startsWithin: startsWithin(text),
+    endsWithin: endsWithin(text),
+    unitLike: isUnitLike(text),
+    words: foldWords(text),
+    numbers,
+    ...(split === undefined ? {} : { split: { numbers: readRowNumber(split.number), rest: split.rest } }),
+  };
+}
 
 const lineOf = (paragraph: SourceParagraph, block: number, text: string): Line => {
   const plain = plainText(text);
@@ -27,6 +56,7 @@ const lineOf = (paragraph: SourceParagraph, block: number, text: string): Line =
     text: plain,
     closed: /\|\s*$/.test(text),
     cells: cellsOf(kind, text),
+    ...(kind === 'text' ? shapeOf(plain) : NO_SHAPE),
     piece: { text, at: paragraph.at },
     block,
   };
@@ -44,6 +74,7 @@ export function linesOf(paragraphs: readonly SourceParagraph[], format: string):
         text: '',
         closed: false,
         cells: 0,
+        ...NO_SHAPE,
         piece: { text: '', at: paragraph.at },
         block: block - 1,
       });

@@ -2,6 +2,7 @@
 import { splitLeadingNumber } from '../numbering.ts';
 import { EMPTY_CELL, type RawRow } from '../raw.ts';
 import type { ColumnRole, Piece, TableDoubt } from '../types.ts';
+import { isSeldomEmpty } from './costs.ts';
 import type { Placing } from './hypothesis.ts';
 import type { Line } from './lines.ts';
 
@@ -41,17 +42,14 @@ function place(row: Building, placing: Cell, piece: Piece, name: number): void {
   row.cells[name]?.push({ text: split.rest, at: { ...piece.at, part: 2 } });
 }
 
-/** Columns that were left out without a sign are doubted, with the text after which or behind which they were. */
-const leftOut = (row: Building | undefined, placing: Cell, piece: Piece): void => {
-  row?.doubts.push(
-    ...placing.unsigned.map((column) => ({
-      kind: 'cells_guessed' as const,
-      at: piece.at,
-      text: piece.text.trim(),
-      column,
-    })),
-  );
-};
+/** Columns that were left out without a sign are doubted, with the text before which they were. */
+function leftOut(row: Building | undefined, placing: Cell, piece: Piece, roles: readonly ColumnRole[]): void {
+  const [from, to] = placing.unsigned;
+  for (let column = from; column < to; column += 1) {
+    if (!isSeldomEmpty(roles[column] ?? 'other')) continue;
+    row?.doubts.push({ kind: 'cells_guessed', at: piece.at, text: piece.text.trim(), column });
+  }
+}
 
 export function sortLines(
   lines: readonly Line[],
@@ -71,7 +69,7 @@ export function sortLines(
     if (placing.kind === 'dropped') unplaced.push(line.piece);
     resumed = placing.kind === 'heading' || (resumed && placing.kind !== 'cell');
     if (placing.kind !== 'cell') return;
-    leftOut(rows.at(-1), placing, line.piece);
+    leftOut(rows.at(-1), placing, line.piece, roles);
     if (placing.opens) rows.push({ cells: roles.map(() => []), at: line.piece.at, resumed, doubts: [] });
     const row = rows.at(-1);
     if (row !== undefined) place(row, placing, line.piece, roles.indexOf('name'));

@@ -1,5 +1,5 @@
 // Every way of taking a line with text: it begins a row, goes on to a column, goes on a cell, or is none of the table.
-import { after, type RowNumber, readRowNumber, splitLeadingNumber } from '../numbering.ts';
+import { after, type RowNumber } from '../numbering.ts';
 import {
   BARE_COST,
   continueCost,
@@ -11,11 +11,11 @@ import {
   numberScore,
   openCost,
   RESUME_COST,
-  unsignedBehind,
-  unsignedColumns,
 } from './costs.ts';
 import type { Hypothesis, Reading, RowKind } from './hypothesis.ts';
 import type { Line } from './lines.ts';
+
+const NONE = [0, 0] as const;
 
 const rowKindOf = (number: RowNumber): RowKind =>
   number.style === 'roman' || number.style === 'capital' ? 'section' : 'item';
@@ -23,10 +23,9 @@ const rowKindOf = (number: RowNumber): RowKind =>
 function openingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypothesis[] {
   const column = reading.roles.indexOf('number');
   if (column === -1) return [];
-  const split = readRowNumber(line.text).length > 0 ? undefined : splitLeadingNumber(line.text);
-  const shown = split === undefined ? line.text : split.number;
+  const { split } = line;
   const name = reading.roles.indexOf('name');
-  return readRowNumber(shown).map((number) => {
+  return (split?.numbers ?? line.numbers).map((number) => {
     const base = hypothesis.score - leaveCost(hypothesis, reading, number) - emptyCost(reading, 0, column);
     const glued = split === undefined ? 0 : reading.fit(split.rest, name) - 1.5;
     return {
@@ -37,14 +36,14 @@ function openingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
       numbers: after(number, hypothesis.numbers),
       resumed: false,
       pending: false,
-      last: split?.rest ?? '',
+      cut: split !== undefined && line.endsWithin,
       closed: line.closed,
       placing: {
         kind: 'cell',
         column,
         opens: true,
         split: split !== undefined,
-        unsigned: unsignedBehind(hypothesis, reading),
+        unsigned: [hypothesis.column + 1, hypothesis.row === 'item' ? reading.roles.length : 0],
       },
       before: hypothesis,
     };
@@ -67,14 +66,14 @@ function bareSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypoth
       row: numbered ? 'bare' : 'item',
       resumed: false,
       pending: false,
-      last: line.text,
+      cut: line.endsWithin,
       closed: line.closed,
       placing: {
         kind: 'cell',
         column: first,
         opens: true,
         split: false,
-        unsigned: unsignedBehind(hypothesis, reading),
+        unsigned: [hypothesis.column + 1, hypothesis.row === 'item' ? reading.roles.length : 0],
       },
       before: hypothesis,
     },
@@ -100,14 +99,14 @@ function forwardSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
       column,
       resumed: false,
       pending: false,
-      last: line.text,
+      cut: line.endsWithin,
       closed: line.closed,
       placing: {
         kind: 'cell',
         column,
         opens: hypothesis.pending,
         split: false,
-        unsigned: hypothesis.row === 'item' ? unsignedColumns(reading, hypothesis.column + 1, column) : [],
+        unsigned: [hypothesis.column + 1, hypothesis.row === 'item' ? column : 0],
       },
       before: hypothesis,
     };
@@ -129,9 +128,9 @@ function continuingSteps(line: Line, hypothesis: Hypothesis, reading: Reading): 
       column,
       resumed: false,
       pending: false,
-      last: line.text,
+      cut: line.endsWithin,
       closed: line.closed,
-      placing: { kind: 'cell', column, opens: false, split: false, unsigned: [] },
+      placing: { kind: 'cell', column, opens: false, split: false, unsigned: NONE },
       before: hypothesis,
     };
     return [step];
