@@ -37,6 +37,13 @@ interface Accepted {
   readonly body: unknown;
 }
 
+const USUAL = new WeakMap<readonly Document[], Settings>();
+
+/** The settings of a repository without kh.yaml, where an earlier run of the same build knows them. */
+export const assumeSettings = (documents: readonly Document[], settings: Settings): void => {
+  USUAL.set(documents, settings);
+};
+
 /** A change is judged from several sides, each of which asks for the same documents. */
 const UNDERSTOOD = new WeakMap<readonly Document[], Understood>();
 
@@ -54,7 +61,7 @@ function understandAnew(documents: readonly Document[]): Understood {
     for (const finding of read.findings) findings.push(finding);
     if (read.findings.length === 0) accepted.push({ document, body: read.body });
   }
-  return { repository: assemble(accepted), findings: findings.sort(compareFindings) };
+  return { repository: assemble(accepted, USUAL.get(documents)), findings: findings.sort(compareFindings) };
 }
 
 /** Of documents that fit their schema; most of them stand on both sides of a change. */
@@ -90,7 +97,7 @@ function readBody(document: Document, named: AgencyNamed): { body?: unknown; fin
   return { body, findings: [] };
 }
 
-function assemble(accepted: readonly Accepted[]): Repository {
+function assemble(accepted: readonly Accepted[], usual: Settings | undefined): Repository {
   const of = <T>(kind: Document['kind']): { document: Document; body: T }[] =>
     accepted.filter(({ document }) => document.kind === kind) as { document: Document; body: T }[];
   const items = <T>(kind: 'target' | 'task', folder: string): Map<string, (Identity & T)[]> =>
@@ -123,7 +130,7 @@ function assemble(accepted: readonly Accepted[]): Repository {
     }),
   );
   return {
-    settings: of<Settings>('config')[0]?.body ?? configSchema.parse({}),
+    settings: of<Settings>('config')[0]?.body ?? usual ?? configSchema.parse({}),
     plans: plans.sort((left, right) => compareIds(left.id, right.id)),
     registers: new Map(registers.map((register) => [register.id, register])),
     indicators: new Map(indicators.map((indicator) => [`${indicator.issuer}/${indicator.id}`, indicator])),

@@ -2,7 +2,6 @@
 import { findingsOfChange } from '../check/select-findings.ts';
 import { checkHistory, tally, validate } from '../check/validate.ts';
 import { readBoth } from '../load/compare.ts';
-import { readDocuments } from '../load/document.ts';
 import { folderOf, locatePaths } from '../load/locate-paths.ts';
 import { type OpenedRepository, openRepository } from '../load/open.ts';
 import { changedFiles, openBase } from '../load/open-base.ts';
@@ -12,7 +11,7 @@ import type { Document } from '../model/document.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Settings } from '../model/repository.ts';
 import { readAsOf } from './as-of.ts';
-import { memoryOf } from './memory.ts';
+import { documentReader } from './memory.ts';
 import type { OptionValues } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { refusalOf } from './revision-refusal.ts';
@@ -53,9 +52,9 @@ export async function checkChange(
   const opened = await openAround(paths, options, world);
   const before = await openBase(opened.root, base, opened.revision ?? undefined);
   if ('problem' in before) throw await refusalOf(before, base);
-  const memory = memoryOf(opened.root, options, world);
+  const { read } = documentReader(opened.root, options, world);
   const head = { commit: opened.revision, files: opened.files };
-  const documents = readBoth({ root: opened.root, base: before, head }, memory?.documents);
+  const documents = readBoth({ root: opened.root, base: before, head }, read);
   const now = await checkOpened(opened, paths, options, world, documents.after);
   const changed = changedFiles(before.files, opened.files);
   const isUnchanged = changed.size === 0 && before.files.length === opened.files.length;
@@ -79,14 +78,14 @@ async function checkOpened(
   paths: readonly string[],
   options: OptionValues,
   world: World,
-  read?: readonly Document[],
+  known?: readonly Document[],
 ): Promise<Checked> {
-  const memory = memoryOf(opened.root, options, world);
-  const documents = read ?? readDocuments(opened.files, memory?.documents);
+  const reader = documentReader(opened.root, options, world);
+  const documents = known ?? reader.read(opened.files);
   const asOf = readAsOf(options.asOf, timezoneOf(documents), world);
   const scope = readScope(paths, opened, documents, world);
   const { repository, findings } = validate(documents, asOf);
-  if (opened.revision === null) memory?.keep(documents);
+  if (opened.revision === null) reader.keep(documents);
   return {
     asOf,
     revision: opened.revision,

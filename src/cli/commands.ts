@@ -5,6 +5,7 @@ import { SCHEMA_NAMES } from '../model/schema-names.ts';
 import { DIFF_FORMAT_NAMES } from '../present/diff/formats.ts';
 import { FINDINGS_FORMAT_NAMES } from '../present/findings/formats.ts';
 import { LISTED, MOST_FIRST, SORT_KEYS } from '../present/list-names.ts';
+import { EXPORT_OPTIONS, ROLLUP_OPTIONS } from './export/options.ts';
 import {
   AS_OF_OPTIONS,
   FILTER_OPTIONS,
@@ -145,6 +146,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: 'command.report.examples',
     options: REPORT_OPTIONS,
     load: () => import('./report.ts'),
+  },
+  {
+    name: 'export',
+    args: [],
+    about: 'command.export',
+    examples: 'command.export.examples',
+    options: EXPORT_OPTIONS,
+    load: () => import('./export.ts'),
+  },
+  {
+    name: 'rollup',
+    args: [{ name: '<folders...>', about: 'command.rollup.folders' }],
+    about: 'command.rollup',
+    examples: 'command.rollup.examples',
+    options: ROLLUP_OPTIONS,
+    load: () => import('./rollup.ts'),
   },
   {
     name: 'schema',

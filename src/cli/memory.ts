@@ -1,31 +1,56 @@
-// What kh keeps from one run to the next, and whether it may (docs/cache.md).
+// Documents with the memory of what earlier runs understood of them (docs/cache.md).
 import { realpathSync } from 'node:fs';
-import { understoodOf } from '../check/understand.ts';
-import { type DocumentMemory, openMemory } from '../load/cache/document-memory.ts';
+import { assumeSettings, understand, understoodOf } from '../check/understand.ts';
+import { openMemory } from '../load/cache/document-memory.ts';
 import { repositoryFolder } from '../load/cache/folder.ts';
+import { readDocuments } from '../load/document.ts';
+import type { SourceFile } from '../load/source-file.ts';
 import type { Document } from '../model/document.ts';
+import { FILE_START } from '../model/finding.ts';
+import type { Settings } from '../model/repository.ts';
 import { cacheOf, debug } from './cache-place.ts';
 import type { OptionValues } from './options.ts';
 import type { World } from './world.ts';
 
-export interface Memory {
-  readonly documents: DocumentMemory;
+export interface DocumentReader {
+  readonly read: (files: readonly SourceFile[]) => Document[];
+  /** For the next run, once the documents are understood. */
   readonly keep: (documents: readonly Document[]) => void;
 }
 
-/** Of documents understood earlier; undefined where nothing is kept. */
-export function memoryOf(root: string, options: OptionValues, world: World): Memory | undefined {
+/** No file has it: a zero byte is refused. */
+const NO_TEXT = '\0';
+
+/** What a repository without kh.yaml goes by: every setting as it is by default. */
+const NO_SETTINGS: Document = {
+  ...{ kind: 'config', owner: 'kh', id: 'kh', file: 'kh.yaml', text: NO_TEXT },
+  ...{ data: {}, literals: [], syntax: null, locate: () => FILE_START },
+};
+
+/** Reads documents, those that an earlier run knew without parsing them; where nothing is kept, all are read anew. */
+export function documentReader(root: string, options: OptionValues, world: World): DocumentReader {
   const cache = cacheOf(options, world);
-  if (cache === undefined) return undefined;
-  const documents = openMemory(repositoryFolder(cache, realpathSync(root)), world.build, process.pid);
+  if (cache === undefined) return { read: (files) => readDocuments(files), keep: () => undefined };
+  const memory = openMemory(repositoryFolder(cache, realpathSync(root)), world.build, process.pid);
   return {
-    documents,
-    keep: (read) => {
+    read: (files) => {
+      const documents = readDocuments(files, memory);
+      const usual = memory.find(NO_SETTINGS, NO_TEXT)?.understood;
+      if (usual !== undefined) assumeSettings(documents, usual as Settings);
+      return documents;
+    },
+    keep: (documents) => {
       try {
-        documents.keep(read, understoodOf);
+        memory.keep([...documents, NO_SETTINGS], understoodAtLast);
       } catch (error) {
         debug(world, error);
       }
     },
   };
+}
+
+/** Nobody has asked for the usual settings as a document yet. */
+function understoodAtLast(document: Document): unknown {
+  if (document === NO_SETTINGS) understand([document]);
+  return understoodOf(document);
 }

@@ -1,6 +1,7 @@
 // Options that several commands share, and the values they give.
 import type { MessageKey, MessageParams } from '../model/messages/index.ts';
 import type { CollectOptionValues } from './collect/options.ts';
+import type { RollupOptionValues } from './export/options.ts';
 import type { ImportOptionValues } from './import-options.ts';
 import type { ReportOptionValues } from './report/options.ts';
 import type { WriteOptionValues } from './write-options.ts';
@@ -38,6 +39,7 @@ export interface OptionValues
   extends WriteOptionValues,
     ReportOptionValues,
     CollectOptionValues,
+    RollupOptionValues,
     ImportOptionValues {
   readonly lang?: string;
   /** False with `--no-cache`. */

@@ -4,14 +4,13 @@ import { tally } from '../check/validate.ts';
 import { EVERYTHING, type Selection } from '../evaluate/selection.ts';
 import { readSelection, type Unknown } from '../evaluate/selection-words.ts';
 import type { Evaluation } from '../evaluate/types.ts';
-import { readDocuments } from '../load/document.ts';
 import { openRepository } from '../load/open.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { isTimezone, USUAL_TIMEZONE } from '../model/timezone.ts';
 import type { Look } from '../present/text.ts';
 import { readAsOf } from './as-of.ts';
-import { memoryOf } from './memory.ts';
+import { documentReader } from './memory.ts';
 import type { OptionValues } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { refusalOf } from './revision-refusal.ts';
@@ -31,8 +30,8 @@ export interface Session {
 export async function openSession(options: OptionValues, world: World): Promise<Session> {
   const opened = await openRepository(world.cwd, options.at, world.watch?.reading);
   if ('problem' in opened) throw await refusalOf(opened, options.at ?? '');
-  const memory = memoryOf(opened.root, options, world);
-  const documents = readDocuments(opened.files, memory?.documents);
+  const reader = documentReader(opened.root, options, world);
+  const documents = reader.read(opened.files);
   const zone = timezoneOf(documents);
   const [asOf, today] = [readAsOf(options.asOf, zone, world), readAsOf(undefined, zone, world)];
   const { evaluation, repository, findings: found } = tally(documents, asOf, today);
@@ -41,7 +40,7 @@ export async function openSession(options: OptionValues, world: World): Promise<
     disabled: repository.settings.validate.disable,
   });
   const { root, revision, head } = opened;
-  if (revision === null) memory?.keep(documents);
+  if (revision === null) reader.keep(documents);
   return { root, revision, head, documents, findings, evaluation, look: lookOf(world) };
 }
 

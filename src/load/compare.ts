@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Document } from '../model/document.ts';
-import type { DocumentMemory } from './cache/document-memory.ts';
 import { diagnoseRevision, isShallow, type RevisionCause } from './diagnose.ts';
 import { readDocuments } from './document.ts';
 import { findRoot, isBare } from './find-root.ts';
@@ -113,15 +112,15 @@ async function readSide(root: string, commit: string | null): Promise<Side> {
 /** Both sides as documents; a file that is the same on both is read once. */
 export function readBoth(
   { base, head }: Comparison,
-  memory?: DocumentMemory,
+  read: (files: readonly SourceFile[]) => Document[] = readDocuments,
 ): { before: Document[]; after: Document[] } {
-  const after = readDocuments(head.files, memory);
+  const after = read(head.files);
   const known = new Map(after.map((document) => [document.file, document]));
   const before = base.files.flatMap((file) => {
     const same = known.get(file.path);
     return same !== undefined && same.text === file.text && file.problem === undefined && same.text !== ''
       ? [same]
-      : readDocuments([file], memory);
+      : read([file]);
   });
   return { before, after };
 }

@@ -3,7 +3,7 @@ import { type Document, type Place, placeOf, type Stray, strayOf } from '../mode
 import { type Finding, type FindingCode, findingOnFile } from '../model/finding.ts';
 import { ID_PATTERN, suggestId } from '../model/repository.ts';
 import type { DocumentMemory } from './cache/document-memory.ts';
-import { locator } from './locate.ts';
+import { locator } from './locator.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 

@@ -12,14 +12,11 @@ interface Parsed {
   readonly listed: WeakMap<object, Pairs>;
 }
 
-/** Positions for one text; a path that does not exist gives the nearest parent that does. */
-export function locator(text: string): Locate {
-  let parsed: Parsed | undefined;
+/** Parses the text at once; `locator` waits until somebody asks. */
+export function locateIn(text: string): Locate {
+  const counter = new LineCounter();
+  const parsed: Parsed = { root: rootOf(text, counter), counter, listed: new WeakMap() };
   return (path, spot) => {
-    if (parsed === undefined) {
-      const counter = new LineCounter();
-      parsed = { root: rootOf(text, counter), counter, listed: new WeakMap() };
-    }
     const span = spanOf(parsed, path, spot);
     return span === undefined ? FILE_START : rangeOf(parsed.counter, span[0], lastSign(text, span));
   };

@@ -48,7 +48,7 @@ export function statusJson(evaluation: Evaluation, { by, language, findings }: S
   } satisfies Record<string, Json>;
 }
 
-const countsJson = ({ targets, tasks }: Counts) => ({
+export const countsJson = ({ targets, tasks }: Counts) => ({
   targets: { total: targets.total, parents: targets.parents, ...targets.by },
   tasks: { total: tasks.total, ...tasks.by, overdue_unreported: tasks.overdueUnreported },
 });

@@ -4,7 +4,7 @@ import { type Language, message } from '../model/messages/index.ts';
 import { type CaseView, type ConcernView, caseText, moreText } from './concern-view.ts';
 import { formatCount } from './numbers.ts';
 import { columnsWithin, NARROW_COLUMNS, type StatusColumn, WIDE_COLUMNS } from './status-rows.ts';
-import type { StatusView } from './status-view.ts';
+import type { StatusTable, StatusView } from './status-view.ts';
 import { type Cell, type Column, type Row, renderTable } from './table.ts';
 import { createPainter, type Line, type Look, type Role } from './text.ts';
 import { displayWidth, shorten, wrap } from './width.ts';
@@ -83,7 +83,7 @@ const indented = (text: string, look: Look): Line[] =>
   wrap([text], look.width - INDENT, 2).map((line) => [' '.repeat(INDENT), ...line]);
 
 /** Targets and tasks side by side, or below each other where a terminal is too narrow for both. */
-function statusTables(view: StatusView, look: Look): string[] {
+export function statusTables(view: StatusTable, look: Look): string[] {
   const all = columnsWithin(look.width >= WIDE ? WIDE_COLUMNS : NARROW_COLUMNS, view.totals);
   const sides = view.by === 'indicator' ? (['targets'] as const) : (['targets', 'tasks'] as const);
   const shown = sides.map((side) => all.filter((column) => column.side === side));
@@ -93,7 +93,7 @@ function statusTables(view: StatusView, look: Look): string[] {
     : [statusTable(view, shown.flat(), look)];
 }
 
-function statusTable(view: StatusView, shown: readonly StatusColumn[], look: Look): string {
+function statusTable(view: StatusTable, shown: readonly StatusColumn[], look: Look): string {
   const { language } = look;
   const columns: Column[] = [
     { title: message(language, `by.${view.by}`), grow: 1, lines: 3 },

@@ -17,25 +17,32 @@ export interface StatusQuestion {
   readonly findings: { readonly errors: number; readonly warnings: number };
 }
 
+/** What rows of a table of statuses may stand for. */
+export type RowKind = Grouping | 'issuer';
+
 export interface StatusRow {
   readonly label: string;
   /** Printed once above neighbouring rows that share it. */
   readonly section: string | null;
   readonly counts: RollUp['totals'];
   /** For programs: what kind of row it is, and the ids of what it stands for. */
-  readonly ids: { readonly kind: Grouping | 'total' } & {
-    readonly [K in Grouping]?: string | null;
+  readonly ids: { readonly kind: RowKind | 'total' } & {
+    readonly [K in RowKind]?: string | null;
   };
 }
 
-export interface StatusView {
+/** Rows and their total, as a table shows them. */
+export interface StatusTable {
+  readonly by: RowKind;
+  readonly rows: readonly StatusRow[];
+  readonly totals: RollUp['totals'];
+}
+
+export interface StatusView extends StatusTable {
   readonly header: readonly string[];
   /** What stands in place of concerns where there are none. */
   readonly nothing: string;
   readonly concerns: readonly ConcernView[];
-  readonly by: Grouping;
-  readonly rows: readonly StatusRow[];
-  readonly totals: RollUp['totals'];
   readonly notes: readonly string[];
 }
 

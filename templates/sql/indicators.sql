@@ -16,9 +16,11 @@ measured AS (
     items.status,
     items.goal_op,
     COALESCE(items.goal_value, items.goal_min) AS goal,
+    items.goal_max,
     items.result_op,
     COALESCE(items.result_value, items.result_min) AS result,
     COALESCE(items.result_value_number, items.result_min_number) AS result_number,
+    items.result_max,
     items.result_unit,
     items.result_date,
     ROW_NUMBER() OVER (
@@ -42,11 +44,13 @@ SELECT
   measured.as_of,
   measured.result_op,
   measured.result,
+  measured.result_max,
   measured.result_number,
   measured.result_unit,
   measured.result_date,
   measured.goal_op,
   measured.goal,
+  measured.goal_max,
   measured.status,
   measured.ref
 FROM measured

@@ -1,4 +1,5 @@
 // Workbooks as their cells: what stands in each, and the files that are refused within bounds of time and memory.
+import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { readPlace, readRange } from '../../src/load/office/workbook/place.ts';
@@ -173,6 +174,26 @@ describe('a file', () => {
       `<row>${Array.from({ length: 410 }, (_, index) => cell(number * 410 + index)).join('')}</row>`;
     const rows = Array.from({ length: 300 }, (_, number) => row(number)).join('');
     expect(await refusal(pack(parts({ rows })))).toBe('too_large');
+  });
+
+  test('with any bytes changed is read or refused, and never breaks the reader', async () => {
+    const whole = pack(
+      parts({ rows: '<row r="7"><c r="B7" t="inlineStr"><is><t>Sở Y tế</t></is></c></row>' }),
+    );
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 8 }),
+        fc.boolean(),
+        async (changes, isCut) => {
+          const bytes = Uint8Array.from(whole);
+          for (const [at, byte] of changes) bytes[at] = byte;
+          const reading = await readWorkbook(isCut ? bytes.subarray(0, changes[0]?.[0] ?? 0) : bytes);
+          expect(reading.ok ? reading.workbook.sheets.length <= 1 : reading.refusal.reason).toBeTruthy();
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
 
   test('that is a bomb is refused, and so is a sheet of a hundred megabytes, long before they are unpacked', async () => {

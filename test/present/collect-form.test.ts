@@ -128,6 +128,24 @@ describe('the workbook', () => {
     ]);
   });
 
+  it.each(['vi', 'en'] as const)('says nothing longer than Excel takes, in %s', (language) => {
+    const each = form({ language, agency: 'Sở & ban '.repeat(60) });
+    const parsed = ['1', '2'].map((number) =>
+      parseXml(partsOf(each)[`xl/worksheets/sheet${number}.xml`] ?? ''),
+    );
+    const rules = parsed.flatMap((sheet) => all(sheet, 'dataValidation'));
+    const longest = (name: string): number =>
+      Math.max(...rules.map((rule) => rule.getAttribute(name)?.length ?? 0));
+    expect(rules.length).toBe(7);
+    expect(Math.max(longest('errorTitle'), longest('promptTitle'))).toBeLessThanOrEqual(32);
+    expect(Math.max(longest('error'), longest('prompt'))).toBeLessThanOrEqual(255);
+    const words = [
+      ...parsed.flatMap((sheet) => all(sheet, 'formula1')),
+      ...parsed.flatMap((sheet) => all(sheet, 'oddFooter')),
+    ];
+    expect(Math.max(...words.map((word) => word.textContent?.length ?? 0))).toBeLessThanOrEqual(255);
+  });
+
   test('holds no formula, whatever the texts begin with', () => {
     for (const each of [form(), returned]) {
       const parts = partsOf(each);

@@ -3,21 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { RolledCell, RolledColumn, RolledTable } from '../../model/export/rolled-table.ts';
 import type { FoundExport } from './find-exports.ts';
 import { quote, versionQuery, viewStatements } from './views.ts';
-
-/** A decimal or a number too large for JavaScript stands as its digits; a day as days since 1970-01-01. */
-export type RolledCell = string | number | boolean | null;
-
-export interface RolledColumn {
-  readonly name: string;
-  readonly type: 'day' | 'whole' | 'number' | 'flag' | 'text';
-}
-
-export interface RolledTable {
-  readonly columns: readonly RolledColumn[];
-  readonly rows: readonly (readonly RolledCell[])[];
-}
 
 /** DuckDB cannot do what is asked; `text` is its own sentence. */
 export class EngineFault extends Error {
@@ -103,7 +91,7 @@ export async function versionsOf(
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const { rows } = await engine.query(versionQuery(exports));
   const versions = new Map<string, number[]>();
-  for (const [issuer, version] of rows)
+  for (const { issuer, schema_version: version } of rows)
     versions.set(String(issuer), [...(versions.get(String(issuer)) ?? []), Number(version)]);
   return versions;
 }
@@ -119,7 +107,12 @@ async function select(duckdb: DuckDB, connection: DuckDBConnection, sql: string)
     const columns = reader
       .deduplicatedColumnNames()
       .map((name, index) => ({ name, type: types[index] ?? 'text' }));
-    return { columns, rows: reader.getRows().map((row) => row.map((cell) => cellOf(duckdb, cell))) };
+    const rows = reader
+      .getRows()
+      .map((row) =>
+        Object.fromEntries(columns.map(({ name }, index) => [name, cellOf(duckdb, row[index] ?? null)])),
+      );
+    return { columns, rows };
   } catch (error) {
     throw error instanceof EngineFault ? error : new EngineFault('query', sentenceOf(error));
   }
@@ -136,8 +129,7 @@ function typeOf({ DuckDBTypeId: id }: DuckDB, type: number): RolledColumn['type'
 function cellOf({ DuckDBDateValue }: DuckDB, cell: DuckDBValue): RolledCell {
   if (cell === null || typeof cell === 'string' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
-  if (typeof cell === 'bigint')
-    return Number.isSafeInteger(Number(cell)) ? Number(cell) : cell.toString();
+  if (typeof cell === 'bigint') return Number.isSafeInteger(Number(cell)) ? Number(cell) : cell.toString();
   return cell instanceof DuckDBDateValue ? cell.days : String(cell);
 }
 

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Day, formatDay, parseDay } from '../../model/civil-date.ts';
-import { EXPORT_FORMATS, TABLE_NAMES, type TableName } from '../../model/export/tables.ts';
+import { EXPORT_FORMATS } from '../../model/export/names.ts';
+import { TABLE_NAMES, type TableName } from '../../model/export/tables.ts';
 
 export interface FoundExport {
   readonly issuer: string;
@@ -79,10 +80,10 @@ interface PartitionPlace {
 /** Folders as Hive names them; others are passed over. */
 function partitionsOf(table: string): PartitionPlace[] {
   return namesIn(table).flatMap((first) => {
-    const issuer = valueOf(first, 'issuer');
+    const issuer = valueIn(first, 'issuer');
     if (issuer === undefined) return [];
     return namesIn(join(table, first)).flatMap((second) => {
-      const asOf = parseDay(valueOf(second, 'as_of') ?? '');
+      const asOf = parseDay(valueIn(second, 'as_of') ?? '');
       return asOf === undefined ? [] : [{ issuer, asOf, path: join(first, second) }];
     });
   });
@@ -91,7 +92,7 @@ function partitionsOf(table: string): PartitionPlace[] {
 const namesIn = (folder: string): string[] =>
   existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).sort() : [];
 
-function valueOf(name: string, key: string): string | undefined {
+function valueIn(name: string, key: string): string | undefined {
   if (!name.startsWith(`${key}=`)) return undefined;
   try {
     return decodeURIComponent(name.slice(key.length + 1));

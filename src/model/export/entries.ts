@@ -10,7 +10,8 @@ const MOMENTS = [
 
 export const RESULTS: ExportTable = {
   name: 'results',
-  about: 'Mỗi kết quả đã biết của mỗi chỉ tiêu một dòng; kết quả của chỉ số dùng chung có ở mọi chỉ tiêu nêu nó',
+  about:
+    'Mỗi kết quả đã biết của mỗi chỉ tiêu một dòng; kết quả của chỉ số dùng chung có ở mọi chỉ tiêu nêu nó',
   columns: [
     VERSION_COLUMN,
     column('ref', 'text', 'Chỉ tiêu: <kế hoạch>/targets/<mã>'),

@@ -48,7 +48,8 @@ export const AGENCIES: ExportTable = {
 
 export const ITEM_AGENCIES: ExportTable = {
   name: 'item_agencies',
-  about: 'Mỗi cơ quan trong mỗi vai của mỗi mục một dòng; kèm trạng thái của mục để đếm mà không phải nối bảng',
+  about:
+    'Mỗi cơ quan trong mỗi vai của mỗi mục một dòng; kèm trạng thái của mục để đếm mà không phải nối bảng',
   columns: [
     VERSION_COLUMN,
     column('kind', 'text', 'target hoặc task'),

@@ -23,8 +23,5 @@ export const TABLE_NAMES = Object.keys(EXPORT_TABLES) as readonly TableName[];
 /** What the folders are named by, in this order: `items/issuer=thu/as_of=2026-01-15/`. */
 export const PARTITION_COLUMNS = ['issuer', 'as_of'] as const;
 
-export const EXPORT_FORMATS = ['parquet', 'csv', 'ndjson'] as const;
-export type ExportFormatName = (typeof EXPORT_FORMATS)[number];
-
 /** In the folder that an export was written to: which schema and format its files have. */
 export const MARKER_FILE = '_kh-export.json';

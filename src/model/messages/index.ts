@@ -5,6 +5,8 @@ import { collectFormVi } from './collect-form-vi.ts';
 import { collectVi } from './collect-vi.ts';
 import { diffEn } from './diff-en.ts';
 import { diffVi } from './diff-vi.ts';
+import { exportEn } from './export-en.ts';
+import { exportVi } from './export-vi.ts';
 import { findingsArithmeticEn } from './findings-arithmetic-en.ts';
 import { findingsArithmeticVi } from './findings-arithmetic-vi.ts';
 import { findingsDatesEn } from './findings-dates-en.ts';
@@ -64,6 +66,7 @@ export const catalogueVi = {
   ...importDoubtsVi,
   ...collectVi,
   ...collectFormVi,
+  ...exportVi,
   ...reportVi,
   ...reportFilesVi,
   ...sourceVi,
@@ -88,6 +91,7 @@ export const catalogueEn: Readonly<Record<MessageKey, string>> = {
   ...importDoubtsEn,
   ...collectEn,
   ...collectFormEn,
+  ...exportEn,
   ...reportEn,
   ...reportFilesEn,
   ...sourceEn,

@@ -9,6 +9,7 @@ import { type Row, renderTable } from '../table.ts';
 import { createPainter, type Line, type Look } from '../text.ts';
 import { wrap } from '../width.ts';
 import { type Move, movesOf, statusWords } from '../written.ts';
+import { underHeadings } from './registers.ts';
 
 export interface ImportedWorkbook {
   /** As it was named on the command line. */
@@ -74,7 +75,13 @@ export function importText(view: ImportView, look: Look): string {
       .join('');
   const moves = new Map(movesIn(view).map((move) => [move.ref, move]));
   const statusOf = (move: Move | undefined): string => (move === undefined ? '' : arrow(move, look));
-  const rows = view.items.map((item): Row => [item.ref, item.old, item.new, statusOf(moves.get(item.ref))]);
+  const rowOf = (item: ImportedItem): Row => [
+    item.ref.slice(item.ref.indexOf('/') + 1),
+    item.old,
+    item.new,
+    statusOf(moves.get(item.ref)),
+  ];
+  const rows = underHeadings(view.items, ({ ref }) => ref.slice(0, ref.indexOf('/')), rowOf);
   const others = [...moves.values()].filter(({ isAsked }) => !isAsked);
   return [
     ...view.workbooks.flatMap((workbook) => workbookLines(workbook, look)).map((line) => say(line)),
@@ -94,7 +101,7 @@ export function importText(view: ImportView, look: Look): string {
 }
 
 const columnsOf = ({ language }: Look) => [
-  { title: message(language, 'collect.import.item'), grow: 2 },
+  { title: message(language, 'collect.import.item') },
   { title: message(language, 'collect.import.old'), grow: 2 },
   { title: message(language, 'collect.import.new'), grow: 2 },
   { title: message(language, 'collect.import.status'), grow: 2 },

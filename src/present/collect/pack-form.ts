@@ -3,6 +3,7 @@
 // The report's own writer does it: exceljs, the usual library, has had no stable release after 4.4.0 and leans on nine others, of
 // which most are majors behind (unzipper 0.10, saxes 5, uuid 8); what is needed beyond the writer is a page of elements.
 import { message } from '../../model/messages/index.ts';
+import { shorten } from '../width.ts';
 import { CellStyles } from '../workbook/cell-styles.ts';
 import { looksLikeFormula, type Shared, textCell } from '../workbook/cells.ts';
 import { type PackedSheet, packSheets } from '../workbook/pack-sheets.ts';
@@ -110,6 +111,9 @@ function view(isFirst: boolean, columns: number, rows: number, start: string): s
   );
 }
 
+/** A footer of more than 255 characters, commands included, makes Excel call the file damaged. */
+const LONGEST_FOOTER = 80;
+
 const pageOf = ({ agency, period, language }: Form): readonly string[] => [
   element('pageMargins', { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
   element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
@@ -121,7 +125,7 @@ const pageOf = ({ agency, period, language }: Form): readonly string[] => [
       'oddFooter',
       {},
       escapeXml(
-        `&L&"Times New Roman,Italic"&10${`${agency}, ${period}`.replaceAll('&', '&&')}&R&10${message(language, 'collect.form.page')}`,
+        `&L&"Times New Roman,Italic"&10${`${shorten(agency, LONGEST_FOOTER)}, ${period}`.replaceAll('&', '&&')}&R&10${message(language, 'collect.form.page')}`,
       ),
     ),
   ),

@@ -1,4 +1,4 @@
-// Agencies of several provinces in one table: a heading a register, because names like "Sở Y tế" stand in each of them.
+// Tables under headings: agencies by register, because names like "Sở Y tế" stand in each of them; items by plan.
 import type { Row } from '../table.ts';
 
 /** Names by id. */
@@ -12,11 +12,18 @@ export function underRegisters<T>(
   registers: Registers,
 ): readonly Row[] {
   const idOf = (item: T): string => agencyOf(item).split('/')[0] ?? '';
-  const hasSeveral = new Set(items.map(idOf)).size > 1;
-  return items.flatMap((item, index): Row[] => {
-    const before = items[index - 1];
-    const isFirst = before === undefined || idOf(before) !== idOf(item);
-    const name = registers.get(idOf(item))?.name ?? idOf(item);
-    return hasSeveral && isFirst ? [{ across: { role: 'strong', text: name } }, rowOf(item)] : [rowOf(item)];
-  });
+  if (new Set(items.map(idOf)).size < 2) return items.map(rowOf);
+  return underHeadings(items, (item) => registers.get(idOf(item))?.name ?? idOf(item), rowOf);
 }
+
+/** A heading wherever it is another than that of the item before. */
+export const underHeadings = <T>(
+  items: readonly T[],
+  headingOf: (item: T) => string,
+  rowOf: (item: T) => Row,
+): readonly Row[] =>
+  items.flatMap((item, index): Row[] => {
+    const [heading, before] = [headingOf(item), items[index - 1]];
+    const isSame = before !== undefined && headingOf(before) === heading;
+    return isSame ? [rowOf(item)] : [{ across: { role: 'strong', text: heading } }, rowOf(item)];
+  });

@@ -1,5 +1,5 @@
 // The file formats of `kh export`, each loaded when it is asked for.
-import type { ExportFormatName } from '../../model/export/tables.ts';
+import type { ExportFormatName } from '../../model/export/names.ts';
 import type { ExportFormat } from './format.ts';
 
 export const EXPORT_WRITERS: Readonly<Record<ExportFormatName, () => Promise<ExportFormat>>> = {

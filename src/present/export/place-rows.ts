@@ -107,7 +107,14 @@ function answeringRows(item: Item, plan: Plan, repository: Repository): ExportRo
   const ended = endedAgencies([item]);
   return answering(item).map((key) => {
     if (isAbsence(key))
-      return { role: 'lead_now', agency: null, agency_name: null, absence: key, tentative: false, ended: false };
+      return {
+        role: 'lead_now',
+        agency: null,
+        agency_name: null,
+        absence: key,
+        tentative: false,
+        ended: false,
+      };
     const isTentative = item.leadNow.some(
       ({ id, tentative }) => tentative === true && agencyKeyOf(plan, id) === key,
     );

@@ -1,5 +1,6 @@
 // What a cell says: a table of what spreadsheets make of what people type.
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import type { WorkbookCell } from '../../../src/load/office/workbook/types.ts';
 import type { AskedColumn } from '../../../src/model/collect/columns.ts';
 import { type CellHome, typedCell } from '../../../src/write/collect/typed-cell.ts';
@@ -105,6 +106,31 @@ describe('a day', () => {
 
   it('is counted from 1904 where the workbook says so', () => {
     expect(read('date', number('44519', 'date'), { ...percent, isFrom1904: true })).toBe('2025-11-20');
+  });
+});
+
+describe('any cell', () => {
+  test('says something that can be typed, or what is wrong with it', () => {
+    const any = fc.record({
+      row: fc.constant(9),
+      column: fc.constant(8),
+      kind: fc.constantFrom('number', 'text', 'boolean', 'error', 'empty'),
+      text: fc.oneof(fc.string(), fc.double().map(String), fc.integer().map(String)),
+      formula: fc.option(fc.string()),
+      format: fc.constantFrom('general', 'percent', 'date', 'text', 'number'),
+    });
+    fc.assert(
+      fc.property(
+        any,
+        fc.constantFrom('value', 'date', 'progress', 'note', 'status'),
+        fc.boolean(),
+        (each, column, isFrom1904) => {
+          const found = typedCell(column, each as WorkbookCell, { ...percent, isFrom1904 });
+          const isFine = found === undefined || 'wrong' in found || typeof found.typed === 'string';
+          expect(isFine).toBe(true);
+        },
+      ),
+    );
   });
 });
 

@@ -35,7 +35,11 @@ interface Written {
 
 /** `agency` turns an id into what is compared: the id itself, or the agency's name. */
 export function itemOf(ref: string, written: Written, agency: (id: string) => string = (id) => id): Item {
-  const agencies = (ids: readonly string[] = []): string => ids.map(agency).sort().join('; ');
+  const agencies = (ids: readonly string[] = []): string =>
+    ids
+      .map((id) => agency(id).replaceAll(' & ', ' và '))
+      .sort()
+      .join('; ');
   return {
     ref,
     part: /phụ lục|bảng/i.test(written.source?.place ?? '') ? 'annex' : 'prose',
@@ -165,16 +169,22 @@ function likeness(item: Item, other: Item): number {
 }
 
 export interface Named {
+  readonly kind?: string;
   readonly item: string;
   readonly field?: string;
 }
+
+/** Doubts about how a row was cut into cells are about all its cells, whichever of them they point at. */
+const OF_THE_ROW: ReadonlySet<string> = new Set(['cells_guessed', 'continued_row', 'row_unclear']);
 
 /** The differences that no doubt of the review names: of the same item, and of the same field or of the whole item. */
 export const unnamed = (differences: readonly Difference[], doubts: readonly Named[]): Difference[] =>
   differences.filter(
     ({ ref, field }) =>
       !doubts.some(
-        (doubt) => doubt.item === ref && (doubt.field === undefined || fieldOf(doubt.field) === field),
+        (doubt) =>
+          doubt.item === ref &&
+          (doubt.field === undefined || OF_THE_ROW.has(doubt.kind ?? '') || fieldOf(doubt.field) === field),
       ),
   );
 

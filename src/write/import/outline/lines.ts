@@ -30,6 +30,7 @@ function linesOf(block: SourceParagraph): readonly Line[] {
   const head = marker !== '' && !block.text.startsWith(marker) ? `${marker} ` : '';
   return block.text
     .split('\n')
+    .map((text) => text.replace(/[^\S\n]+/g, ' '))
     .map(
       (text, index): Line => ({
         text: plain((index === 0 ? head : '') + text),

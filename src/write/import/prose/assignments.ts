@@ -25,7 +25,12 @@ export interface Assignments {
 }
 
 const REFERRING = /(?:khoản\s+\d|(?:Mục|Phần|mục|phần)\s+[IVX]+(?!\p{L}))/u;
-const TO_ANNEX = /[^;.]*\bPhụ lục\b[^;.]*/iu;
+/** The clause that sends the reader to an annex. */
+const annexClause = (text: string): string | undefined =>
+  text
+    .split(/[;.]/)
+    .find((clause) => /(?<!\p{L})phụ lục(?!\p{L})/iu.test(clause))
+    ?.trim();
 
 export function readAssignments(
   sections: readonly Node[],
@@ -72,7 +77,7 @@ export function readAssignments(
             );
         }
       }
-      const annex = TO_ANNEX.exec(text)?.[0].trim();
+      const annex = annexClause(text);
       if (annex !== undefined)
         unresolved.push({ place, text: annex, ...(own[0] !== undefined && { agency: own[0] }) });
     }

@@ -24,8 +24,10 @@ const LEAD_IN = new RegExp(
   'iu',
 );
 /** Behind a closing figure, words that only say where. */
-const WHERE =
+const WHERE_PATTERN =
   /^\s*(?:(?:của|trên địa bàn|trong|tại|ở)\s+(?:toàn\s+)?(?:tỉnh|thành phố|địa bàn|địa phương|cả nước)[^,;]{0,30}|\([^()]*\)|\s)*[.;,]?\s*$/iu;
+/** A longer tail says more than where. */
+const saysWhere = (tail: string): boolean => tail.length <= 90 && WHERE_PATTERN.test(tail);
 /** A quantity that would say nothing without its comparator: "với tốc độ tối thiểu". */
 const DIMENSION = /(?:tốc độ|công suất|dung lượng|băng thông|thời gian|diện tích)$/iu;
 /** Where the goal was set before: no part of its name. */
@@ -53,7 +55,7 @@ function nameWithin(text: string, measure: Measure | undefined): Named {
   const after = text.slice(measure.after).trim().replace(QUOTING, '');
   if (measure.unit === 'hạng') return { name: clean(text.replace(LEAD_IN, '')) };
   if (GIVING.test(before.replace(/[,:]$/, ''))) return { name: clean(after.replace(/^số\s+/iu, '')) };
-  if (WHERE.test(text.slice(measure.end)) || isUnitAlone(after, measure)) {
+  if (saysWhere(text.slice(measure.end)) || isUnitAlone(after, measure)) {
     const kept = DIMENSION.test(before) ? `${before} ${comparatorIn(text, measure)}` : before;
     const [lead = '', made = ''] = splitAtColon(kept);
     return { name: clean(made !== '' && GIVING.test(made) ? lead : subjectOf(kept)) };
@@ -68,7 +70,7 @@ function nameWithin(text: string, measure: Measure | undefined): Named {
 
 /** "giảm còn 45 đơn vị": nothing but the unit stands behind the figure. */
 const isUnitAlone = (after: string, { unit, isShare }: Measure): boolean =>
-  !isShare && unit !== undefined && after.startsWith(unit) && WHERE.test(after.slice(unit.length));
+  !isShare && unit !== undefined && after.startsWith(unit) && saysWhere(after.slice(unit.length));
 
 const comparatorIn = (text: string, { start }: Measure): string =>
   /^\D*/.exec(text.slice(start))?.[0].trim() ?? '';

@@ -31,8 +31,8 @@ export function plainText(printed: string): string {
     .replace(/&(?:amp|lt|gt|ge|le|nbsp|quot);/g, (entity) => ENTITIES[entity] ?? entity);
   const signs = LATEX.reduce((text, [pattern, sign]) => text.replace(pattern, sign), untagged);
   return signs
-    .replace(/(?:\s*\|)+\s*$/, '')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .replace(/(?: ?\|)+ ?$/, '')
     .trim();
 }
 

@@ -13,7 +13,7 @@ import { type Line, linesOf } from './lines/lines.ts';
 import { type ListedTable, listedTables } from './lines/listed.ts';
 import { plainText } from './plain.ts';
 import type { RawTable } from './raw.ts';
-import { type RoleReading, readRoles } from './roles.ts';
+import type { RoleReading } from './roles.ts';
 import { titleStart } from './titles.ts';
 import { foldTwins } from './twins.ts';
 import type { Piece, RecognizedTable, RecognizedTables } from './types.ts';
@@ -104,8 +104,7 @@ function joinedTo(
     repeated: [...before.raw.repeated, ...body.repeated],
     unplaced: [...before.raw.unplaced, ...between.map((block) => ({ text: block.text, at: block.at }))],
   };
-  const texts = raw.headings.map((heading) => heading.text);
-  return { raw, reading: readRoles(texts), blocks: new Set([...before.blocks, ...span(last + 1, at + 1)]) };
+  return { raw, reading: before.reading, blocks: new Set([...before.blocks, ...span(last + 1, at + 1)]) };
 }
 
 function tablesOfGrids(blocks: readonly SourceBlock[]): readonly Found[] {

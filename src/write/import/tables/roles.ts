@@ -47,6 +47,25 @@ function phraseScore(words: string, phrase: string, weight: number): number {
 
 /** What a heading may name, with how surely; the best first. */
 export function headingCandidates(heading: string, kind: Kind): readonly Candidate[] {
+  const levels = heading.split(' / ');
+  const lowest = levels.at(-1);
+  if (levels.length === 1 || lowest === undefined) return levelCandidates(heading, kind);
+  // Headings in levels: the lowest says most, what stands above it says the rest.
+  const above = levelCandidates(heading, kind).map((entry) => ({
+    ...entry,
+    score: entry.score - ABOVE_COST,
+  }));
+  const best = new Map<ColumnRole, Candidate>();
+  for (const entry of [...above, ...levelCandidates(lowest, kind)]) {
+    const known = best.get(entry.role);
+    if (known === undefined || known.score < entry.score) best.set(entry.role, entry);
+  }
+  return [...best.values()].sort((one, other) => other.score - one.score);
+}
+
+const ABOVE_COST = 1;
+
+function levelCandidates(heading: string, kind: Kind): readonly Candidate[] {
   const words = foldWords(heading).replace(/^\d+ (?=\p{L})/u, '');
   if (NUMBER_HEADINGS.has(words)) return [{ role: 'number', score: 5, fromHeading: true }];
   const withoutYears = words

@@ -17,18 +17,18 @@ export const PROVINCES = [
   'Sơn La',
 ] as const;
 
-/** Written forms of one agency; the first is its name. Names with commas and "và" in them are there on purpose. */
+/** Written forms of one agency, one with a slip of OCR; the first is its name. Names with commas and "và" are there on purpose. */
 export const AGENCIES: readonly (readonly string[])[] = [
   ['Sở Tài chính'],
-  ['Sở Khoa học và Công nghệ', 'Sở KH&CN'],
+  ['Sở Khoa học và Công nghệ', 'Sở KH&CN', 'Sở Khoa học và Công nghệ', 'Sỏ Khoa học và Công nghệ'],
   ['Sở Nội vụ'],
   ['Sở Y tế'],
   ['Sở Xây dựng'],
   ['Sở Công Thương'],
   ['Sở Tư pháp'],
-  ['Sở Giáo dục và Đào tạo', 'Sở GD&ĐT'],
+  ['Sở Giáo dục và Đào tạo', 'Sở GD&ĐT', 'Sở Giáo dục & Đào tạo'],
   ['Sở Nông nghiệp và Môi trường'],
-  ['Sở Văn hóa, Thể thao và Du lịch', 'Sở VHTT&DL'],
+  ['Sở Văn hóa, Thể thao và Du lịch', 'Sở VHTT&DL', 'Sở Văn hoá, Thể thao và Du lịch'],
   ['Công an tỉnh'],
   ['Thanh tra tỉnh'],
   ['Văn phòng UBND tỉnh'],

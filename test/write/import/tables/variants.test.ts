@@ -6,7 +6,7 @@ import { PRINTERS } from './made/print.ts';
 import { WORN_PRINTERS } from './made/print-worn.ts';
 import { type MadeTable, madeTable } from './made/table.ts';
 
-const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 30 }, (_, index) => index + 1);
 
 const roleOf = (made: string): ColumnRole =>
   made === 'task' || made === 'target' ? 'name' : (made as ColumnRole);

@@ -3,7 +3,7 @@
 import { EMPTY_GRID_CELL, type GridCell, type GridRow } from '../grid/grid.ts';
 import type { Line } from '../lines/lines.ts';
 import { readRowNumber } from '../numbering.ts';
-import { foldWords, joinTexts, plainText, startsWithin } from '../plain.ts';
+import { foldWords, joinTexts, plainText } from '../plain.ts';
 import type { Piece } from '../types.ts';
 import { type Part, pieceOf, splitLine } from './split.ts';
 
@@ -38,15 +38,43 @@ const begins = (parts: readonly Part[], headings: readonly Part[], numbered: boo
   return !numbered || readRowNumber(first.text).length > 0;
 };
 
+/** A name alone, begun with a capital, and what stands above it in its column. */
+function nameAlone(
+  parts: readonly Part[],
+  before: readonly Part[],
+  headings: readonly Part[],
+): { readonly name: Part; readonly above: Part | undefined } | undefined {
+  const name = parts[0];
+  if (
+    name === undefined ||
+    parts.length !== 1 ||
+    columnAt(name, headings) !== 1 ||
+    !/^\p{Lu}/u.test(name.text)
+  )
+    return undefined;
+  return { name, above: before.find((part) => columnAt(part, headings) === 1) };
+}
+
 /** A name alone heads a group when the line above it had room for its first word, or no text in that column: nothing wrapped. */
 function headsGroup(parts: readonly Part[], before: readonly Part[], headings: readonly Part[]): boolean {
-  const only = parts[0];
-  const column = only === undefined ? 0 : columnAt(only, headings);
-  if (only === undefined || parts.length !== 1 || column !== 1 || startsWithin(only.text)) return false;
-  const above = before.find((part) => columnAt(part, headings) === column);
-  if (above === undefined) return true;
-  const width = (headings[column + 1]?.from ?? Number.POSITIVE_INFINITY) - only.from - GAP;
-  return above.text.length + 1 + (only.text.split(' ')[0] ?? '').length < width;
+  const alone = nameAlone(parts, before, headings);
+  if (alone === undefined || alone.above === undefined) return alone !== undefined;
+  const width = (headings[2]?.from ?? Number.POSITIVE_INFINITY) - alone.name.from - GAP;
+  return alone.above.text.length + 1 + (alone.name.text.split(' ')[0] ?? '').length < width;
+}
+
+/** Indexes of lines that head groups. Where some surely do, a name alone just above the number of a row does too. */
+function groupLines(lines: readonly (readonly Part[])[], headings: readonly Part[]): ReadonlySet<number> {
+  const sure = lines.flatMap((parts, index) =>
+    headsGroup(parts, lines[index - 1] ?? [], headings) ? [index] : [],
+  );
+  if (sure.length === 0) return new Set();
+  const likely = lines.flatMap((parts, index) =>
+    nameAlone(parts, [], headings) !== undefined && begins(lines[index + 1] ?? [], headings, true)
+      ? [index]
+      : [],
+  );
+  return new Set([...sure, ...likely]);
 }
 
 export const isSpacedRow = (line: Line, headings: readonly Part[]): boolean => {
@@ -61,14 +89,13 @@ export function spacedRows(
   numbered: boolean,
 ): readonly GridRow[] {
   const rows: { cells: GridCell[]; at: Piece['at'] }[] = [];
-  let before: readonly Part[] = [];
-  for (const line of lines) {
-    const parts = splitLine(line.piece.text, 'spaces');
-    const heads = numbered && headsGroup(parts, before, headings);
-    if (begins(parts, headings, numbered) || heads || rows.length === 0) {
+  const split = lines.map((line) => splitLine(line.piece.text, 'spaces'));
+  const groups = numbered ? groupLines(split, headings) : new Set();
+  for (const [at, line] of lines.entries()) {
+    const parts = split[at] ?? [];
+    if (begins(parts, headings, numbered) || groups.has(at) || rows.length === 0) {
       rows.push({ cells: headings.map(() => EMPTY_GRID_CELL), at: line.piece.at });
     }
-    before = parts;
     const cells = rows.at(-1)?.cells ?? [];
     parts.forEach((part, index) => {
       const column = columnAt(part, headings);

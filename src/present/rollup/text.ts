@@ -1,0 +1,92 @@
+// `kh rollup` on a terminal: the counts of all issuers together, then the table asked for, as `kh status` shows its own.
+import { type Language, message } from '../../model/messages/index.ts';
+import { formatDate } from '../dates.ts';
+import { formatCount } from '../numbers.ts';
+import { statusTables } from '../status-text.ts';
+import { renderTable } from '../table.ts';
+import { createPainter, type Look } from '../text.ts';
+import { wrap } from '../width.ts';
+import { hasStatuses, latestDays, type RollupAnswer, totalsOf, wordOf } from './answer.ts';
+import { shownColumns } from './columns.ts';
+import { statusTable } from './status-rows.ts';
+
+export function rollupText(answer: RollupAnswer, look: Look): string {
+  const paint = createPainter(look);
+  const head = wrap([headOf(answer, look.language).join(' · ')], look.width).map(paint);
+  const notes = notesOf(answer, look.language).flatMap((note) =>
+    wrap([{ role: 'dim', text: note }], look.width),
+  );
+  const table = hasStatuses(answer.query)
+    ? statusTables(statusTable(answer, look.language), look).join('\n\n')
+    : flatTable(answer, look);
+  return [...head, '', table, ...(notes.length > 0 ? ['', ...notes.map(paint)] : []), ''].join('\n');
+}
+
+function flatTable({ query, table }: RollupAnswer, look: Look): string {
+  if (table.rows.length === 0) return message(look.language, 'list.none');
+  const columns = shownColumns(query, table, look.language);
+  const rows = table.rows.map((row) => columns.map((column) => column.text(row)));
+  return renderTable(columns, rows, look, 1);
+}
+
+export function headOf(answer: RollupAnswer, language: Language): string[] {
+  const { targets, tasks } = totalsOf(answer);
+  const days = [...latestDays(answer).values()].sort((left, right) => left - right);
+  const [first = 0, last = 0] = [days[0], days.at(-1)];
+  const count = (value: number): string => formatCount(value, language);
+  const plans = answer.overview.rows.reduce((sum, row) => sum + Number(row.plans ?? 0), 0);
+  const date =
+    first === last
+      ? formatDate(last, language)
+      : `${formatDate(first, language)} – ${formatDate(last, language)}`;
+  return [
+    message(language, 'status.as_of', { date }),
+    message(language, 'rollup.issuers', { count: count(days.length) }),
+    message(language, 'status.plans', { count: count(plans) }),
+    message(language, 'status.targets', { count: count(targets.total) }),
+    message(language, 'status.tasks', { count: count(tasks.total) }),
+  ];
+}
+
+const MOST_NAMES = 6;
+
+/** What a reader of the numbers must know: whose day is an older one, what is not in the total, what counts twice. */
+export function notesOf(answer: RollupAnswer, language: Language): string[] {
+  const { parents } = totalsOf(answer).targets;
+  return [
+    ...behindNote(answer, language),
+    ...(answer.older > 0 && answer.query !== 'trend'
+      ? [message(language, 'rollup.note.older', { count: answer.older })]
+      : []),
+    ...(hasStatuses(answer.query) && parents > 0
+      ? [message(language, 'status.note.parents', { count: parents })]
+      : []),
+    ...(answer.query === 'agencies' ? [message(language, 'status.note.by_agency')] : []),
+    ...(answer.query === 'overdue' ? [message(language, 'rollup.note.overdue')] : []),
+  ];
+}
+
+function behindNote(answer: RollupAnswer, language: Language): string[] {
+  const days = latestDays(answer);
+  const newest = Math.max(...days.values());
+  const names = new Map(
+    answer.overview.rows.map((row) => [
+      wordOf(row, 'issuer'),
+      wordOf(row, 'issuer_name') ?? wordOf(row, 'issuer'),
+    ]),
+  );
+  const behind = [...days].filter(([, day]) => day < newest).sort((left, right) => left[1] - right[1]);
+  if (behind.length === 0) return [];
+  const shown = behind
+    .slice(0, MOST_NAMES)
+    .map(([issuer, day]) => `${names.get(issuer) ?? issuer} (${formatDate(day, language)})`);
+  const more = behind.length - shown.length;
+  const rest = more > 0 ? [message(language, 'rollup.more', { count: more })] : [];
+  return [
+    message(language, 'rollup.note.behind', {
+      count: behind.length,
+      day: formatDate(newest, language),
+      names: [...shown, ...rest].join(', '),
+    }),
+  ];
+}

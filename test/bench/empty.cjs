@@ -1,0 +1,1 @@
+// The floor of every command that runs on node: starts, does nothing, ends.

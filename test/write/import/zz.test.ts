@@ -1,0 +1,27 @@
+import { it } from 'vitest';
+import { documentOfText, draftOf } from './made-up.ts';
+import { proseOf } from '../../../src/write/import/outline/lines.ts';
+import { outlineOf } from '../../../src/write/import/outline/outline.ts';
+import { readAssignments } from '../../../src/write/import/prose/assignments.ts';
+import { AgencyBook } from '../../../src/write/import/agencies/resolve.ts';
+import { splitNames } from '../../../src/write/import/agencies/split.ts';
+import { directoryOf } from '../../../src/write/import/agencies/directory.ts';
+import { referencesIn } from '../../../src/write/import/prose/references.ts';
+import { citationsIn } from '../../../src/model/citation.ts';
+import { issuerOf } from '../../../src/write/import/head/issuer.ts';
+import { measuresIn } from '../../../src/write/import/reading/measure.ts';
+const t = (n: string, f: () => unknown) => { const s = Date.now(); const r = f(); console.log('T', n, Date.now()-s); return r; };
+it('perf', () => {
+  const c = 'Sở B, '.repeat(10000);
+  const dir = directoryOf(undefined, undefined, 'Thử');
+  t('split', () => splitNames(c, dir));
+  const text = 'I. TỔ CHỨC THỰC HIỆN\n1. Sở A: phối hợp với ' + c + 'thực hiện khoản 1 Mục I\nII. MỤC TIÊU\n- 5%';
+  const o = outlineOf(proseOf(documentOfText(text).blocks).lines);
+  t('assign', () => readAssignments(o.sections.slice(0,1), o.sections, new AgencyBook(dir)));
+  t('refs', () => referencesIn(text, o.sections, o.sections[0]!));
+  t('cit', () => citationsIn(text));
+  t('measures', () => measuresIn(text));
+  t('issuer', () => issuerOf([text], [], undefined));
+  t('idsOf', () => new AgencyBook(dir).idsOf({ text: c, at: {line:1}, item: 'x', field: 'y' }));
+  t('commas', () => draftOf(text));
+}, 300000);
