@@ -1,7 +1,7 @@
 // Every command, listed once: its arguments, its options, and where its work is; help and errors come from here.
 import { CHANGE_KINDS } from '../evaluate/change/types.ts';
 import type { MessageKey, MessageParams } from '../model/messages/index.ts';
-import { SCHEMA_NAMES } from '../model/schema-names.ts';
+import { PRINTED_SCHEMAS } from '../model/schema-names.ts';
 import { DIFF_FORMAT_NAMES } from '../present/diff/formats.ts';
 import { FINDINGS_FORMAT_NAMES } from '../present/findings/formats.ts';
 import { LISTED, MOST_FIRST, SORT_KEYS } from '../present/list-names.ts';
@@ -165,7 +165,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'schema',
-    args: [{ name: '[kind]', about: 'command.schema.kind', params: { known: SCHEMA_NAMES.join(', ') } }],
+    args: [{ name: '[kind]', about: 'command.schema.kind', params: { known: PRINTED_SCHEMAS.join(', ') } }],
     about: 'command.schema',
     examples: 'command.schema.examples',
     options: [{ flags: '--out <folder>', about: 'option.out_folder' }],

@@ -14,6 +14,10 @@ export type SchemaName = keyof typeof SCHEMA_KINDS;
 
 export const SCHEMA_NAMES = Object.keys(SCHEMA_KINDS) as readonly SchemaName[];
 
+/** Those of the plan files, and that of the tables that `kh export` writes. */
+export const PRINTED_SCHEMAS = [...SCHEMA_NAMES, 'export'] as const;
+export type PrintedSchema = (typeof PRINTED_SCHEMAS)[number];
+
 /** Where a kind's schema is committed, from the top of the repository. */
 export const schemaFile = (name: SchemaName): string => `docs/schema/${name}.json`;
 

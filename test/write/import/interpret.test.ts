@@ -254,6 +254,18 @@ describe('any text', () => {
     );
   });
 
+  it('is read in seconds, however long its lines are', { timeout: 30_000 }, () => {
+    const long = [
+      `- x${' '.repeat(100_000)}100%`,
+      `- ${'tỷ lệ đạt 100%, '.repeat(3000)}`,
+      `1. Sở A: phối hợp với ${'Sở B, '.repeat(5000)}thực hiện khoản 1 Mục I`,
+      `- ${'('.repeat(30_000)}5%`,
+      `- ${'của tỉnh '.repeat(10_000)}5%`,
+    ];
+    for (const each of long)
+      expect(draftOf(`I. MỤC TIÊU\n${each}\n- 5% hộ\nII. TỔ CHỨC THỰC HIỆN\n${each}`)).toBeDefined();
+  });
+
   it('says what it lacks', () => {
     const of = (text: string) => interpret({ document: documentOfText(text), planId: 'x', registers: [] });
     expect(of('')).toEqual({ fault: 'no_issuer' });

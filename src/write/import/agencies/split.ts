@@ -71,7 +71,10 @@ function mayEnd(words: readonly Word[], at: number, text: string, { province }: 
   if (next === undefined || last === undefined) return true;
   const between = text.slice(last.end, next.start);
   if (/[,;.\n/:(–-]/.test(between) || JOINING.test(next.text) || HEADS.test(next.text)) return true;
-  return province !== '' && looseKey(text.slice(next.start, next.start + 3 * province.length)).startsWith(looseKey(province));
+  return (
+    province !== '' &&
+    looseKey(text.slice(next.start, next.start + 3 * province.length)).startsWith(looseKey(province))
+  );
 }
 
 /** An unknown name goes on to a semicolon, or to a comma or "và" behind which another body begins. */

@@ -12,7 +12,8 @@ const READ = 600;
 export function standingIn(sections: readonly Node[], book: AgencyBook): string | undefined {
   const clauses = sections.flatMap(({ children }) => children).filter(({ kind }) => kind === 'clause');
   const said = (clause: Node, pattern: RegExp): boolean =>
-    pattern.test(clause.text.slice(0, READ)) || clause.children.some(({ text }) => pattern.test(text.slice(0, READ)));
+    pattern.test(clause.text.slice(0, READ)) ||
+    clause.children.some(({ text }) => pattern.test(text.slice(0, READ)));
   const clause = clauses.find((each) => said(each, CALLED)) ?? clauses.find((each) => said(each, IN_CHARGE));
   if (clause === undefined) return undefined;
   const name = clause.text.split(/:|\s(?=là cơ quan)/u)[0] ?? '';
