@@ -34,8 +34,16 @@ export function gitState(root: string, names: readonly string[], env: Environmen
     `objects/${(commit ?? 'none').slice(0, 2)}`,
   ];
   const settings = [env.HOME && join(env.HOME, '.gitconfig'), configFolder(env), '/etc/gitconfig'];
-  const stamps = [git, join(git, 'config.worktree'), ...files.map((file) => join(common, file)), ...settings];
-  return JSON.stringify([top, git, head, commit, refs, stamps.map((path) => (path ? stampOf(path) : ''))]);
+  const stamps = [join(git, 'config.worktree'), ...files.map((file) => join(common, file)), ...settings];
+  return JSON.stringify([
+    top,
+    git,
+    ownerOf(git),
+    head,
+    commit,
+    refs,
+    stamps.map((path) => (path ? stampOf(path) : '')),
+  ]);
 }
 
 /** Who writes, how, and what hooks are told: other variables may lead git elsewhere. */
@@ -67,6 +75,9 @@ function read(path: string): string | undefined {
     return undefined;
   }
 }
+
+/** git answers nobody but the owner; the folder's times say nothing, because every lock that git takes changes them. */
+const ownerOf = (git: string): number => lstatSync(git).uid;
 
 function stampOf(path: string): string {
   try {

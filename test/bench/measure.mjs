@@ -1,7 +1,7 @@
 // Runs commands in interleaved rounds and keeps how long each took. A command that fails, or says what it should not, is no
 // measurement: it is reported as failed.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bench, environment, place, tell } from './setting.mjs';
 
@@ -11,24 +11,28 @@ const RUNS_OF_THE_SLOW = 3;
 
 /**
  * A command: `name`, `argv`, `cwd`, optional `env`, `before` (untimed, before each run), `check` (what the run said: gives what is
- * wrong with it, or undefined), `isPeer`, and `missing`, the reason why it cannot run here.
+ * wrong with it, or undefined), `isPeer`, `endsEarly` (it ends before a pipe has taken all it says, so it writes to a file), and
+ * `missing`, the reason why it cannot run here.
  */
 function runOnce(command, extra = {}) {
   command.before?.();
   const [program, ...args] = command.argv;
   const env = { ...environment, ...command.env?.(), ...extra };
+  const file = command.endsEarly === true ? join(place(), 'said') : undefined;
+  const stdout = file === undefined ? 'pipe' : openSync(file, 'w');
   const start = process.hrtime.bigint();
   const run = spawnSync(program, args, {
     cwd: command.cwd,
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', stdout, 'pipe'],
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-  const said = run.error ?? `${run.stderr}${run.stdout}`.trim().slice(-400);
-  const failure =
-    run.status === 0 ? command.check?.(run.stdout, run.stderr) : `exit code ${run.status}: ${said}`;
+  if (file !== undefined) closeSync(stdout);
+  const out = file === undefined ? run.stdout : readFileSync(file, 'utf8');
+  const said = run.error ?? `${run.stderr}${out}`.trim().slice(-400);
+  const failure = run.status === 0 ? command.check?.(out, run.stderr) : `exit code ${run.status}: ${said}`;
   return { milliseconds, failure };
 }
 

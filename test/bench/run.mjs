@@ -1,75 +1,97 @@
-// Ratios of medians, measured in one interleaved run on this machine: what kh costs against a floor that reads the same files.
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { cpus, hostname, tmpdir } from 'node:os';
+// npm run bench -- [startup|status|600|10k|100k|report|all|peers|clean]... [--readme] [--apt]: ratios of medians, measured in
+// interleaved rounds on this machine, against bounds. Exit code 1 when a bound is missed or a command failed.
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { hundredThousand } from './groups/hundred-thousand.mjs';
+import { report } from './groups/report.mjs';
+import { sixHundred } from './groups/six-hundred.mjs';
+import { startup } from './groups/startup.mjs';
+import { status } from './groups/status.mjs';
+import { tenThousand } from './groups/ten-thousand.mjs';
+import { measure } from './measure.mjs';
+import { ensurePeers, peerVersions } from './peers/install.mjs';
+import { ENOUGH_RUNS, folder, machine, RUNS, root, tell } from './setting.mjs';
+import { markdown, terminalLines, writeReadme } from './table.mjs';
+import { judge } from './verdict.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const RUNS = Number(process.env.KH_BENCH_RUNS ?? 15);
-// Node 20 reads that bundle at every start, which would hide what is measured.
-const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
-
-const large = join(tmpdir(), 'kh-bench-10000');
-spawnSync(process.execPath, [join(root, 'test/bench/generate.mjs'), large, '10000'], { stdio: 'inherit' });
-
-const kh = join(root, 'bin/kh.js');
-const empty = join(tmpdir(), 'kh-bench-empty.cjs');
-writeFileSync(empty, '');
-const parseOnly = join(root, 'test/bench/parse-only.mjs');
-const commands = {
-  'empty.cjs': { args: [empty], cwd: root },
-  'kh --help': { args: [kh, '--help'], cwd: root },
-  'yaml alone': { args: [parseOnly, join(root, 'plans')], cwd: root },
-  'kh status, known': { args: [kh, 'status', '--as-of', '2026-01-15'], cwd: root },
-  'kh validate --changed HEAD, known': { args: [kh, 'validate', '--changed', 'HEAD'], cwd: root },
-  'kh status': { args: [kh, 'status', '--no-cache', '--as-of', '2026-01-15'], cwd: root },
-  'yaml alone, 10,000 items': { args: [parseOnly, join(large, 'plans')], cwd: large },
-  'kh validate, 10,000 items': { args: [kh, 'validate', '--no-cache', '--as-of', '2026-01-15'], cwd: large },
-};
-const bounds = [
-  ['kh --help', 'empty.cjs', 1.7],
-  ['kh status, known', 'empty.cjs', 2],
-  ['kh validate --changed HEAD, known', 'empty.cjs', 2.5],
-  ['kh status', 'yaml alone', 1.5],
-  ['kh validate, 10,000 items', 'yaml alone, 10,000 items', 1.5],
-];
-
-const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-for (let round = -1; round < RUNS; round += 1) {
-  for (const [name, { args, cwd }] of Object.entries(commands)) {
-    const start = process.hrtime.bigint();
-    const run = spawnSync(process.execPath, args, {
-      cwd,
-      env: environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-    if ((run.status ?? 3) > 1) throw new Error(`${name}: ${run.stderr}`);
-    if (round >= 0) times[name].push(milliseconds);
-  }
-}
-
-const median = (values) => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
+const groups = { startup, status, 600: sixHundred, '10k': tenThousand, '100k': hundredThousand, report };
+const withPeers = ['600', '10k', '100k'];
 const out = (line) => process.stdout.write(`${line}\n`);
-out(
-  `${hostname()} · ${cpus()[0]?.model} × ${cpus().length} · node ${process.version} · ${RUNS} interleaved runs, medians`,
-);
-for (const [name, values] of Object.entries(times))
-  out(`${name.padEnd(36)} ${median(values).toFixed(1).padStart(8)} ms`);
-for (const [name, floor, bound] of bounds) {
-  const ratio = median(times[name]) / median(times[floor]);
-  out(`${name} / ${floor}: ${ratio.toFixed(2)} (bound ${bound}) ${ratio <= bound ? 'met' : 'NOT met'}`);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { readme: { type: 'boolean' }, apt: { type: 'boolean' } },
+});
+const asked = positionals.length === 0 ? ['all'] : positionals;
+const known = [...Object.keys(groups), 'all', 'peers', 'clean'];
+const unknown = asked.find((name) => !known.includes(name));
+const names = asked.includes('all')
+  ? Object.keys(groups)
+  : asked.filter((name) => Object.hasOwn(groups, name));
+
+if (unknown !== undefined) refuse(`${unknown}: say one or more of ${known.join(', ')}`);
+else if (values.readme && names.length < Object.keys(groups).length)
+  refuse('--readme needs all groups: npm run bench -- all --readme');
+else if (!existsSync(join(root, 'dist/kh.js'))) refuse('kh is not built: npm run build');
+else run();
+
+function refuse(reason) {
+  process.stderr.write(`${reason}\n`);
+  process.exitCode = 2;
 }
 
-/** Peak memory of one run, as the operating system counted it for that process. */
-function peakMegabytes({ args, cwd }) {
-  const tell = 'process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS))';
-  const run = spawnSync(process.execPath, ['--import', `data:text/javascript,${tell}`, ...args], {
-    cwd,
-    env: environment,
-  });
-  return Number(/peak (\d+)/.exec(String(run.stderr))?.[1]) / 1024;
+function run() {
+  if (asked.includes('clean')) rmSync(folder, { recursive: true, force: true });
+  if (asked.includes('peers')) {
+    for (const [name, missing] of Object.entries(ensurePeers(values)))
+      out(`${name}: ${missing ?? 'installed'}`);
+  }
+  if (names.length > 0) measureAll();
 }
-const peak = peakMegabytes(commands['kh validate, 10,000 items']);
-out(`kh validate, 10,000 items: peak ${peak.toFixed(0)} MB (bound 1024) ${peak <= 1024 ? 'met' : 'NOT met'}`);
+
+function measureAll() {
+  const needsPeers = names.some((name) => withPeers.includes(name));
+  if (needsPeers) ensurePeers(values);
+  out(`${machine()} · ${RUNS} interleaved runs`);
+  if (RUNS < ENOUGH_RUNS)
+    out(`FEWER THAN ${ENOUGH_RUNS} RUNS: good for trying the benchmark, not for its figures`);
+  const build = buildMark();
+  const rows = names.flatMap(measureGroup);
+  const day = new Date().toLocaleDateString('vi-VN');
+  const peers = needsPeers ? `\n\nSo với: ${peerVersions()}.` : '';
+  const text = `Đo ngày ${day}, ${machine()}, ${RUNS} lượt xen kẽ.\n\n${markdown(rows)}${peers}`;
+  out(`\n${text}\n`);
+  const isSteady = build === buildMark();
+  if (!isSteady) out('kh WAS BUILT ANEW MEANWHILE: these figures say nothing');
+  else if (values.readme) writeReadme(text);
+  conclude(rows, isSteady);
+}
+
+/** Another build has other answers, and those kept for the one before are not its own. */
+function buildMark() {
+  const built = ['bin', 'dist'].flatMap((name) =>
+    readdirSync(join(root, name)).map((file) => join(root, name, file)),
+  );
+  return built.map((file) => `${file} ${statSync(file).mtimeMs}`).join('\n');
+}
+
+function measureGroup(name) {
+  out(`\n${name} (load ${loadavg()[0].toFixed(1)})`);
+  tell(`${name}:`);
+  const group = groups[name]();
+  const rows = judge(group, measure(group.commands, RUNS));
+  for (const line of terminalLines(rows)) out(line);
+  return rows;
+}
+
+function conclude(rows, isSteady) {
+  const verdicts = rows.flatMap((row) => row.verdicts.map((verdict) => verdict.state));
+  const count = (state) => verdicts.filter((each) => each === state).length;
+  const failed = rows.filter(({ failure }) => failure !== undefined).length;
+  out(
+    `${count('met')} bounds met, ${count('missed')} missed, ${count('unmeasured')} not measured, ${failed} commands failed`,
+  );
+  process.exitCode = isSteady && count('missed') + failed === 0 ? 0 : 1;
+}

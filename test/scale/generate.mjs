@@ -104,7 +104,7 @@ const TABLES = {
       goal_value: 'CASE WHEN is_target THEN CAST(goal AS VARCHAR) END',
       goal_value_number: 'CASE WHEN is_target THEN CAST(goal AS DOUBLE) END',
       by_period: "CASE WHEN is_target THEN '2030' END",
-      deadline: "CASE WHEN NOT is_target THEN CAST(due AS VARCHAR) END",
+      deadline: 'CASE WHEN NOT is_target THEN CAST(due AS VARCHAR) END',
       output: "CASE WHEN NOT is_target THEN 'Báo cáo kết quả ' || i END",
       due: 'due',
       due_implied: 'false',
@@ -248,7 +248,7 @@ const daysBack = (count) =>
     return day.toISOString().slice(0, 10);
   });
 
-export async function generate(folder, items, days = 1) {
+export async function generate(folder, items, days = 1, provinces = PROVINCES) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -258,10 +258,11 @@ export async function generate(folder, items, days = 1) {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   for (const macro of MACROS) await connection.run(macro);
-  for (let province = 1; province <= PROVINCES; province += 1) {
-    const share = Math.floor(items / PROVINCES) + (province <= items % PROVINCES ? 1 : 0);
+  for (let province = 1; province <= provinces; province += 1) {
+    const share = Math.floor(items / provinces) + (province <= items % provinces ? 1 : 0);
     // One province is a month behind, as happens.
-    const own = daysBack(days + 1).slice(province === PROVINCES ? 1 : 0, province === PROVINCES ? days + 1 : days);
+    const isBehind = province === provinces;
+    const own = daysBack(days + 1).slice(isBehind ? 1 : 0, isBehind ? days + 1 : days);
     for (const [day, asOf] of own.entries()) {
       await connection.run(`CREATE OR REPLACE TEMP TABLE seeds AS ${seeds(province, share, day)}`);
       for (const resource of schema.resources) {

@@ -16,7 +16,15 @@ spark = (
     .config("spark.executor.memory", "512m")
     .config("spark.sql.shuffle.partitions", "2")
     .config("spark.ui.enabled", "false")
+    .config("spark.ui.showConsoleProgress", "false")
+    # A part for each worker, however small the files.
+    .config("spark.sql.files.openCostInBytes", "0")
+    .config("spark.sql.files.minPartitionNum", "2")
     .config("spark.log.level", "ERROR")
+    # The data are few: compiling a program for each query would take longer than the query.
+    .config("spark.sql.codegen.wholeStage", "false")
+    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+    .config("spark.sql.adaptive.enabled", "false")
     .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")
     .getOrCreate()
 )

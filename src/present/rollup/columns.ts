@@ -34,7 +34,12 @@ const SHOWN: Readonly<Partial<Record<RollupQuery, readonly string[]>>> = {
     'overdue_unreported',
     'longest_days_late',
   ],
-  indicators: ['indicator_name', 'issuer_name', 'result', 'result_date', 'goal', 'status'],
+  indicators: ['issuer_name', 'result', 'result_date', 'goal', 'status'],
+};
+
+/** What rows of a terminal's table stand under, where it is not a column of its own. */
+export const HEADINGS: Readonly<Partial<Record<RollupQuery, (row: RolledRow) => string>>> = {
+  indicators: (row) => wordOf(row, 'indicator_name') ?? wordOf(row, 'indicator') ?? '',
 };
 
 export interface ShownColumn extends Column {

@@ -5,7 +5,7 @@ import { escapeMarkdown, markdownTable } from '../markdown.ts';
 import { formatCount } from '../numbers.ts';
 import { columnsWithin, NARROW_COLUMNS } from '../status-rows.ts';
 import { hasStatuses, type RollupAnswer } from './answer.ts';
-import { shownColumns } from './columns.ts';
+import { HEADINGS, shownColumns } from './columns.ts';
 import { statusTable } from './status-rows.ts';
 import { headOf, notesOf } from './text.ts';
 
@@ -36,9 +36,14 @@ function countsTable(answer: RollupAnswer, language: Language): string {
 
 function flatTable({ query, table }: RollupAnswer, language: Language): string {
   const columns = shownColumns(query, table, language);
+  const heading = query === null ? undefined : HEADINGS[query];
+  const title = heading === undefined ? [] : [message(language, 'rollup.column.indicator_name')];
   return markdownTable(
-    columns.map(({ title }) => title),
-    table.rows.map((row) => columns.map(({ text }) => text(row))),
-    new Set(columns.flatMap(({ align }, index) => (align === 'right' ? [index] : []))),
+    [...title, ...columns.map((column) => column.title)],
+    table.rows.map((row) => [
+      ...(heading === undefined ? [] : [heading(row)]),
+      ...columns.map(({ text }) => text(row)),
+    ]),
+    new Set(columns.flatMap(({ align }, index) => (align === 'right' ? [index + title.length] : []))),
   );
 }

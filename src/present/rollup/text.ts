@@ -3,16 +3,16 @@ import { type Language, message } from '../../model/messages/index.ts';
 import { formatDate } from '../dates.ts';
 import { formatCount } from '../numbers.ts';
 import { statusTables } from '../status-text.ts';
-import { renderTable } from '../table.ts';
+import { type Row, renderTable } from '../table.ts';
 import { createPainter, type Look } from '../text.ts';
-import { wrap } from '../width.ts';
+import { displayWidth, wrap } from '../width.ts';
 import { hasStatuses, latestDays, type RollupAnswer, totalsOf, wordOf } from './answer.ts';
-import { shownColumns } from './columns.ts';
+import { HEADINGS, shownColumns } from './columns.ts';
 import { statusTable } from './status-rows.ts';
 
 export function rollupText(answer: RollupAnswer, look: Look): string {
   const paint = createPainter(look);
-  const head = wrap([headOf(answer, look.language).join(' · ')], look.width).map(paint);
+  const head = packed(headOf(answer, look.language), look.width).map((line) => paint([line]));
   const notes = notesOf(answer, look.language).flatMap((note) =>
     wrap([{ role: 'dim', text: note }], look.width),
   );
@@ -22,10 +22,27 @@ export function rollupText(answer: RollupAnswer, look: Look): string {
   return [...head, '', table, ...(notes.length > 0 ? ['', ...notes.map(paint)] : []), ''].join('\n');
 }
 
+/** As many parts on a line as it holds; none is broken. */
+function packed(parts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = `${lines.at(-1) ?? ''} · ${part}`;
+    if (lines.length > 0 && displayWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}
+
 function flatTable({ query, table }: RollupAnswer, look: Look): string {
   if (table.rows.length === 0) return message(look.language, 'list.none');
   const columns = shownColumns(query, table, look.language);
-  const rows = table.rows.map((row) => columns.map((column) => column.text(row)));
+  const heading = query === null ? undefined : HEADINGS[query];
+  const rows = table.rows.flatMap((row, index): Row[] => {
+    const cells = columns.map((column) => column.text(row));
+    const text = heading?.(row);
+    const isNew = text !== undefined && text !== heading?.(table.rows[index - 1] ?? {});
+    return isNew ? [{ across: { role: 'strong', text } }, cells] : [cells];
+  });
   return renderTable(columns, rows, look, 1);
 }
 

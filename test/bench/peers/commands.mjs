@@ -4,15 +4,14 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemPaths } from '../corpus.mjs';
 import { place, tell } from '../setting.mjs';
-import * as formats from './formats.mjs';
+import * as format from './formats.mjs';
 import { ensurePeers, npmProgram, pythonProgram } from './install.mjs';
 import { records } from './records.mjs';
 import { schemas } from './schemas.mjs';
 
 const ITEMS = 'plans/*/t*/*.yaml';
 const occurrences = (text, pattern) => text.match(pattern)?.length ?? 0;
-const expecting = (wanted, found, what) =>
-  found === wanted ? undefined : `${found} ${what}, not ${wanted}`;
+const expecting = (wanted, found, what) => (found === wanted ? undefined : `${found} ${what}, not ${wanted}`);
 const says = (sign) => (out, err) => ((out + err).includes(sign) ? undefined : `does not say "${sign}"`);
 
 /** A peer of that name; `describe` is asked only where it is installed. */
@@ -82,17 +81,18 @@ export const spectral = ({ path }) =>
   }));
 
 /** The data of a peer with its own format: made once from the repository, again when the repository or the format changed. */
-function dataOf(format, repository) {
-  const folder = join(place('peers', 'data'), `${format}-${repository.items}`);
+function dataOf(writeData, repository) {
+  const name = `${writeData.name}-${repository.items}`;
+  const folder = join(place('peers', 'data'), name);
   const made = `${folder}.made`;
   const sources = ['formats.mjs', 'records.mjs', '../generate.mjs'].map((file) =>
     readFileSync(new URL(file, import.meta.url)),
   );
   const version = createHash('sha256').update(Buffer.concat(sources)).digest('hex');
   if (!existsSync(made) || readFileSync(made, 'utf8') !== version) {
-    tell(`making ${repository.items} records for ${format}`);
+    tell(`making ${name}`);
     rmSync(folder, { recursive: true, force: true });
-    formats[format](place('peers', 'data', `${format}-${repository.items}`), records(repository));
+    writeData(place('peers', 'data', name), records(repository));
     writeFileSync(made, version);
   }
   return folder;
@@ -100,12 +100,12 @@ function dataOf(format, repository) {
 
 export const task = (repository) =>
   peer('task overdue', 'task', () => {
-    const folder = dataOf('taskwarrior', repository);
-    const overdue = records(repository).filter(({ isOverdue }) => isOverdue).length;
+    const folder = dataOf(format.taskwarrior, repository);
+    const overdue = occurrences(readFileSync(join(folder, 'import.json'), 'utf8'), /"due":"2025/g);
     return {
       argv: ['task', 'overdue'],
       cwd: folder,
-      env: () => formats.taskEnvironment(folder),
+      env: () => format.taskEnvironment(folder),
       check: (out, err) =>
         expecting(overdue, Number(/^(\d+) tasks/m.exec(out + err)?.[1] ?? 0), 'overdue tasks'),
     };
@@ -114,34 +114,39 @@ export const task = (repository) =>
 export const hledger = (repository) =>
   peer('hledger bal', 'hledger', () => ({
     argv: ['hledger', '-f', 'plans.journal', 'bal'],
-    cwd: dataOf('hledger', repository),
+    cwd: dataOf(format.hledger, repository),
     check: (out) =>
       expecting(-repository.items, Number(/(-\d+) viec {2}open/.exec(out)?.[1]), 'units on account "open"'),
   }));
 
 export const taskjuggler = (repository) =>
   peer('tj3', 'tj3', () => {
-    const folder = dataOf('taskjuggler', repository);
+    const folder = dataOf(format.taskjuggler, repository);
     const report = join(folder, 'items.csv');
     return {
       argv: ['tj3', '--silent', 'plans.tjp'],
       cwd: folder,
       before: () => rmSync(report, { force: true }),
       check: () =>
-        expecting(repository.items, occurrences(readFileSync(report, 'utf8'), /^"t\d+"/gm), 'tasks in the report'),
+        expecting(
+          repository.items,
+          occurrences(readFileSync(report, 'utf8'), /^"t\d+"/gm),
+          'tasks in the report',
+        ),
     };
   });
 
 export const backlog = (repository) =>
   peer('backlog task list', 'backlog.md', () => ({
     argv: [npmProgram('backlog'), 'task', 'list', '--plain'],
-    cwd: dataOf('backlog', repository),
+    cwd: dataOf(format.backlog, repository),
+    endsEarly: true,
     check: (out) => expecting(repository.items, occurrences(out, /^\s*(?:\[.*\] )?TASK-\d+ - /gm), 'tasks'),
   }));
 
 export const doorstop = (repository) =>
   peer('doorstop', 'doorstop', () => ({
     argv: [pythonProgram('doorstop'), '--no-reformat', '--no-review-check'],
-    cwd: dataOf('doorstop', repository),
-    check: says('built tree: REQ'),
+    cwd: dataOf(format.doorstop, repository),
+    check: says('validating items...'),
   }));

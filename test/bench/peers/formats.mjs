@@ -6,18 +6,23 @@ import { environment, prepare } from '../setting.mjs';
 const plain = (text) => text.replaceAll(/["\\]/g, "'");
 const lines = (list) => `${list.join('\n')}\n`;
 
-/** Pending tasks, as many as there are records: the overdue ones are due in the past, the others in many years. */
+/** Days that stay in the past and in the future (but before 2038) whenever this runs. */
+const PAST = '20251231T000000Z';
+const FUTURE = '20371231T000000Z';
+
+/** Pending tasks, as many as there are records: the overdue ones are due in the past, the others in the future. */
 export function taskwarrior(folder, list) {
-  writeFileSync(join(folder, 'taskrc'), lines(['data.location=.', 'confirmation=off', 'news.version=99.0.0']));
-  const day = (end) => `${end.replaceAll('-', '')}T000000Z`;
-  const later = (end) => (end < '2026-01-15' ? end : String(Number(end.slice(0, 4)) + 50) + end.slice(4));
+  writeFileSync(
+    join(folder, 'taskrc'),
+    lines(['data.location=.', 'confirmation=off', 'news.version=99.0.0']),
+  );
   const tasks = list.map(({ name, plan, group, lead, end, isOverdue }) => ({
     description: name,
     project: `${plan}.${group}`,
     tags: [lead.replaceAll('-', '')],
     status: 'pending',
     entry: '20240115T000000Z',
-    ...(end && { due: day(isOverdue ? end : later(end < '2026-01-15' ? '2076-01-01' : end)) }),
+    ...(isOverdue ? { due: PAST } : end && { due: FUTURE }),
   }));
   writeFileSync(join(folder, 'import.json'), JSON.stringify(tasks));
   prepare('task', ['rc.verbose=nothing', 'import', 'import.json'], {
@@ -35,7 +40,7 @@ export const taskEnvironment = (folder) => ({
 export function hledger(folder, list) {
   const one = ({ name, plan, lead, end = '2030-12-31' }) =>
     `${end} ${name.replaceAll(';', ',')}\n    ${plan}:${lead}    1 viec\n    open\n`;
-  writeFileSync(join(folder, 'plans.journal'), lines([...list].map(one)));
+  writeFileSync(join(folder, 'plans.journal'), lines(list.map(one)));
 }
 
 /** Tasks with fixed dates, so that nothing is levelled, and one report as CSV. */
@@ -97,7 +102,7 @@ export function doorstop(folder, list) {
         'active: true',
         'derived: false',
         "header: ''",
-        `level: 1.${index}`,
+        `level: 1.1.${index}`,
         'links: []',
         'normative: true',
         "ref: ''",

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { commit, createRepository, edit } from '../git-repo.ts';
+import { commit, createRepository, edit, git } from '../git-repo.ts';
 import { copyFixture } from '../run-kh.ts';
 import { type Asked, answerOf, ask, isRecalled, newCache } from './question.ts';
 
@@ -54,6 +54,14 @@ describe('an answer is given again', () => {
     expect(again.notes.join('')).toContain('read again: the same');
     expect(isRecalled(again)).toBe(true);
     expect((await settled()).notes.join('')).not.toContain('read again');
+  });
+
+  test('when git looked at its index meanwhile', async () => {
+    const repository = createRepository({ 'plans/agencies/thu.yaml': 'name: Thử\nagencies: {}\n' });
+    await ask(STATUS, { cwd: repository, cache, ahead: LATER });
+    edit(repository, { 'plans/agencies/thu.yaml': 'name: Thử\nagencies: {}\n' });
+    git(repository, 'status');
+    expect(isRecalled(await ask(STATUS, { cwd: repository, cache, ahead: LATER }))).toBe(true);
   });
 
   test('when the files are younger than the clock can tell, after their contents were compared', async () => {
