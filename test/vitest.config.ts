@@ -14,6 +14,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
+      reportOnFailure: true,
       include: [`src/{${COVERED.join(',')}}/**`],
       thresholds: Object.fromEntries(COVERED.map((folder) => [`src/${folder}/**`, { lines: 95 }])),
     },

@@ -8,7 +8,7 @@ import { COMMANDS, type CommandSpec } from './commands.ts';
 import { BROKEN, FINE, WRONG_USE } from './exit-codes.ts';
 import { findLanguage } from './language.ts';
 import type { OptionValues } from './options.ts';
-import { Refusal } from './refusal.ts';
+import { FailedMachine, Refusal } from './refusal.ts';
 import { fillIn, helpHeading, usageSentence } from './usage.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -143,7 +143,7 @@ function complain(error: unknown, { language, err, env }: World): number {
   }
   if (error instanceof Refusal) {
     err(`kh: ${oneLine(message(language, error.key, error.params))}\n`);
-    return WRONG_USE;
+    return error instanceof FailedMachine ? BROKEN : WRONG_USE;
   }
   const text = error instanceof Error ? error.message : String(error);
   err(`${oneLine(message(language, 'broken', { text: text.split('\n')[0] ?? '' }))}\n`);

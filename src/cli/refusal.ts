@@ -1,4 +1,4 @@
-// Why a command cannot run, in one clear sentence: wrong use, never a bug.
+// Why a command cannot run, in one clear sentence: wrong use, or a machine that fails; never a bug.
 import type { MessageKey, MessageParams } from '../model/messages/index.ts';
 
 /** Ends a command with exit code 2. */
@@ -12,3 +12,6 @@ export class Refusal extends Error {
     this.params = params;
   }
 }
+
+/** Ends a command with exit code 3: the user did nothing wrong, the disk or another program did not do its part. */
+export class FailedMachine extends Refusal {}

@@ -16,6 +16,7 @@ import { chooseAgency } from './report/choose-agency.ts';
 import { deliver } from './report/deliver.ts';
 import { freeze, keptReports } from './report/freeze.ts';
 import { frameOf, type Gathered, gather, reportInput } from './report/gather.ts';
+import { type OutPlace, outPlace, refuseReplacing } from './report/out-place.ts';
 import { wayTo } from './report/pdf.ts';
 import { type ReportRequest, readRequest } from './report/request.ts';
 import { tellNotes, tellRevised, tellScope } from './report/tell.ts';
@@ -26,6 +27,7 @@ import type { World } from './world.ts';
 export const run: Run = async ([written], options, world) => {
   if (options.eject === true) return eject(options, world);
   const request = readRequest(written, options);
+  const place = placeFor(request, world);
   const { source, pdf } = wayTo(request, world);
   const gathered = await working('report.reading', () => gather(request.period, options, world), world);
   tellScope(gathered, request.paper, world);
@@ -42,8 +44,11 @@ export const run: Run = async ([written], options, world) => {
     world,
   );
   const paper = pdf === null ? filled : await pdf.make(filled, model.as_of);
+  if (place === null && typeof paper !== 'string')
+    throw new Refusal('refusal.needs_out', { format: request.format });
+  if (place !== null && options.force !== true) refuseReplacing(place, paper);
   if (options.freeze === true) await freezePlans(gathered, request, options, world);
-  deliver(paper, request.out, `${fileName(request)}.${request.format}`, world);
+  deliver(paper, place, world);
   return gathered.faults.length > 0 ? FOUND : FINE;
 };
 
@@ -64,6 +69,17 @@ function report(
   world.err(`${message(world.language, 'refusal.bad_notes', { count: faults.length })}\n`);
   return undefined;
 }
+
+/** Null for standard output; a place where the report may not go is refused before any work. */
+const placeFor = (request: ReportRequest, { cwd }: World): OutPlace | null =>
+  request.out === null
+    ? null
+    : outPlace({
+        out: request.out,
+        name: `${fileName(request)}.${request.format}`,
+        cwd,
+        template: request.template,
+      });
 
 /** With `--at` the files beside the plans may be of another time, so nothing is compared. */
 function keptBefore(gathered: Gathered, period: ReportPeriod, { at }: OptionValues, world: World) {

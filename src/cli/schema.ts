@@ -11,6 +11,7 @@ import { FINE } from './exit-codes.ts';
 import { makeFolder } from './make-folder.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
+import { writeFailure } from './write-failure.ts';
 
 export const run: Run = async ([kind], { out }, world) => {
   const names = kind === undefined ? PRINTED_SCHEMAS : [readName(kind)];
@@ -38,8 +39,7 @@ function writeAll(names: readonly PrintedSchema[], folder: string, world: World)
       makeFolder(resolve(world.cwd, folder));
       writeFileSync(resolve(world.cwd, file), text);
     } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw new Refusal('refusal.cannot_write', { file, reason });
+      throw writeFailure(file, error);
     }
     world.err(`${message(world.language, 'schema.written', { file })}\n`);
   }

@@ -82,16 +82,28 @@ function caseLines(each: CaseView, look: Look): Line[] {
 const indented = (text: string, look: Look): Line[] =>
   wrap([text], look.width - INDENT, 2).map((line) => [' '.repeat(INDENT), ...line]);
 
+/** The least that names of rows need beside their numbers. */
+const SHORTEST_LABEL = 12;
+
 /** Targets and tasks side by side, or below each other where a terminal is too narrow for both. */
 export function statusTables(view: StatusTable, look: Look): string[] {
   const all = columnsWithin(look.width >= WIDE ? WIDE_COLUMNS : NARROW_COLUMNS, view.totals);
   const sides = view.by === 'indicator' ? (['targets'] as const) : (['targets', 'tasks'] as const);
   const shown = sides.map((side) => all.filter((column) => column.side === side));
   if (view.rows.length === 0) return [];
-  return look.width < BOTH_SIDES
+  const isNarrow = look.width < Math.max(BOTH_SIDES, SHORTEST_LABEL + widthOfNumbers(all, view, look));
+  return isNarrow
     ? shown.map((columns) => statusTable(view, columns, look))
     : [statusTable(view, shown.flat(), look)];
 }
+
+/** Large numbers take more than their titles: those of a whole country do not fit beside each other. */
+const widthOfNumbers = (columns: readonly StatusColumn[], { totals }: StatusTable, look: Look): number =>
+  columns.reduce((sum, column) => {
+    const words = message(look.language, column.title).split(' ').map(displayWidth);
+    const total = formatCount(column.value(totals), look.language);
+    return sum + Math.max(...words, displayWidth(total)) + 1;
+  }, 0);
 
 function statusTable(view: StatusTable, shown: readonly StatusColumn[], look: Look): string {
   const { language } = look;

@@ -2,7 +2,7 @@
 // interleaved rounds on this machine, against bounds. Exit code 1 when a bound is missed or a command failed.
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hundredThousand } from './groups/hundred-thousand.mjs';
 import { report } from './groups/report.mjs';
@@ -12,10 +12,11 @@ import { status } from './groups/status.mjs';
 import { tenThousand } from './groups/ten-thousand.mjs';
 import { measure } from './measure.mjs';
 import { ensurePeers, peerVersions } from './peers/install.mjs';
-import { ENOUGH_RUNS, folder, machine, RUNS, root, tell } from './setting.mjs';
+import { ENOUGH_RUNS, folder, kh, machine, RUNS, tell } from './setting.mjs';
 import { markdown, terminalLines, writeReadme } from './table.mjs';
 import { judge } from './verdict.mjs';
 
+const program = dirname(dirname(kh));
 const groups = { startup, status, 600: sixHundred, '10k': tenThousand, '100k': hundredThousand, report };
 const withPeers = ['600', '10k', '100k'];
 const out = (line) => process.stdout.write(`${line}\n`);
@@ -34,7 +35,7 @@ const names = asked.includes('all')
 if (unknown !== undefined) refuse(`${unknown}: say one or more of ${known.join(', ')}`);
 else if (values.readme && names.length < Object.keys(groups).length)
   refuse('--readme needs all groups: npm run bench -- all --readme');
-else if (!existsSync(join(root, 'dist/kh.js'))) refuse('kh is not built: npm run build');
+else if (!existsSync(join(program, 'dist/kh.js'))) refuse(`${program}: kh is not built: npm run build`);
 else run();
 
 function refuse(reason) {
@@ -72,7 +73,7 @@ function measureAll() {
 /** Another build has other answers, and those kept for the one before are not its own. */
 function buildMark() {
   const built = ['bin', 'dist'].flatMap((name) =>
-    readdirSync(join(root, name)).map((file) => join(root, name, file)),
+    readdirSync(join(program, name)).map((file) => join(program, name, file)),
   );
   return built.map((file) => `${file} ${statSync(file).mtimeMs}`).join('\n');
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-export const kh = join(root, 'bin/kh.js');
+/** Another build can be measured instead of the one that lies here. */
+export const kh = process.env.KH_BENCH_PROGRAM ?? join(root, 'bin/kh.js');
 export const bench = (name) => join(root, 'test/bench', name);
 
 const own = process.env.KH_BENCH_DIR;

@@ -1,7 +1,7 @@
 // Puts workbooks into a folder: each appears whole, and what somebody may have filled in is never written over.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Refusal } from '../refusal.ts';
+import { writeFailure } from '../write-failure.ts';
 
 export interface NewFile {
   readonly path: string;
@@ -23,8 +23,7 @@ export function putFile({ path, shown, bytes }: NewFile): void {
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Refusal('refusal.cannot_write', { file: shown, reason });
+    throw writeFailure(shown, error);
   }
 }
 

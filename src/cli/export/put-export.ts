@@ -6,6 +6,7 @@ import type { ExportFormatName } from '../../model/export/names.ts';
 import { EXPORT_VERSION, MARKER_FILE, TABLE_NAMES, type TableName } from '../../model/export/tables.ts';
 import { makeFolder } from '../make-folder.ts';
 import { Refusal } from '../refusal.ts';
+import { writeFailure } from '../write-failure.ts';
 
 /** One file of an export: `items/issuer=thu/as_of=2026-01-15/part-0.parquet`. */
 export interface ExportFile {
@@ -114,8 +115,7 @@ export class ExportFolder {
       write();
     } catch (error) {
       this.close();
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw new Refusal('refusal.cannot_write', { file: this.#shown, reason });
+      throw writeFailure(this.#shown, error);
     }
   }
 }

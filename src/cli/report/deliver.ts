@@ -1,32 +1,38 @@
 // Hands the finished paper over: printed, or written to a file in one step, so that no half of it is ever there.
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { appendFileSync, chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { message } from '../../model/messages/index.ts';
 import { makeFolder } from '../make-folder.ts';
-import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
+import { writeFailure } from '../write-failure.ts';
+import type { OutPlace } from './out-place.ts';
 
-/** `name` is the file's where `out` is a folder. */
-export function deliver(paper: string | Uint8Array, out: string | null, name: string, world: World): void {
-  if (out === null) {
-    if (typeof paper !== 'string')
-      throw new Refusal('refusal.needs_out', { format: name.slice(name.lastIndexOf('.') + 1) });
-    world.out(paper);
+/** A null place is standard output. */
+export function deliver(paper: string | Uint8Array, place: OutPlace | null, world: World): void {
+  if (place === null) {
+    world.out(typeof paper === 'string' ? paper : Buffer.from(paper).toString());
     return;
   }
-  const wanted = resolve(world.cwd, out);
-  const isFolder = /[/\\]$/.test(out) || (existsSync(wanted) && statSync(wanted).isDirectory());
-  const file = isFolder ? join(wanted, name) : wanted;
-  const draft = `${file}.${process.pid}.tmp`;
+  const { shown, path, isStream } = place;
   try {
-    makeFolder(dirname(file));
-    writeFileSync(draft, paper);
-    renameSync(draft, file);
+    if (isStream) appendFileSync(path, paper);
+    else replace(path, paper);
+  } catch (error) {
+    throw writeFailure(shown, error);
+  }
+  world.err(`${message(world.language, 'report.written', { file: shown })}\n`);
+}
+
+function replace(path: string, paper: string | Uint8Array): void {
+  const draft = `${path}.${process.pid}.tmp`;
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  try {
+    makeFolder(dirname(path));
+    writeFileSync(draft, paper, { flag: 'wx' });
+    if (mode !== undefined) chmodSync(draft, mode & 0o7777);
+    renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Refusal('refusal.cannot_write', { file: out, reason });
+    throw error;
   }
-  const shown = isFolder ? join(out, name) : out;
-  world.err(`${message(world.language, 'report.written', { file: shown })}\n`);
 }

@@ -10,6 +10,7 @@ import type { ReportModel } from '../../present/report/model.ts';
 import { createFile } from '../../write/disk/create.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
+import { writeRefusal } from '../write-failure.ts';
 
 interface Place {
   readonly root: string;
@@ -56,6 +57,6 @@ function keepOne(root: string, file: string, model: ReportModel, world: World): 
   const problem = createFile(fs, { file, path, bytes, isMeant: () => true });
   if (problem?.kind === 'exists') throw new Refusal('refusal.already_kept', { file });
   if (problem !== null)
-    throw new Refusal('refusal.cannot_write', { file, reason: problem.reason || problem.kind });
+    throw writeRefusal(file, problem.reason || problem.kind);
   world.err(`${message(world.language, 'report.frozen', { file })}\n`);
 }

@@ -13,6 +13,7 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
     params: { known: REPORT_FORMAT_NAMES.join(', ') },
   },
   { flags: '--out <file>', about: 'option.out_file' },
+  { flags: '--force', about: 'option.force' },
   { flags: '--template <file>', about: 'option.template' },
   { flags: '--eject', about: 'option.eject' },
   { flags: '--dated <date>', about: 'option.dated' },
@@ -24,6 +25,7 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
 export interface ReportOptionValues {
   readonly template?: string;
   readonly eject?: boolean;
+  readonly force?: boolean;
   readonly dated?: string;
   readonly internal?: boolean;
   readonly stamp?: boolean;

@@ -1,5 +1,5 @@
 // Templates of reports on disk: the user's own, the built-in ones, what either may include, and copies to start from.
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { TemplateFile } from '../../present/report/format.ts';
 import type { ReportFormatName } from '../../present/report/formats.ts';
@@ -7,6 +7,7 @@ import { makeFolder } from '../make-folder.ts';
 import { Refusal } from '../refusal.ts';
 import { builtInPath } from '../templates.ts';
 import type { World } from '../world.ts';
+import { writeFailure } from '../write-failure.ts';
 import { formatOfEnding, PAPERS } from './request.ts';
 
 const builtInFolder = (): string => builtInPath('');
@@ -75,8 +76,12 @@ export function ejectTemplates(
     const file = join(target, basename(name));
     if (existsSync(file)) kept.push(relative(cwd, file));
     else {
-      makeFolder(target);
-      copyFileSync(join(builtInFolder(), name), file);
+      try {
+        makeFolder(target);
+        copyFileSync(join(builtInFolder(), name), file, constants.COPYFILE_EXCL);
+      } catch (error) {
+        throw writeFailure(relative(cwd, file), error);
+      }
       copied.push(relative(cwd, file));
     }
   }

@@ -20,4 +20,13 @@ export const reportFilesEn: Readonly<Record<keyof typeof reportFilesVi, string>>
   'report.revised': '{sentence}',
   'refusal.template.broken_tag':
     'Template {file}{line}: the tag "{tag}" lacks its opening {{ or its closing }}.',
+  'option.force': 'Replace a file that is there at --out',
+  'refusal.out.exists':
+    '{file} is there with other content, perhaps edited by hand, so kh does not write over it. Add --force if it is to be replaced, or name another file after --out.',
+  'refusal.out.template':
+    '{file} is the very template in use, which would be lost; name another file after --out.',
+  'refusal.out.data':
+    '{file} is a place of data (kh.yaml, plans/) or of templates (templates/), where no report is written; name another file after --out, for example bao-cao.docx.',
+  'refusal.out.special':
+    '{file} is a broken link, or nothing a report can be written to; name another file after --out.',
 };

@@ -16,4 +16,13 @@ export const reportFilesVi = {
   'report.kept_broken': '{file} không còn là báo cáo đã giữ của kh; không so sánh được với tệp này.',
   'report.revised': '{sentence}',
   'refusal.template.broken_tag': 'Mẫu {file}{line}: thẻ "{tag}" thiếu dấu {{ mở hoặc dấu }} đóng.',
+  'option.force': 'Thay tệp đã có ở --out',
+  'refusal.out.exists':
+    'Đã có {file} với nội dung khác, có thể đã sửa tay, nên kh không ghi đè. Thêm --force nếu đúng là thay tệp ấy, hoặc đặt tên khác sau --out.',
+  'refusal.out.template':
+    '{file} chính là mẫu đang dùng, ghi vào thì mất mẫu; đặt tên khác sau --out.',
+  'refusal.out.data':
+    '{file} là chỗ của dữ liệu (kh.yaml, plans/) hoặc của mẫu (templates/), báo cáo không ghi vào đó; đặt tên khác sau --out, ví dụ bao-cao.docx.',
+  'refusal.out.special':
+    '{file} là liên kết hỏng hoặc không phải là tệp để ghi báo cáo; đặt tên khác sau --out.',
 } as const;

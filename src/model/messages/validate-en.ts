@@ -63,4 +63,9 @@ export const validateEn: Readonly<Record<keyof typeof validateVi, string>> = {
   'refusal.unknown_schema': 'There is no kind of file "{written}"; the kinds are: {known}.',
   'refusal.no_schema': 'Name a kind of file ({known}), or write all of them with --out FOLDER.',
   'refusal.cannot_write': 'Cannot write {file}: {reason}.',
+  'refusal.cannot_write.full':
+    'The disk is full, so {file} could not be written ({reason}); make room and run again.',
+  'refusal.cannot_write.denied':
+    'You may not write {file} ({reason}); write to another folder, or ask for the right.',
+  'refusal.cannot_write.name': 'Cannot write {file} ({reason}): the name or its folder cannot be used; choose another.',
 };

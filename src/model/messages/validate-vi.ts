@@ -57,4 +57,8 @@ export const validateVi = {
   'refusal.unknown_schema': 'Không có loại tệp "{written}"; các loại: {known}.',
   'refusal.no_schema': 'Cần nói loại tệp ({known}), hoặc --out THƯ_MỤC để ghi tất cả.',
   'refusal.cannot_write': 'Không ghi được {file}: {reason}.',
+  'refusal.cannot_write.full': 'Đĩa đầy nên không ghi được {file} ({reason}); dọn bớt rồi chạy lại.',
+  'refusal.cannot_write.denied':
+    'Không có quyền ghi {file} ({reason}); ghi vào thư mục khác, hoặc nhờ người quản trị máy cấp quyền.',
+  'refusal.cannot_write.name': 'Không ghi được {file} ({reason}): tên hoặc thư mục không dùng được; đặt tên khác.',
 } as const;

@@ -103,7 +103,11 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'another name',
-    apply: onFile((file, below) => renameSync(file, join(dirname(file), `${below(99)}.yaml`))),
+    apply: onFile((file, below) => {
+      const to = join(dirname(file), `${below(99)}.yaml`);
+      // An earlier change may have put a folder there.
+      if (!(existsSync(to) && statSync(to).isDirectory())) renameSync(file, to);
+    }),
   },
   {
     name: 'a folder in place of a file',
