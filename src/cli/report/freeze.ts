@@ -56,7 +56,6 @@ function keepOne(root: string, file: string, model: ReportModel, world: World): 
   if (fs.existsSync(path) && fs.readFileSync(path).equals(bytes)) return;
   const problem = createFile(fs, { file, path, bytes, isMeant: () => true });
   if (problem?.kind === 'exists') throw new Refusal('refusal.already_kept', { file });
-  if (problem !== null)
-    throw writeRefusal(file, problem.reason || problem.kind);
+  if (problem !== null) throw writeRefusal(file, problem.reason || problem.kind);
   world.err(`${message(world.language, 'report.frozen', { file })}\n`);
 }

@@ -32,7 +32,8 @@ export function outPlace({ out, name, cwd, template }: Wanted): OutPlace {
   const stat = statOf(file, shown);
   if (stat?.isCharacterDevice() === true || stat?.isFIFO() === true)
     return { shown, path: file, isStream: true };
-  if (stat === undefined ? isLink(file) : !stat.isFile()) throw new Refusal('refusal.out.special', { file: shown });
+  if (stat === undefined ? isLink(file) : !stat.isFile())
+    throw new Refusal('refusal.out.special', { file: shown });
   const path = realPath(file);
   if (template !== null && path === realPath(resolve(cwd, template)))
     throw new Refusal('refusal.out.template', { file: shown });
@@ -70,7 +71,8 @@ const isLink = (path: string): boolean =>
 function realPath(path: string): string {
   const missing: string[] = [];
   let there = path;
-  for (; !existsSync(there) && dirname(there) !== there; there = dirname(there)) missing.unshift(basename(there));
+  for (; !existsSync(there) && dirname(there) !== there; there = dirname(there))
+    missing.unshift(basename(there));
   return join(realpathSync(there), ...missing);
 }
 

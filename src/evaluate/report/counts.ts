@@ -31,7 +31,7 @@ const CELL_OF: Readonly<Record<TaskStatus, GridCell>> = {
   cancelled: 'stopped',
 };
 
-export const cellOf = (item: TaskEvaluation): GridCell => CELL_OF[item.status];
+export const cellOf = (item: Pick<TaskEvaluation, 'status'>): GridCell => CELL_OF[item.status];
 
 /** Counts of tasks: `total` is the sum of `done`, `open`, `no_deadline`, `unclosed` and `stopped`. */
 export interface TaskCounts {
@@ -82,7 +82,7 @@ export interface TargetCounts {
   readonly by_status: Readonly<Record<TargetStatus, number>>;
 }
 
-export const isMet = (item: TargetEvaluation): boolean =>
+export const isMet = (item: Pick<TargetEvaluation, 'status'>): boolean =>
   item.status === 'achieved' || item.status === 'exceeded';
 
 export function countTargets(targets: readonly TargetEvaluation[]): TargetCounts {

@@ -73,6 +73,13 @@ export const reportEn: Readonly<Record<keyof typeof reportVi, string>> = {
   'note.unknown_item': 'plan {plan} has no item "{id}" of the kind this field needs.',
   'note.count_of': 'after count comes targets or tasks, not "{word}".',
   'note.count_word': 'count does not know "{word}"; use: {known}, agency <id>, group <id>.',
+  'note.count_both': 'nothing is {words} at once, so the count is always 0; keep one word.',
+  'note.count_agency': 'no register holds agency "{id}"; kh list agencies shows the ids.',
+  'note.count_agency_near': 'no register holds agency "{id}"; did you mean {near}?',
+  'note.count_ended':
+    '{name} ({id}) ended on {date} and its items count for its successor; write agency {known}.',
+  'note.count_group': 'the plan has no group "{id}"; its groups are: {known}.',
+  'note.no_groups': 'the plan has no groups, so group "{id}" cannot be counted; leave out group.',
   'note.stray_braces': 'braces {{ }} that do not pair.',
   'note.no_data': 'field {field} has no data yet; the report says {shown}.',
   'note.unknown_heading':

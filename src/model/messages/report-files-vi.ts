@@ -19,8 +19,7 @@ export const reportFilesVi = {
   'option.force': 'Thay tệp đã có ở --out',
   'refusal.out.exists':
     'Đã có {file} với nội dung khác, có thể đã sửa tay, nên kh không ghi đè. Thêm --force nếu đúng là thay tệp ấy, hoặc đặt tên khác sau --out.',
-  'refusal.out.template':
-    '{file} chính là mẫu đang dùng, ghi vào thì mất mẫu; đặt tên khác sau --out.',
+  'refusal.out.template': '{file} chính là mẫu đang dùng, ghi vào thì mất mẫu; đặt tên khác sau --out.',
   'refusal.out.data':
     '{file} là chỗ của dữ liệu (kh.yaml, plans/) hoặc của mẫu (templates/), báo cáo không ghi vào đó; đặt tên khác sau --out, ví dụ bao-cao.docx.',
   'refusal.out.special':

@@ -70,6 +70,13 @@ export const reportVi = {
   'note.unknown_item': 'kế hoạch {plan} không có mục "{id}" như trường này cần.',
   'note.count_of': 'sau count phải là targets hoặc tasks, không phải "{word}".',
   'note.count_word': 'count không hiểu "{word}"; dùng: {known}, agency <mã>, group <mã>.',
+  'note.count_both': 'không mục nào vừa {words} cùng lúc nên luôn đếm ra 0; giữ một từ, bỏ từ kia.',
+  'note.count_agency': 'không có cơ quan "{id}" trong sổ; xem mã bằng kh list agencies.',
+  'note.count_agency_near': 'không có cơ quan "{id}" trong sổ; có phải là {near}?',
+  'note.count_ended':
+    '{name} ({id}) không còn từ {date}, việc của cơ quan ấy tính cho cơ quan kế thừa; viết agency {known}.',
+  'note.count_group': 'kế hoạch không có nhóm "{id}"; các nhóm: {known}.',
+  'note.no_groups': 'kế hoạch không chia nhóm, nên không đếm được theo nhóm "{id}"; bỏ group.',
   'note.stray_braces': 'ngoặc {{ }} không thành cặp.',
   'note.no_data': 'trường {field} chưa có số liệu; báo cáo ghi {shown}.',
   'note.unknown_heading':

@@ -67,5 +67,6 @@ export const validateEn: Readonly<Record<keyof typeof validateVi, string>> = {
     'The disk is full, so {file} could not be written ({reason}); make room and run again.',
   'refusal.cannot_write.denied':
     'You may not write {file} ({reason}); write to another folder, or ask for the right.',
-  'refusal.cannot_write.name': 'Cannot write {file} ({reason}): the name or its folder cannot be used; choose another.',
+  'refusal.cannot_write.name':
+    'Cannot write {file} ({reason}): the name or its folder cannot be used; choose another.',
 };

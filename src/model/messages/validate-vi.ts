@@ -60,5 +60,6 @@ export const validateVi = {
   'refusal.cannot_write.full': 'Đĩa đầy nên không ghi được {file} ({reason}); dọn bớt rồi chạy lại.',
   'refusal.cannot_write.denied':
     'Không có quyền ghi {file} ({reason}); ghi vào thư mục khác, hoặc nhờ người quản trị máy cấp quyền.',
-  'refusal.cannot_write.name': 'Không ghi được {file} ({reason}): tên hoặc thư mục không dùng được; đặt tên khác.',
+  'refusal.cannot_write.name':
+    'Không ghi được {file} ({reason}): tên hoặc thư mục không dùng được; đặt tên khác.',
 } as const;

@@ -1,5 +1,4 @@
 // `{{count ...}}` in a note: how many targets or tasks of its plan every word after it fits.
-import { agencyKeyOf } from '../../../evaluate/agency-directory.ts';
 import { answering } from '../../../evaluate/answering.ts';
 import { cellOf, GRID_CELLS, isMet } from '../../../evaluate/report/counts.ts';
 import { isParent } from '../../../evaluate/roll-up.ts';
@@ -10,48 +9,66 @@ import {
   type TargetEvaluation,
   type TaskEvaluation,
 } from '../../../evaluate/types.ts';
+import { type CountPlaces, countedAgency, countedGroup } from './count-places.ts';
 import type { FieldFault } from './fields.ts';
 
 /** `count tasks overdue agency so-y-te`: of every word that narrows, all must hold. */
 export function countItems(
   [what, ...words]: readonly string[],
   plan: PlanEvaluation,
+  places: CountPlaces,
 ): { readonly count: number } | { readonly fault: FieldFault } {
   if (what !== 'targets' && what !== 'tasks') {
     return { fault: { key: 'note.count_of', params: { word: what ?? '' } } };
   }
-  const narrowed = readNarrowing(words, what, plan);
+  const narrowed = readNarrowing(words, what, plan, places);
   if ('fault' in narrowed) return narrowed;
   const items = what === 'targets' ? plan.targets.filter((item) => !isParent(item)) : plan.tasks;
   return { count: items.filter(narrowed.test).length };
 }
 
 type Item = TargetEvaluation | TaskEvaluation;
-type Narrowing = { readonly test: (item: Item) => boolean } | { readonly fault: FieldFault };
+type Test = (item: Item) => boolean;
+type Narrowing = { readonly test: Test } | { readonly fault: FieldFault };
 
-function readNarrowing(words: readonly string[], what: 'targets' | 'tasks', plan: PlanEvaluation): Narrowing {
-  const tests: ((item: Item) => boolean)[] = [];
+function readNarrowing(
+  words: readonly string[],
+  what: 'targets' | 'tasks',
+  plan: PlanEvaluation,
+  places: CountPlaces,
+): Narrowing {
+  const tests: Test[] = [];
+  const states: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     if (word === 'agency' || word === 'group') {
       index += 1;
       const id = words[index] ?? '';
-      tests.push(
-        word === 'agency'
-          ? (item) => answering(item).includes(agencyKeyOf(plan.plan, id))
-          : inGroup(plan, id),
-      );
+      const place = word === 'agency' ? countedAgency(id, plan.plan, places) : countedGroup(id, plan.plan);
+      if ('fault' in place) return place;
+      tests.push('agency' in place ? (item) => answering(item).includes(place.agency) : inGroup(plan, id));
       continue;
     }
     const test = what === 'targets' ? targetTest(word) : taskTest(word);
     if (test === undefined)
       return { fault: { key: 'note.count_word', params: { word, known: countWords(what) } } };
+    if (!areCompatible(what, [...states, word]))
+      return { fault: { key: 'note.count_both', params: { words: [...states, word].join(', ') } } };
+    states.push(word);
     tests.push(test);
   }
   return { test: (item) => tests.every((each) => each(item)) };
 }
 
-function inGroup({ plan }: PlanEvaluation, id: string): (item: Item) => boolean {
+/** Whether some status fits all of the words: nothing can be both done and overdue, and such a count would always be nought. */
+function areCompatible(what: 'targets' | 'tasks', words: readonly string[]): boolean {
+  const known = words.filter((word) => word !== 'unreported');
+  return what === 'targets'
+    ? TARGET_STATUSES.some((status) => known.every((word) => fitsTarget(word, status)))
+    : TASK_STATUSES.some((status) => known.every((word) => fitsTask(word, status)));
+}
+
+function inGroup({ plan }: PlanEvaluation, id: string): Test {
   const parents = new Map((plan.groups ?? []).map((group) => [group.id, group.parent]));
   return (item) => {
     const seen = new Set<string>();
@@ -64,21 +81,35 @@ function inGroup({ plan }: PlanEvaluation, id: string): (item: Item) => boolean 
   };
 }
 
-function targetTest(word: string): ((item: Item) => boolean) | undefined {
-  if (word === 'met') return (item) => 'target' in item && isMet(item);
-  const status = TARGET_STATUSES.find((each) => each === word);
-  return status === undefined ? undefined : (item) => item.status === status;
+type TargetStatus = TargetEvaluation['status'];
+type TaskStatus = TaskEvaluation['status'];
+
+const fitsTarget = (word: string, status: TargetStatus): boolean =>
+  word === 'met' ? isMet({ status }) : word === status;
+
+/** A word is one of the grid's, or else a status. */
+function fitsTask(word: string, status: TaskStatus): boolean {
+  const cells = cellsOf(word);
+  return cells.length === 0 ? word === status : cells.includes(cellOf({ status }));
 }
 
-function taskTest(word: string): ((item: Item) => boolean) | undefined {
+const cellsOf = (word: string): readonly string[] =>
+  word === 'done'
+    ? ['done_in_time', 'done_late']
+    : word === 'open'
+      ? ['open_in_time', 'overdue']
+      : GRID_CELLS.filter((cell) => cell === word);
+
+const targetTest = (word: string): Test | undefined =>
+  TARGET_STATUSES.some((status) => fitsTarget(word, status))
+    ? (item) => 'target' in item && fitsTarget(word, item.status)
+    : undefined;
+
+function taskTest(word: string): Test | undefined {
   if (word === 'unreported') return (item) => 'task' in item && item.unreported;
-  const cells =
-    word === 'done' ? ['done_in_time', 'done_late'] : word === 'open' ? ['open_in_time', 'overdue'] : [word];
-  if (GRID_CELLS.some((cell) => cells.includes(cell))) {
-    return (item) => 'task' in item && cells.includes(cellOf(item));
-  }
-  const status = TASK_STATUSES.find((each) => each === word);
-  return status === undefined ? undefined : (item) => item.status === status;
+  return TASK_STATUSES.some((status) => fitsTask(word, status))
+    ? (item) => 'task' in item && fitsTask(word, item.status)
+    : undefined;
 }
 
 const countWords = (what: 'targets' | 'tasks'): string =>

@@ -4,6 +4,7 @@ import type { TargetRow } from '../model-targets.ts';
 import type { TaskRow } from '../model-tasks.ts';
 import { countText } from '../words.ts';
 import { countItems } from './count-field.ts';
+import type { CountPlaces } from './count-places.ts';
 import type { Field, FieldFault } from './fields.ts';
 
 /** What the fields of one plan's note may ask for. */
@@ -11,6 +12,7 @@ export interface FieldSource {
   readonly plan: PlanEvaluation;
   readonly targets: ReadonlyMap<string, TargetRow>;
   readonly tasks: ReadonlyMap<string, TaskRow>;
+  readonly places: CountPlaces;
   readonly period: string;
   readonly cutOff: string;
 }
@@ -55,7 +57,7 @@ export function answerField(field: Field, source: FieldSource): FieldAnswer {
   if (name === 'period') return said(source.period);
   if (name === 'cutoff') return said(source.cutOff);
   if (name === 'count') {
-    const counted = countItems(args, source.plan);
+    const counted = countItems(args, source.plan, source.places);
     return 'fault' in counted ? counted : said(countText(counted.count));
   }
   const [ofTarget, ofTask, ofEither] = [

@@ -40,6 +40,7 @@ export function noteSources(
       tasks,
       subjects,
       note,
+      places: { repository: now.repository, asOf: now.asOf },
       period: periodText(period),
       cutOff: dayText(cutOff.day),
     };
