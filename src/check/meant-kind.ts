@@ -26,11 +26,20 @@ export function meantOfKind(
   if (expected === 'string') return { suggestion: shown };
   if (expected === 'array')
     return {
-      suggestion: `${key}: [${typeof written === 'string' ? listOf(written, agencyNamed) : `"${shown}"`}]`,
+      suggestion: `${key}: [${listFor(key, written, shown, agencyNamed)}]`,
     };
   const number = expected === 'number' || expected === 'int' ? readVietnameseNumber(shown) : undefined;
   return number === undefined ? {} : { suggestion: `${key}: ${number}` };
 }
+
+function listFor(key: string, written: unknown, shown: string, agencyNamed: AgencyNamed): string {
+  if (typeof written !== 'string') return `"${shown}"`;
+  if (!TEXT_LISTS.has(key)) return listOf(written, agencyNamed);
+  return /^[\p{L}\d][^,:#[\]{}"]*$/u.test(written) ? written : `"${shown}"`;
+}
+
+/** Lists of words that are printed as they stand: no ids. */
+const TEXT_LISTS: ReadonlySet<string> = new Set(['to', 'recipients', 'lines', 'aliases', 'parts', 'tags']);
 
 /** `so-a, so-b` or names of agencies as entries of a list; a name may hold a comma itself. */
 function listOf(written: string, agencyNamed: AgencyNamed): string {

@@ -19,13 +19,14 @@ import type { TaskFile } from '../model/schema/task.ts';
 import { agencyNamed } from './agency-named.ts';
 import { restoreDigits } from './digits.ts';
 import type { AgencyNamed } from './meant-kind.ts';
+import { salvageSettings } from './salvage-settings.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { knownKeys, SCHEMAS } from './schemas.ts';
 import { structureFindings } from './structure-findings.ts';
 
 export interface Understood {
   readonly repository: Repository;
-  /** Syntax and schema faults; a file that has one is left out of the repository, every other file is there. */
+  /** Syntax and schema faults; a file that has one is left out of the repository, every other file is there; of kh.yaml only what is wrong. */
   readonly findings: readonly Finding[];
 }
 
@@ -59,7 +60,7 @@ function understandAnew(documents: readonly Document[]): Understood {
   for (const document of documents) {
     const read = readBody(document, (name) => agencyNamed(name, documents));
     for (const finding of read.findings) findings.push(finding);
-    if (read.findings.length === 0) accepted.push({ document, body: read.body });
+    if (read.findings.length === 0 || read.body !== undefined) accepted.push({ document, body: read.body });
   }
   return { repository: assemble(accepted, USUAL.get(documents)), findings: findings.sort(compareFindings) };
 }
@@ -84,6 +85,7 @@ function readBody(document: Document, named: AgencyNamed): { body?: unknown; fin
   const parsed = SCHEMAS[document.kind].safeParse(data);
   if (!parsed.success) {
     return {
+      ...(document.kind === 'config' && { body: salvageSettings(data) }),
       findings: schemaFindings(
         document,
         parsed.error.issues,

@@ -145,13 +145,33 @@ function complain(error: unknown, { language, err, env }: World): number {
     err(`kh: ${oneLine(message(language, error.key, error.params))}\n`);
     return error instanceof FailedMachine ? BROKEN : WRONG_USE;
   }
-  const text = error instanceof Error ? error.message : String(error);
-  err(`${oneLine(message(language, 'broken', { text: text.split('\n')[0] ?? '' }))}\n`);
+  const text = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  err(`${oneLine(message(language, isOfSystem(error) ? 'broken.machine' : 'broken', { text }))}\n`);
   if (env.KH_DEBUG === '1' && error instanceof Error) err(`${error.stack}\n`);
   return BROKEN;
 }
 
-const world = createWorld(findLanguage(process.argv.slice(2), process.cwd()));
-void runCommandLine(process.argv, world).then((code) => {
+/** What the operating system refuses (a full disk, a right that is missing) is no bug of kh. */
+const isOfSystem = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && 'code' in error && /^E[A-Z]+$/.test(String(error.code));
+
+/** Undefined where the folder that the shell stands in has been deleted. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+async function start(): Promise<number> {
+  const folder = currentFolder();
+  const language = findLanguage(process.argv.slice(2), folder ?? '/');
+  if (folder !== undefined) return runCommandLine(process.argv, createWorld(language, folder));
+  process.stderr.write(`kh: ${message(language, 'refusal.no_folder')}\n`);
+  return WRONG_USE;
+}
+
+void start().then((code) => {
   process.exitCode = code;
 });

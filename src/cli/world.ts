@@ -36,10 +36,10 @@ export interface RunWatcher {
 }
 
 /** Streams are looked at when they are used: node loads all it has for the network before it gives the first of them. */
-export function createWorld(language: Language): World {
+export function createWorld(language: Language, cwd: string): World {
   const { env } = process;
   return {
-    cwd: process.cwd(),
+    cwd,
     env,
     build: BUILD_ID,
     language,

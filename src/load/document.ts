@@ -12,6 +12,7 @@ export const readDocuments = (files: readonly SourceFile[], memory?: DocumentMem
   files.flatMap((file) => {
     const place = placeOf(file.path);
     if (place !== undefined) return [readDocument(file, place, memory)];
+    if (file.problem === 'closed_folder') return [closedFolder(file)];
     const stray = strayOf(file.path);
     return stray === undefined ? [] : [strayDocument(file, stray)];
   });
@@ -35,6 +36,7 @@ const PROBLEM_CODES: Readonly<Record<NonNullable<SourceFile['problem']>, Finding
   dead_link: 'KH007',
   not_a_file: 'KH007',
   unreadable: 'KH007',
+  closed_folder: 'KH007',
 };
 
 /** What is wrong before the text is even looked at. */
@@ -57,6 +59,14 @@ function strayDocument(file: SourceFile, { problem, meant }: Stray): Document {
   const code: FindingCode = problem === 'wrong_ending' ? 'KH118' : 'KH119';
   const place: Place = placeOf(meant) ?? { kind: 'target', owner: '', id: '' };
   return brokenDocument(file, place, findingOnFile(code, file.path, { suggestion: meant }));
+}
+
+/** A folder that may not be looked into counts as the plan that it is, so that a report on that plan is refused. */
+function closedFolder(file: SourceFile): Document {
+  const plan = /^plans\/([^/]+)$/.exec(file.path)?.[1];
+  const place: Place =
+    plan === undefined ? { kind: 'target', owner: '', id: '' } : { kind: 'plan', owner: plan, id: plan };
+  return brokenDocument(file, place, problemFinding(file.path, 'closed_folder'));
 }
 
 const brokenDocument = (file: SourceFile, place: Place, syntax: Finding): Document => ({

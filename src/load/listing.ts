@@ -60,7 +60,12 @@ const isEntered = (name: string, type: string | undefined): boolean => type === 
 export function listFolders(root: string): ListedFolder[] {
   const folders: ListedFolder[] = [];
   const visit = (path: string): void => {
-    const { entries, types } = readEntries(root, path);
+    const read = entriesOf(root, path);
+    if (read === undefined) {
+      folders.push({ path, names: '', types: '', uses: CLOSED });
+      return;
+    }
+    const { entries, types } = read;
     const uses = entries.map(({ name }, index) =>
       useOf(path === '' ? name : `${path}/${name}`, types[index]),
     );
@@ -71,6 +76,20 @@ export function listFolders(root: string): ListedFolder[] {
   visit('');
   visit('plans');
   return folders;
+}
+
+/** The `uses` of a folder that may not be looked into. */
+export const CLOSED = 'x';
+
+/** Undefined for a folder that may not be looked into: the others are read all the same. */
+function entriesOf(root: string, path: string): ReturnType<typeof readEntries> | undefined {
+  try {
+    return readEntries(root, path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (path !== '' && (code === 'EACCES' || code === 'EPERM')) return undefined;
+    throw error;
+  }
 }
 
 function useOf(written: string, type: string | undefined): EntryUse {
@@ -86,10 +105,14 @@ export interface ListedFile {
   readonly type: string;
 }
 
-/** What is to be read of the folders, in their order. */
+/** What is to be read of the folders, in their order; a closed one stands for all that is in it. */
 export function* filesOf(folders: readonly ListedFolder[]): Generator<ListedFile> {
   for (const { path, names, types, uses } of folders) {
     if (uses === '') continue;
+    if (uses === CLOSED) {
+      yield { path, type: CLOSED };
+      continue;
+    }
     for (const [index, name] of names.split('/').entries()) {
       if (uses[index] !== '-')
         yield { path: path === '' ? name : `${path}/${name}`, type: types[index] ?? 'o' };

@@ -5,5 +5,12 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   /** Why the text could not be taken (then `text` is empty). */
-  readonly problem?: 'too_large' | 'not_utf8' | 'symlink_outside' | 'dead_link' | 'not_a_file' | 'unreadable';
+  readonly problem?:
+    | 'too_large'
+    | 'not_utf8'
+    | 'symlink_outside'
+    | 'dead_link'
+    | 'not_a_file'
+    | 'unreadable'
+    | 'closed_folder';
 }

@@ -1,7 +1,7 @@
 // Reads the plan files of a folder: synchronous reads, which measure six times faster than promises on many small files.
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
-import { filesOf, type ListedFile, type ListedFolder, listFolders } from './listing.ts';
+import { CLOSED, filesOf, type ListedFile, type ListedFolder, listFolders } from './listing.ts';
 import type { SourceFile } from './source-file.ts';
 
 export { isWanted } from './listing.ts';
@@ -33,6 +33,7 @@ export function readFile(root: string, { path, type }: ListedFile, watcher?: Rea
     watcher?.onFile(file, undefined, NO_BYTES);
     return file;
   };
+  if (type === CLOSED) return refused('closed_folder');
   try {
     if (isLink && !realpathSync(full).startsWith(realpathSync(root) + sep)) return refused('symlink_outside');
     const { text, stamp, bytes } = decode(full);

@@ -54,6 +54,9 @@ export const status = {
     run(name, path, ['status', ...AS_OF], { check: countsItems(items), ...cold() }),
 };
 
+export const statusUncached = ({ path, items }) =>
+  run('kh status --no-cache', path, ['status', '--no-cache', ...AS_OF], { check: countsItems(items) });
+
 export const validate = {
   unchanged: ({ path }) =>
     run('kh validate --changed HEAD', path, ['validate', '--changed', 'HEAD', ...AS_OF]),

@@ -61,7 +61,8 @@ function measureAll() {
   const build = buildMark();
   const rows = names.flatMap(measureGroup);
   const day = new Date().toLocaleDateString('vi-VN');
-  const peers = needsPeers ? `\n\nSo với: ${peerVersions()}.` : '';
+  const versions = needsPeers ? peerVersions() : '';
+  const peers = versions && `\n\nSo với: ${versions}.`;
   const text = `Đo ngày ${day}, ${machine()}, ${RUNS} lượt xen kẽ.\n\n${markdown(rows)}${peers}`;
   out(`\n${text}\n`);
   const isSteady = build === buildMark();

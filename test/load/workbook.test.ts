@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import { readPlace, readRange } from '../../src/load/office/workbook/place.ts';
 import { readWorkbook } from '../../src/load/office/workbook/read-workbook.ts';
 import type { ReadWorkbook } from '../../src/load/office/workbook/types.ts';
+import { readPlace, readRange } from '../../src/model/sheet-place.ts';
 import { pack } from '../write/collect/edit-workbook.ts';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

@@ -5,6 +5,7 @@ import { questionsFor, refOf } from '../../evaluate/collect/asked.ts';
 import type { WorkbookCell } from '../../load/office/workbook/types.ts';
 import { formatDay } from '../../model/civil-date.ts';
 import { ASKED, type AskedColumn } from '../../model/collect/columns.ts';
+import { DAYS_TO_1904 } from '../../model/sheet-place.ts';
 import type { Form, FormRow, Stranger } from '../../present/collect/form.ts';
 import { packForm } from '../../present/collect/pack-form.ts';
 import { formatPeriod } from '../../present/dates.ts';
@@ -109,7 +110,7 @@ function filledValue({ kind, text, format, formula }: WorkbookCell, isFrom1904: 
   if (kind === 'number' && Number.isFinite(Number(text)))
     return {
       kind,
-      number: Number(text) + (isFrom1904 && format === 'date' ? 1462 : 0),
+      number: Number(text) + (isFrom1904 && format === 'date' ? DAYS_TO_1904 : 0),
       format: FORMATS[format],
     };
   return { kind: 'text', text: text === '' && formula !== null ? `=${formula}` : text };

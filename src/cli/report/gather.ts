@@ -59,7 +59,7 @@ export async function gather(
     asOf: options.asOf === undefined ? null : readAsOf(options.asOf, zone, world),
     dated: options.dated === undefined ? null : readAsOf(options.dated, zone, world),
   };
-  const broken = findings.flatMap(({ file }) => /^plans\/([^/]+)\/plan\.yaml$/.exec(file)?.[1] ?? []);
+  const broken = findings.flatMap(({ file }) => /^plans\/([^/]+)(?:\/plan\.yaml)?$/.exec(file)?.[1] ?? []);
   const scope = readScope(everything, period, options, days, broken);
   const ids = new Set(scope.plans.map((plan) => plan.id));
   const known = knownBy(onlyPlans(scope.repository, ids), scope.cutOff.day);

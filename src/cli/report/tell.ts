@@ -50,7 +50,9 @@ export function tellScope(
       say('report.other_issuer', { plan: plan.id, issuer: plan.issuer, office: issuer ?? '' });
   }
   const missing = missingOffice(everything, paper);
-  if (missing.length > 0) say('report.office_missing', { fields: missing.join(', ') });
+  // Of a kh.yaml with mistakes, told above, nobody can say what is missing and what is misspelt.
+  if (faults.some(({ file }) => /^kh\.ya?ml$/i.test(file))) say('report.settings_faulty');
+  else if (missing.length > 0) say('report.office_missing', { fields: missing.join(', ') });
   const hidden =
     scope.repository === everything ? 0 : countInternal(everything, new Set(scope.plans.map(({ id }) => id)));
   if (hidden > 0) say('report.left_out', { count: hidden });

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { type RollUpEngine, versionsOf } from '../../load/rollup/engine.ts';
 import { type ExportProblem, type FoundExport, findExports } from '../../load/rollup/find-exports.ts';
 import type { Day } from '../../model/civil-date.ts';
-import { formatDay } from '../../model/civil-date.ts';
 import { QUERY_OVER_TIME, type RollupQuery } from '../../model/export/names.ts';
 import { EXPORT_VERSION } from '../../model/export/tables.ts';
 import { message } from '../../model/messages/index.ts';
+import { formatDate } from '../../present/dates.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 
@@ -28,7 +28,9 @@ export function chooseExports(
   refuse(problems, world);
   const known = found.filter(({ asOf }) => day === null || asOf <= day);
   if (known.length === 0)
-    throw new Refusal('refusal.rollup.none_before', { day: day === null ? '' : formatDay(day) });
+    throw new Refusal('refusal.rollup.none_before', {
+      day: day === null ? '' : formatDate(day, world.language),
+    });
   // In the order of issuers and days, so the latest of an issuer is the one before the next issuer.
   const latest = known.filter(({ issuer }, index) => known[index + 1]?.issuer !== issuer);
   const isOverTime = query === null || query === QUERY_OVER_TIME;
@@ -38,7 +40,8 @@ export function chooseExports(
 function refuse(problems: readonly ExportProblem[], { language }: World): void {
   const [first, ...others] = problems;
   if (first === undefined) return;
-  const { problem, ...params } = first;
+  const { problem, ...rest } = first;
+  const params = 'day' in rest ? { ...rest, day: formatDate(rest.day, language) } : rest;
   if (others.length === 0) throw new Refusal(`refusal.rollup.${problem}`, params);
   const text = message(language, `refusal.rollup.${problem}`, params);
   throw new Refusal('refusal.rollup.more', { text, count: others.length });

@@ -1,7 +1,7 @@
 // Which files of a repository may no longer be those of a manifest, told by their stamps alone.
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ListedFile, readNames, typeOfStamp } from '../listing.ts';
+import { CLOSED, type ListedFile, readNames, typeOfStamp } from '../listing.ts';
 import { isSameStamp, isSettled, type Manifest } from './manifest.ts';
 
 export interface Doubt extends ListedFile {
@@ -20,7 +20,8 @@ export function findDoubts(root: string, manifest: Manifest, now: number): Doubt
   const doubts: Doubt[] = [];
   let row = 0;
   for (const { path, names, types, uses } of folders) {
-    const entries = readNames(root, path);
+    const entries = uses === CLOSED ? undefined : namesIn(root, path);
+    if (entries === undefined) return undefined;
     // A folder that came or went shows in the entries of the one above it.
     if (entries.join('/') !== names) return undefined;
     const prefix = path === '' ? '' : `${path}/`;
@@ -36,4 +37,13 @@ export function findDoubts(root: string, manifest: Manifest, now: number): Doubt
     }
   }
   return doubts;
+}
+
+/** Undefined for a folder that cannot be looked into any more: reading it anew says why. */
+function namesIn(root: string, path: string): string[] | undefined {
+  try {
+    return readNames(root, path);
+  } catch {
+    return undefined;
+  }
 }

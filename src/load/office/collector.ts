@@ -1,5 +1,5 @@
 // Gathers what a reader meets, in reading order: paragraphs, tables with their cells, remarks; within bounds.
-import type { SourceDocument, SourcePlace, SourceRemark } from '../../model/source-document.js';
+import type { SourceDocument, SourcePlace, SourceRemark } from '../../model/source-document.ts';
 import { flattened } from './flatten.ts';
 import { plainText } from './plain-text.ts';
 import { Refused } from './reading.ts';

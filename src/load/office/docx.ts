@@ -1,5 +1,5 @@
 // Reads a Word document: its body in order, then its footnotes. Headers, footers and field codes are left out.
-import type { SourceDocument } from '../../model/source-document.js';
+import type { SourceDocument } from '../../model/source-document.ts';
 import { type Collector, createCollector } from './collector.ts';
 import { BodyReader } from './docx-body.ts';
 import { type Numbering, readNumbering } from './docx-numbering.ts';

@@ -1,5 +1,5 @@
 // Turns what a reader gathered into blocks: layout tables opened, tables numbered, cells given their text and place.
-import type { SourceBlock, SourceCell, SourcePlace, SourceRow } from '../../model/source-document.js';
+import type { SourceBlock, SourceCell, SourcePlace, SourceRow } from '../../model/source-document.ts';
 import type { RawItem, RawParagraph, RawRow, RawTable } from './collector.ts';
 
 export function flattened(items: readonly RawItem[]): SourceBlock[] {

@@ -1,5 +1,5 @@
 // Reads a web page or what Word saves as one: text as shown, tables with merged cells, lists, headings.
-import type { SourceDocument } from '../../model/source-document.js';
+import type { SourceDocument } from '../../model/source-document.ts';
 import { type Collector, createCollector } from './collector.ts';
 import { readHtmlTable } from './html-table.ts';
 import { attribute, type HtmlElement, type HtmlNode, htmlTree } from './html-tree.ts';

@@ -1,13 +1,12 @@
 // Which part of an office archive is the document, and whether it is one of Word or of Excel.
 import { Refused } from './reading.ts';
-import { readRelations } from './relations.ts';
+import { partOfType, readRelations, relationsOf } from './relations.ts';
 import type { Archive } from './unzip.ts';
 
 /** Throws `Refused`: `open_document` (LibreOffice's own), `old_office` (.xlsb), `other_archive`, `damaged`. */
 export async function mainPartOf(archive: Archive): Promise<{ kind: 'docx' | 'xlsx'; part: string }> {
-  const root = await readRelations(archive, '_rels/.rels');
-  const part = [...root.values()].find(({ type }) => type === 'officeDocument')?.target;
-  if (part !== undefined) {
+  const part = partOfType(await readRelations(archive, relationsOf('')), 'officeDocument');
+  if (part !== '') {
     if (!archive.has(part)) throw new Refused('damaged');
     if (part.endsWith('.bin')) throw new Refused('old_office');
     if (part.startsWith('word/')) return { kind: 'docx', part };

@@ -1,5 +1,5 @@
 // Reads plain text: each line a paragraph under its number, empty lines too (in a table scraped as lines they are cells).
-import type { SourceBlock, SourceDocument } from '../../model/source-document.js';
+import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
 import { lettersOf } from './letters.ts';
 import { Refused } from './reading.ts';
 

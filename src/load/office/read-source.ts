@@ -1,5 +1,5 @@
 // The one way in for documents: looks at the first bytes, opens the file with the right reader, and says why when it does not.
-import type { SourceDocument } from '../../model/source-document.js';
+import type { SourceDocument } from '../../model/source-document.ts';
 import { LARGEST_FILE, LARGEST_TEXT, Refused, type SourceReading } from './reading.ts';
 import { refuseWrongName, signatureOf } from './signature.ts';
 

@@ -1,5 +1,5 @@
 // What reading a document gives: the document, or why it was not read. A bad file is data, never a crash.
-import type { SourceDocument } from '../../model/source-document.js';
+import type { SourceDocument } from '../../model/source-document.ts';
 
 /**
  * Why a file was not read; the words for people are the messages `source.refused.<reason>`.

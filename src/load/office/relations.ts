@@ -34,10 +34,14 @@ export async function readRelations(archive: Archive, name: string): Promise<Rea
   return relations;
 }
 
+/** Name of the first part that is related in this way; empty when there is none. */
+export const partOfType = (relations: ReadonlyMap<string, Relation>, type: string): string =>
+  [...relations.values()].find((one) => one.type === type)?.target ?? '';
+
+/** `worksheets/sheet1.xml` from `xl/`, `/xl/styles.xml` from the top; never a place outside the archive. */
 function resolved(base: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
   const steps: string[] = [];
-  for (const step of `${base}${target}`.split('/')) {
+  for (const step of `${target.startsWith('/') ? '' : base}${target}`.split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '.' && step !== '') steps.push(step);
   }

@@ -1,5 +1,5 @@
 // What kind of file the bytes are, told by how they begin; the name's ending only decides between plain text and HTML.
-import type { SourceDocument } from '../../model/source-document.js';
+import type { SourceDocument } from '../../model/source-document.ts';
 import { type RefusalReason, Refused } from './reading.ts';
 
 export type SourceKind = SourceDocument['format'];

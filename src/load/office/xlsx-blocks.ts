@@ -1,8 +1,10 @@
 // Cuts a sheet into what stands on it: lines of text above and below, and tables between.
-import type { SourceBlock, SourceCell, SourcePlace, SourceRow } from '../../model/source-document.js';
+
+import { type CellPlace, type CellRange, columnName } from '../../model/sheet-place.ts';
+import type { SourceBlock, SourceCell, SourcePlace, SourceRow } from '../../model/source-document.ts';
 import { Refused } from './reading.ts';
-import type { SheetOfBook } from './xlsx-book.ts';
-import { columnName, type Merge, type SheetCell } from './xlsx-sheet.ts';
+import type { SheetOfBook } from './workbook/book.ts';
+import type { SheetCell } from './xlsx-sheet.ts';
 
 interface Line {
   readonly row: number;
@@ -20,7 +22,7 @@ const MOST_COVERED = 1_000_000;
 export function blocksOfSheet(
   sheet: SheetOfBook,
   cells: readonly SheetCell[],
-  merges: readonly Merge[],
+  merges: readonly CellRange[],
   tables: number,
   hidden: (text: string, at: SourcePlace) => void,
 ): SourceBlock[] {
@@ -49,13 +51,13 @@ export function blocksOfSheet(
 
 const keyOf = (row: number, column: number): number => row * 20_000 + column;
 
-const placeOf = (sheet: SheetOfBook, { row, column }: { row: number; column: number }): SourcePlace => ({
+const placeOf = (sheet: SheetOfBook, { row, column }: CellPlace): SourcePlace => ({
   line: row,
   sheet: sheet.name,
   cell: `${columnName(column)}${row}`,
 });
 
-function coveredPlaces(cells: readonly SheetCell[], merges: readonly Merge[]): ReadonlySet<number> {
+function coveredPlaces(cells: readonly SheetCell[], merges: readonly CellRange[]): ReadonlySet<number> {
   const covered = new Set<number>();
   const lowest = cells.reduce((most, { row }) => Math.max(most, row), 0);
   const widest = cells.reduce((most, { column }) => Math.max(most, column), 0);
@@ -100,7 +102,7 @@ const paragraphsOf = (sheet: SheetOfBook, line: Line): SourceBlock[] =>
 function tableOf(
   sheet: SheetOfBook,
   lines: readonly Line[],
-  corners: ReadonlyMap<number, Merge>,
+  corners: ReadonlyMap<number, CellRange>,
   table: number,
 ): SourceBlock {
   const left = lines.reduce((least, line) => Math.min(least, line.cells[0]?.column ?? least), 20_000);

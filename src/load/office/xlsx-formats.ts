@@ -1,6 +1,6 @@
 // How a workbook shows its numbers: the digits that are printed, in Vietnamese notation (1.780.000; 0,75; 95%; 15/03/2025).
-import type { Archive } from './unzip.ts';
-import { readXml } from './xml.ts';
+import { DAYS_TO_1904 } from '../../model/sheet-place.ts';
+import type { CellStyle } from './workbook/styles.ts';
 
 /** Formats that every workbook has without writing them down (ECMA-376 part 1, 18.8.30); dates in the order used here. */
 const BUILT_IN: Readonly<Record<string, string>> = {
@@ -33,28 +33,8 @@ const BUILT_IN: Readonly<Record<string, string>> = {
 };
 const GENERAL = 'General';
 
-/** The number format of each cell style, by its number. Throws `Refused`. */
-export async function readFormats(archive: Archive, name: string): Promise<readonly string[]> {
-  const written = new Map<string, string>();
-  const styles: string[] = [];
-  if (!archive.has(name)) return styles;
-  let within = false;
-  await readXml(archive.pieces(name), {
-    open(tag, attributes) {
-      if (tag === 'x:numFmt') written.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
-      else if (tag === 'x:cellXfs') within = true;
-      else if (tag === 'x:xf' && within) {
-        const id = attributes['numFmtId'] ?? '0';
-        styles.push(written.get(id) ?? BUILT_IN[id] ?? GENERAL);
-      }
-    },
-    close(tag) {
-      if (tag === 'x:cellXfs') within = false;
-    },
-    text: () => undefined,
-  });
-  return styles;
-}
+/** The pattern that a style of cells shows numbers in. */
+export const patternOf = ({ id, code }: CellStyle): string => code ?? BUILT_IN[id] ?? GENERAL;
 
 export type ShowNumber = (value: number, format: string | undefined) => string;
 
@@ -76,7 +56,7 @@ export async function numberShower(since1904: boolean): Promise<ShowNumber> {
   };
   return (value, written = GENERAL) => {
     const pattern = orderOf(written);
-    const days = since1904 && isDateFormat(pattern) ? value + 1462 : value;
+    const days = since1904 && isDateFormat(pattern) ? value + DAYS_TO_1904 : value;
     return format(pattern, days, { locale: 'vi', throws: false });
   };
 }

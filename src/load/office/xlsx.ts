@@ -1,11 +1,14 @@
 // Reads an Excel workbook: its sheets in order, each cut into lines of text and tables; numbers as they are printed.
-import type { SourceBlock, SourceDocument } from '../../model/source-document.js';
+import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
 import { createCollector } from './collector.ts';
-import { readRelations, relationsOf } from './relations.ts';
+import { partOfType, readRelations, relationsOf } from './relations.ts';
 import type { Archive } from './unzip.ts';
+import { readBook } from './workbook/book.ts';
+import { sheetEvents } from './workbook/sheet-events.ts';
+import { readTexts } from './workbook/strings.ts';
+import { readCellStyles } from './workbook/styles.ts';
 import { blocksOfSheet } from './xlsx-blocks.ts';
-import { readBook, readTexts } from './xlsx-book.ts';
-import { numberShower, readFormats } from './xlsx-formats.ts';
+import { numberShower, patternOf } from './xlsx-formats.ts';
 import { SheetReader } from './xlsx-sheet.ts';
 import { readXml } from './xml.ts';
 
@@ -17,17 +20,15 @@ export async function readXlsx(
   const collector = createCollector();
   const relations = await readRelations(archive, relationsOf(main));
   const book = await readBook(archive, main, relations);
-  const named = (type: string): string =>
-    [...relations.values()].find((one) => one.type === type)?.target ?? '';
-  const texts = await readTexts(archive, named('sharedStrings'), 'x:si');
-  const formats = await readFormats(archive, named('styles'));
+  const texts = await readTexts(archive, partOfType(relations, 'sharedStrings'), 'x:si');
+  const patterns = (await readCellStyles(archive, partOfType(relations, 'styles'))).map(patternOf);
   const show = await numberShower(book.since1904);
   const blocks: SourceBlock[] = [];
   for (const sheet of book.sheets) {
     const at = { line: 1, sheet: sheet.name };
     if (sheet.hidden) collector.remark('hidden', sheet.name, at);
-    const reader = new SheetReader({ texts, formats, show, collector, sheet: sheet.name });
-    await readXml(archive.pieces(sheet.part), reader);
+    const reader = new SheetReader({ texts, patterns, show, collector, sheet: sheet.name });
+    await readXml(archive.pieces(sheet.part), sheetEvents(reader));
     const tables = blocks.filter((block) => block.kind === 'table').length;
     const onSheet = blocksOfSheet(sheet, reader.cells, reader.merges, tables, (text, place) =>
       collector.remark('hidden', text, place),

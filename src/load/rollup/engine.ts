@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
-import type { RolledCell, RolledColumn, RolledTable } from '../../model/export/rolled-table.ts';
+import type { DuckDBConnection, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
+import type { RolledCell, RolledColumn, RolledRow, RolledTable } from '../../model/export/rolled-table.ts';
 import type { FoundExport } from './find-exports.ts';
-import { quote, versionQuery, viewStatements } from './views.ts';
+import { literalPath, quote, versionQuery, viewStatements } from './views.ts';
 
 /** DuckDB cannot do what is asked; `text` is its own sentence. */
 export class EngineFault extends Error {
@@ -75,7 +75,8 @@ async function prepare(
   try {
     await connection.run('SET preserve_insertion_order = false');
     // Somebody else's SQL sees the exports and no other file of this machine.
-    await connection.run(`SET allowed_directories = [${roots.map(quote).join(', ')}]`);
+    const allowed = [...roots, ...roots.map(literalPath)].map(quote);
+    await connection.run(`SET allowed_directories = [${allowed.join(', ')}]`);
     await connection.run('SET enable_external_access = false');
     for (const statement of viewStatements(exports)) await connection.run(statement);
     await connection.run('SET lock_configuration = true');
@@ -97,25 +98,30 @@ export async function versionsOf(
 }
 
 async function select(duckdb: DuckDB, connection: DuckDBConnection, sql: string): Promise<RolledTable> {
+  // What is no question DuckDB refuses as well, in words that say less.
+  if (!/^\s*(?:\(|select\b|with\b)/i.test(withoutRemarks(sql))) throw new EngineFault('not_select', '');
   try {
     const statements = await connection.extractStatements(sql);
     if (statements.count !== 1) throw new EngineFault('not_select', '');
     const statement = await statements.prepare(0);
     if (statement.statementType !== duckdb.StatementType.SELECT) throw new EngineFault('not_select', '');
-    const reader = await statement.runAndReadAll();
-    const types = reader.columnTypes().map(({ typeId }) => typeOf(duckdb, typeId));
-    const columns = reader
-      .deduplicatedColumnNames()
-      .map((name, index) => ({ name, type: types[index] ?? 'text' }));
-    const rows = reader
-      .getRows()
-      .map((row) =>
-        Object.fromEntries(columns.map(({ name }, index) => [name, cellOf(duckdb, row[index] ?? null)])),
-      );
-    return { columns, rows };
+    return tableOf(duckdb, await statement.runAndReadAll());
   } catch (error) {
     throw error instanceof EngineFault ? error : new EngineFault('query', sentenceOf(error));
   }
+}
+
+const withoutRemarks = (sql: string): string => sql.replace(/^(?:\s*(?:--[^\n]*|\/\*[\s\S]*?\*\/))+/, '');
+
+function tableOf(duckdb: DuckDB, reader: DuckDBResultReader): RolledTable {
+  const types = reader.columnTypes().map(({ typeId }) => typeOf(duckdb, typeId));
+  const names = reader.deduplicatedColumnNames();
+  const rowOf = (row: readonly DuckDBValue[]): RolledRow =>
+    Object.fromEntries(names.map((name, index) => [name, cellOf(duckdb, row[index] ?? null)]));
+  return {
+    columns: names.map((name, index) => ({ name, type: types[index] ?? 'text' })),
+    rows: reader.getRows().map(rowOf),
+  };
 }
 
 function typeOf({ DuckDBTypeId: id }: DuckDB, type: number): RolledColumn['type'] {
@@ -136,5 +142,5 @@ function cellOf({ DuckDBDateValue }: DuckDB, cell: DuckDBValue): RolledCell {
 /** DuckDB draws the line in question below its sentence; the first line says what is wrong. */
 const sentenceOf = (error: unknown): string => {
   const text = error instanceof Error ? error.message : String(error);
-  return (text.split('\n')[0] ?? '').trim();
+  return (text.split('\n')[0] ?? '').replace(/^Failed to extract statements: /, '').trim();
 };

@@ -1,7 +1,7 @@
 // Which exports lie in folders that `kh export` wrote: one for each issuer and day, with a file for every table.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Day, formatDay, parseDay } from '../../model/civil-date.ts';
+import { type Day, parseDay } from '../../model/civil-date.ts';
 import { EXPORT_FORMATS } from '../../model/export/names.ts';
 import { TABLE_NAMES, type TableName } from '../../model/export/tables.ts';
 
@@ -23,7 +23,7 @@ export type ExportProblem =
       readonly folder: string;
       readonly other: string;
       readonly issuer: string;
-      readonly day: string;
+      readonly day: Day;
     };
 
 export interface FoundExports {
@@ -48,8 +48,8 @@ const repeats = (exports: readonly FoundExport[]): ExportProblem[] =>
   exports.flatMap((each, index): ExportProblem[] => {
     const before = exports[index - 1];
     if (before === undefined || compareExports(before, each) !== 0) return [];
-    const [issuer, day] = [each.issuer, formatDay(each.asOf)];
-    return [{ problem: 'twice', folder: each.folder, other: before.folder, issuer, day }];
+    const { folder, issuer, asOf } = each;
+    return [{ problem: 'twice', folder, other: before.folder, issuer, day: asOf }];
   });
 
 const PART = 'part-0.parquet';

@@ -36,4 +36,4 @@ const scan = (exports: readonly FoundExport[], table: TableName): string => {
 export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** DuckDB reads a path as a pattern; a class of one character is that character. */
-const literalPath = (path: string): string => path.replaceAll('\\', '/').replace(/[[*?]/g, '[$&]');
+export const literalPath = (path: string): string => path.replaceAll('\\', '/').replace(/[[*?]/g, '[$&]');

@@ -39,6 +39,8 @@ export const exportVi = {
   'rollup.note.behind': '{count} nơi có ngày chốt cũ hơn {day}: {names}.',
   'rollup.note.older':
     '{count} bản xuất cũ hơn của các nơi ấy không tính ở đây; xem diễn biến bằng --query trend.',
+  'rollup.note.all_days':
+    'Câu hỏi riêng thấy cả {count} bản xuất cũ hơn của các nơi ấy; lọc theo as_of để không đếm hai lần.',
   'rollup.note.overdue':
     'Sở của tỉnh đứng cùng bộ cùng tên khi sổ trung ương có bộ ấy; việc có nhiều cơ quan chủ trì được tính cho từng cơ quan.',
   'rollup.column.place': 'Hạng',
@@ -47,12 +49,12 @@ export const exportVi = {
   'rollup.column.tasks': 'Nhiệm vụ',
   'rollup.column.tasks_due': 'Đã đến hạn',
   'rollup.column.task_done': 'Đúng hạn',
-  'rollup.column.done_share': 'Tỷ lệ',
+  'rollup.column.done_share': '% đúng hạn',
   'rollup.column.task_overdue': 'Quá hạn',
-  'rollup.column.overdue_share': 'Tỷ lệ',
+  'rollup.column.overdue_share': '% quá hạn',
   'rollup.column.targets': 'Chỉ tiêu',
   'rollup.column.target_met': 'Đạt',
-  'rollup.column.met_share': 'Tỷ lệ',
+  'rollup.column.met_share': '% đạt',
   'rollup.column.target_missed': 'Không đạt',
   'rollup.column.target_no_data': 'Chưa số liệu',
   'rollup.column.ministry': 'Bộ, ngành, cơ quan',

@@ -40,6 +40,8 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   'finding.KH007.hint': 'Check that you may read it.',
   'finding.KH007.hint.dead_link':
     'The link leads to a file that is gone, or back to itself: delete it or put the file itself in its place.',
+  'finding.KH007.hint.closed_folder':
+    'You may not look into this folder, so every file in it is left out: ask for the right to read it and run again.',
   'finding.KH007.hint.not_a_file':
     'This is no regular file (a folder, a pipe or a device with a name in .yaml): delete it, rename it or put a file in its place.',
   'finding.KH008.message': 'Conflict markers of git (<<<<<<<, >>>>>>>) are left in the file.',

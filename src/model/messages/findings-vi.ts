@@ -39,6 +39,8 @@ export const findingsVi = {
   'finding.KH007.hint': 'Kiểm tra quyền đọc tệp.',
   'finding.KH007.hint.dead_link':
     'Liên kết trỏ tới tệp không còn, hoặc trỏ vòng về chính nó: xóa liên kết hoặc thay bằng chính tệp đó.',
+  'finding.KH007.hint.closed_folder':
+    'Đây là thư mục không có quyền đọc, mọi tệp trong đó bị bỏ qua: xin quyền đọc thư mục rồi chạy lại.',
   'finding.KH007.hint.not_a_file':
     'Đây không phải là tệp thường (thư mục, ống dẫn hoặc thiết bị mang tên .yaml): xóa, đổi tên hoặc thay bằng một tệp.',
   'finding.KH008.message': 'Còn dấu xung đột của git (<<<<<<<, >>>>>>>) trong tệp.',

@@ -163,6 +163,9 @@ export const interfaceEn: Readonly<Record<keyof typeof interfaceVi, string>> = {
   'usage.option_missing_argument': 'Option {word} needs a value.',
   'usage.excess_arguments': 'Too many arguments for {word}.',
   'usage.see_help': 'See kh --help, or kh <command> --help.',
+  'broken.machine':
+    'kh stopped because the machine refused: {text}. Look at the room on the disk and at the rights to read and write, then run again.',
+  'refusal.no_folder': 'The current folder has been deleted; change to another one (cd ...) and run again.',
   broken: 'kh failed: {text}. Set KH_DEBUG=1 and run again for details.',
   'placeholder.option': 'option',
   'placeholder.options': 'options',

@@ -162,6 +162,9 @@ export const interfaceVi = {
   'usage.option_missing_argument': 'Tùy chọn {word} cần một giá trị.',
   'usage.excess_arguments': 'Thừa tham số cho lệnh {word}.',
   'usage.see_help': 'Xem kh --help, hoặc kh <lệnh> --help.',
+  'broken.machine':
+    'kh dừng vì máy không cho làm tiếp: {text}. Xem lại chỗ trống của đĩa và quyền đọc, ghi rồi chạy lại.',
+  'refusal.no_folder': 'Thư mục đang đứng đã bị xóa; chuyển sang thư mục khác (cd ...) rồi chạy lại.',
   broken: 'kh lỗi: {text}. Đặt KH_DEBUG=1 và chạy lại để xem chi tiết.',
   'placeholder.option': 'tùy chọn',
   'placeholder.options': 'tùy chọn',

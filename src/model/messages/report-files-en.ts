@@ -18,8 +18,12 @@ export const reportFilesEn: Readonly<Record<keyof typeof reportFilesVi, string>>
   'report.frozen': 'Kept {file}.',
   'report.kept_broken': '{file} is no kept report of kh any more; nothing was compared with it.',
   'report.revised': '{sentence}',
+  'refusal.template.no_tag':
+    'Template {file} has no tag to fill in (such as {{head.subject}}): perhaps it is a report filled already, or a form not tagged yet. See docs/report-templates.md.',
   'refusal.template.broken_tag':
     'Template {file}{line}: the tag "{tag}" lacks its opening {{ or its closing }}.',
+  'report.settings_faulty':
+    'kh.yaml has mistakes (see above): there the report takes the default or leaves gaps in square brackets; the other settings are used. Mend it and run again before sending.',
   'option.force': 'Replace a file that is there at --out',
   'refusal.out.exists':
     '{file} is there with other content, perhaps edited by hand, so kh does not write over it. Add --force if it is to be replaced, or name another file after --out.',

@@ -15,7 +15,11 @@ export const reportFilesVi = {
   'report.frozen': 'Đã giữ {file}.',
   'report.kept_broken': '{file} không còn là báo cáo đã giữ của kh; không so sánh được với tệp này.',
   'report.revised': '{sentence}',
+  'refusal.template.no_tag':
+    'Mẫu {file} không có thẻ nào để điền (ví dụ {{head.subject}}): có thể là báo cáo đã điền hoặc mẫu chưa gắn thẻ. Cách gắn thẻ có trong docs/report-templates.md.',
   'refusal.template.broken_tag': 'Mẫu {file}{line}: thẻ "{tag}" thiếu dấu {{ mở hoặc dấu }} đóng.',
+  'report.settings_faulty':
+    'kh.yaml có chỗ sai (xem ở trên): ở những chỗ ấy báo cáo dùng mặc định hoặc để trống trong ngoặc vuông, các mục khác vẫn dùng. Sửa rồi chạy lại trước khi gửi.',
   'option.force': 'Thay tệp đã có ở --out',
   'refusal.out.exists':
     'Đã có {file} với nội dung khác, có thể đã sửa tay, nên kh không ghi đè. Thêm --force nếu đúng là thay tệp ấy, hoặc đặt tên khác sau --out.',

@@ -1,10 +1,11 @@
 // The rows of a form's sheet as SpreadsheetML: title and instructions, the hidden row that names the columns, heads, items.
+
 import { columnTag, type FormKind, LOCKED, MARK_COLUMN } from '../../model/collect/columns.ts';
 import { message } from '../../model/messages/index.ts';
+import { columnName } from '../../model/sheet-place.ts';
 import type { CellLook } from '../workbook/cell-styles.ts';
 import { daySerial, looksLikeFormula, type Shared, textCell } from '../workbook/cells.ts';
 import { heightOf, linesIn } from '../workbook/row-height.ts';
-import { columnName } from '../workbook/sheet-rows.ts';
 import type { CellValue } from '../workbook/types.ts';
 import { element } from '../xml.ts';
 import type { Form, FormRow, FormSheet } from './form.ts';

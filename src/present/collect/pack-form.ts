@@ -2,14 +2,15 @@
 // Excel, Google Sheets and LibreOffice document: protected sheets with open cells, validation, a hidden column, a hidden row, a filter.
 // The report's own writer does it: exceljs, the usual library, has had no stable release after 4.4.0 and leans on nine others, of
 // which most are majors behind (unzipper 0.10, saxes 5, uuid 8); what is needed beyond the writer is a page of elements.
+
 import { message } from '../../model/messages/index.ts';
+import { columnName } from '../../model/sheet-place.ts';
 import { shorten } from '../width.ts';
 import { CellStyles } from '../workbook/cell-styles.ts';
 import { looksLikeFormula, type Shared, textCell } from '../workbook/cells.ts';
 import { type PackedSheet, packSheets } from '../workbook/pack-sheets.ts';
 import { heightOf, linesIn } from '../workbook/row-height.ts';
 import { SharedTexts } from '../workbook/shared-texts.ts';
-import { columnName } from '../workbook/sheet-rows.ts';
 import { element, escapeXml } from '../xml.ts';
 import type { Form, FormSheet } from './form.ts';
 import { fixedColumns, formColumns, sheetName } from './form-columns.ts';

@@ -1,9 +1,10 @@
 // What the cells of a form take: lists to choose from, numbers, days; each with a word on how to fill it (ECMA-376, part 1, section 18.3.1.33).
+
 import type { AskedColumn, FormKind } from '../../model/collect/columns.ts';
 import { type Language, type MessageKey, message } from '../../model/messages/index.ts';
 import type { LOG_STATUSES } from '../../model/schema/task.ts';
+import { columnName } from '../../model/sheet-place.ts';
 import { daySerial } from '../workbook/cells.ts';
-import { columnName } from '../workbook/sheet-rows.ts';
 import { type Attributes, element, escapeXml } from '../xml.ts';
 import type { FormRow } from './form.ts';
 import type { FormColumn } from './form-columns.ts';

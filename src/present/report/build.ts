@@ -97,6 +97,7 @@ function bodyOf(input: ReportInput): Body {
   const { now, before, period } = input;
   const moments: Moments = {
     asOf: now.asOf,
+    year: period.year,
     lastEnd: input.lastCutOff === null ? null : previousPeriod(period).last,
     lastYearEnd: input.lastYearCutOff === null ? null : (samePeriodLastYear(period)?.last ?? null),
   };

@@ -1,6 +1,8 @@
 // How a plan is cited: kind, number, day, body and subject the first time, kind and number later (decree 30/2020, II.6.b).
+import { silenceStart, territoryOn } from '../../evaluate/context.ts';
+import { fold } from '../../evaluate/folding.ts';
 import { readDocumentNumber } from '../../model/document-number.ts';
-import type { Plan, Repository } from '../../model/repository.ts';
+import type { Plan, Register, Repository } from '../../model/repository.ts';
 import { formatPeriod } from '../dates.ts';
 import { dayText, lowerFirst } from './words.ts';
 
@@ -22,13 +24,32 @@ function partsOf({ title }: Plan): Parts {
     : { kind, subject: title.slice(kind.length).trim() };
 }
 
-/** `Ủy ban nhân dân tỉnh Thái Nguyên`, by the body in the number; null where the number names none. */
+/**
+ * `Ủy ban nhân dân tỉnh Thái Nguyên`, by the body in the number and the place as it was called when the plan was issued;
+ * null where the number names no body, or nobody knows what the place was called.
+ */
 export function issuingBody(plan: Plan, repository: Repository): string | null {
-  const place = repository.registers.get(plan.issuer)?.name;
+  const register = repository.registers.get(plan.issuer);
   const body = plan.number === undefined ? undefined : readDocumentNumber(plan.number)?.number.body;
   const name = body === undefined ? undefined : BODIES[body];
-  return name === undefined || place === undefined ? null : `${name} ${lowerFirst(place)}`;
+  const place = register === undefined ? null : placeThen(register, plan);
+  return name === undefined || place === null ? null : `${name} ${place}`;
 }
+
+/** `tỉnh Thừa Thiên Huế (nay là thành phố Huế)`; a place that kept its name is called as it is now. */
+function placeThen(register: Register, plan: Plan): string | null {
+  const now = lowerFirst(register.name);
+  const then = silenceStart(plan);
+  const territory = then === null ? null : territoryOn(register, then);
+  if (territory === null) return now;
+  const [, called = '', kind = ''] = /^(.*?)(?:\s*\(([^()]*)\))?$/u.exec(territory.trim()) ?? [];
+  if (called === '' || fold(now).endsWith(fold(called))) return now;
+  if (fold(now).endsWith(fold(called.replace(PLACE_KINDS, '')))) return now;
+  if (PLACE_KINDS.test(`${called} `)) return `${lowerFirst(called)} (nay là ${now})`;
+  return PLACE_KINDS.test(`${kind} `) ? `${kind} ${called} (nay là ${now})` : null;
+}
+
+const PLACE_KINDS = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s+/iu;
 
 /** `Kế hoạch số 25/KH-UBND`; the title where the paper prints no number. */
 export const shortCitation = (plan: Plan): string =>

@@ -16,9 +16,10 @@ export function figureOf(candidate: Candidate, item: TargetEvaluation, mean: Val
   const { entry } = candidate;
   const value = mean ?? entry.value;
   const point = value === undefined ? undefined : pointOf(value);
+  const isOfOtherUnit = candidate.unit !== undefined && candidate.unit !== item.target.unit;
   return {
     text: valueText(candidate, value, candidate.unit ?? item.target.unit),
-    bare: valueText(candidate, value, undefined),
+    bare: valueText(candidate, value, isOfOtherUnit ? candidate.unit : undefined),
     number: point === undefined ? null : toNumber(point),
     date: candidate.date.text,
     date_words: formatPeriod(candidate.date, 'vi'),

@@ -23,6 +23,8 @@ export function fillTemplate(template: TemplateFile, model: object, flavour: Fla
   const handlebars = environmentOf(flavour);
   const inspected = inspectAll(handlebars, template);
   const [main, ...partials] = inspected;
+  if (inspected.every(({ paths, includes }) => paths.length + includes.length === 0))
+    throw new TemplateFault('no_tag', template.name, '', null);
   for (const { name, program } of partials)
     handlebars.registerPartial(name, handlebars.compile(program, { strict: true }));
   try {

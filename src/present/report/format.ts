@@ -35,6 +35,8 @@ export type TemplateProblem =
   | 'not_text'
   /** Braces that do not match. */
   | 'broken_tag'
+  /** Nothing to fill in: an office's form before it was tagged, or a report that was filled already. */
+  | 'no_tag'
   /** No Word file, or a damaged one. */
   | 'not_word'
   | 'other';

@@ -6,7 +6,7 @@ import type { Candidate, TargetEvaluation } from '../../evaluate/types.ts';
 import { type Day, formatDay } from '../../model/civil-date.ts';
 import { toNumber } from '../../model/decimal.ts';
 import { message } from '../../model/messages/index.ts';
-import { parsePeriod } from '../../model/period.ts';
+import { type Period, parsePeriod } from '../../model/period.ts';
 import { RECURRENCES } from '../../model/recurrence.ts';
 import type { Target } from '../../model/repository.ts';
 import { formatPeriod } from '../dates.ts';
@@ -26,6 +26,8 @@ export interface Moments {
   /** Last day of the last period, and of the same period a year ago. */
   readonly lastEnd: Day | null;
   readonly lastYearEnd: Day | null;
+  /** Of the report: what figures describe, unless they say otherwise. */
+  readonly year: number;
 }
 
 export function targetRowOf(item: TargetEvaluation, moments: Moments, level: number): TargetRow {
@@ -62,7 +64,7 @@ export function targetRowOf(item: TargetEvaluation, moments: Moments, level: num
     change,
     change_last_year: changeOf(item, lastYear),
     change_words: changeWords(item, last, change),
-    description: descriptionOf(shown, item),
+    description: descriptionOf(shown, item, moments.year),
     paper: paperOf(plan, target.source?.place),
     internal: target.internal === true || plan.internal === true,
   };
@@ -133,36 +135,60 @@ function changeWords(item: TargetEvaluation, last: Candidate | null, change: Cha
 }
 
 /** Words that stand for a number go where the number would; what the same paper says beside it describes it. */
-function descriptionOf(shown: Candidate | null, item: TargetEvaluation): string {
+function descriptionOf(shown: Candidate | null, item: TargetEvaluation, year: number): string {
   if (shown === null) return '';
   const { text, stated, value, verdict } = shown.entry;
   const isBare = value === undefined && verdict === undefined;
   const beside = textsBeside(shown, item);
   if (text !== undefined) {
     const standsForNumber = isBare && text.length <= LONGEST_FIGURE_WORDS;
-    return (standsForNumber && beside.length > 0 ? beside : [text, ...beside]).join('; ');
+    const own = { text, date: shown.date };
+    return joined(standsForNumber && beside.length > 0 ? beside : [own, ...beside], year);
   }
-  if (beside.length > 0) return beside.join('; ');
+  if (beside.length > 0) return joined(beside, year);
   return isBare && stated !== undefined && !item.flags.includes('unsupported')
     ? message('vi', `stated.${stated}`)
     : '';
 }
 
 /** Texts of the other entries that came with it from the same place; none that another holds whole. */
-function textsBeside(shown: Candidate, { candidates }: TargetEvaluation): string[] {
+function textsBeside(shown: Candidate, { candidates }: TargetEvaluation): Said[] {
   const { source, text: own = '' } = shown.entry;
   if (source === undefined) return [];
-  const texts = candidates
+  const beside = candidates
     .filter(
       ({ entry, reported, visible }) =>
         visible && entry !== shown.entry && entry.source === source && reported.text === shown.reported.text,
     )
-    .flatMap(({ entry }) => entry.text ?? []);
-  return texts.filter(
-    (text, index) =>
+    .flatMap(({ entry: { text }, date }): Said[] => (text === undefined ? [] : [{ text, date }]));
+  return beside.filter(
+    ({ text }, index) =>
       !own.includes(text) &&
-      !texts.some((other, at) => at !== index && other.includes(text) && (other !== text || at < index)),
+      !beside.some(
+        (other, at) => at !== index && other.text.includes(text) && (other.text !== text || at < index),
+      ),
   );
+}
+
+/** What a source says, and of which time. */
+interface Said {
+  readonly text: string;
+  readonly date: Period;
+}
+
+const joined = (parts: readonly Said[], year: number): string =>
+  parts
+    .map((part, index) => {
+      const [when, whenBefore] = [part, parts[index - 1]].map((each) => each && earlierYear(each, year));
+      return when === undefined || when === '' || when === whenBefore ? part.text : `${when}: ${part.text}`;
+    })
+    .join('; ');
+
+/** Words about an earlier year say so: beside the figures of a later one they would be read as its own. */
+function earlierYear({ text, date }: Said, year: number): string {
+  const [first, last] = [formatDay(date.first).slice(0, 4), formatDay(date.last).slice(0, 4)];
+  if (Number(last) >= year || text.includes(last)) return '';
+  return first === last ? `Năm ${last}` : `Giai đoạn ${first}-${last}`;
 }
 
 function dueWords(target: Target, due: Day | null, asOf: Day): string {

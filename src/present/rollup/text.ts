@@ -72,15 +72,19 @@ export function notesOf(answer: RollupAnswer, language: Language): string[] {
   const { parents } = totalsOf(answer).targets;
   return [
     ...behindNote(answer, language),
-    ...(answer.older > 0 && answer.query !== 'trend'
-      ? [message(language, 'rollup.note.older', { count: answer.older })]
-      : []),
+    ...olderNote(answer, language),
     ...(hasStatuses(answer.query) && parents > 0
       ? [message(language, 'status.note.parents', { count: parents })]
       : []),
     ...(answer.query === 'agencies' ? [message(language, 'status.note.by_agency')] : []),
     ...(answer.query === 'overdue' ? [message(language, 'rollup.note.overdue')] : []),
   ];
+}
+
+function olderNote({ older, query }: RollupAnswer, language: Language): string[] {
+  if (older === 0 || query === 'trend') return [];
+  const key = query === null ? 'rollup.note.all_days' : 'rollup.note.older';
+  return [message(language, key, { count: older })];
 }
 
 function behindNote(answer: RollupAnswer, language: Language): string[] {

@@ -1,7 +1,8 @@
 // One sheet as SpreadsheetML: its rows, what stays in view and how it prints.
+import { columnName } from '../../model/sheet-place.ts';
 import { element } from '../xml.ts';
 import type { Shared } from './cells.ts';
-import { columnName, headRow, sheetRows, widthsOf } from './sheet-rows.ts';
+import { headRow, sheetRows, widthsOf } from './sheet-rows.ts';
 import type { Sheet } from './types.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,16 +1,11 @@
 // Rows of a sheet: the lines above the table, its heads, its items, each as high as its texts ask for.
+import { columnName } from '../../model/sheet-place.ts';
 import type { Face } from '../text-width.ts';
 import { element } from '../xml.ts';
 import { FONTS } from './cell-styles.ts';
 import { cellXml, looksLikeFormula, type Shared, textCell } from './cells.ts';
 import { heightOf, linesIn, rowHeight } from './row-height.ts';
 import type { CellValue, Sheet, SheetColumn, SheetLine } from './types.ts';
-
-/** `A`, `Z`, `AA`: the name of a column, from 0. */
-export const columnName = (index: number): string =>
-  index < 26
-    ? String.fromCharCode(65 + index)
-    : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
 
 /** The row of the table's heads, from 1. */
 export const headRow = ({ lines }: Sheet): number => lines.length + 1;

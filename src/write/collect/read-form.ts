@@ -1,11 +1,6 @@
 // Finds in a workbook the rows that kh sent out: by the hidden row that names the columns and the mark that each row carries.
 
-import type {
-  CellRange,
-  ReadWorkbook,
-  WorkbookCell,
-  WorkbookSheet,
-} from '../../load/office/workbook/types.ts';
+import type { ReadWorkbook, WorkbookCell, WorkbookSheet } from '../../load/office/workbook/types.ts';
 import {
   ASKED,
   type AskedColumn,
@@ -16,6 +11,7 @@ import {
   readColumnTag,
 } from '../../model/collect/columns.ts';
 import { type RowMark, readMark } from '../../model/collect/row-mark.ts';
+import { type CellRange, columnName } from '../../model/sheet-place.ts';
 
 export type FormColumnName = LockedColumn | AskedColumn;
 
@@ -112,7 +108,7 @@ function rowsBelow(sheet: WorkbookSheet, grid: Grid, tags: Tags): ReturnedRow[] 
         kind: tags.kind,
         mark,
         cell,
-        place: (column) => `${columnLetters(at(column))}${row}`,
+        place: (column) => `${columnName(at(column))}${row}`,
         merged: merged ?? null,
         isFilled,
       },
@@ -129,8 +125,3 @@ const covers = ({ top, bottom, left, right }: CellRange, row: number, column: nu
 /** Of merged cells only the first keeps what it holds. */
 const holdsSomething = (grid: Grid, { top, left }: CellRange): boolean =>
   hasContent(grid.get(top)?.get(left));
-
-const columnLetters = (index: number): string =>
-  index < 26
-    ? String.fromCharCode(65 + index)
-    : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26);

@@ -3,6 +3,7 @@
 import type { WorkbookCell } from '../../load/office/workbook/types.ts';
 import { formatDay, parseDay } from '../../model/civil-date.ts';
 import type { AskedColumn } from '../../model/collect/columns.ts';
+import { DAYS_TO_1904 } from '../../model/sheet-place.ts';
 import { readTypedNumber } from '../typed/number.ts';
 import type { CELL_PROBLEMS } from './problem.ts';
 
@@ -100,7 +101,6 @@ function progressIn(cell: WorkbookCell): TypedCell {
 
 /** Between the years 2000 and 2100 as spreadsheets count days. */
 const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_415];
-const DAYS_TO_1904 = 1462;
 const SERIAL_OF_1970 = 25_569;
 
 function dayIn(cell: WorkbookCell, isFrom1904: boolean): TypedCell {

@@ -1,7 +1,7 @@
 // `kh status` on the repository's own plans, read for the first time, against parsing the same files with the yaml package.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { status as khStatus, yamlAlone } from '../kh-commands.mjs';
+import { empty, status as khStatus, statusUncached, yamlAlone } from '../kh-commands.mjs';
 import { root } from '../setting.mjs';
 
 /** Parents stand for their children and are not counted beside them. */
@@ -19,10 +19,14 @@ function ownPlans() {
 export const status = () => {
   const own = ownPlans();
   const alone = yamlAlone(own);
-  const cold = khStatus.cold(own);
+  const [warm, cold, uncached] = [khStatus.warm(own), khStatus.cold(own), statusUncached(own)];
   return {
     data: `kế hoạch thật, ${own.items} mục`,
-    commands: [alone, cold, khStatus.warm(own)],
-    bounds: [[cold.name, alone.name, 1.5]],
+    commands: [empty, alone, warm, cold, uncached],
+    bounds: [
+      [warm.name, empty.name, 2],
+      [cold.name, alone.name, 1.5],
+      [uncached.name, alone.name, 1.5],
+    ],
   };
 };

@@ -8,6 +8,7 @@ export const tenThousand = () => {
   const warm = status.warm(repository);
   const edited = status.edited(corpus(10_000, '10000-edited'));
   const cold = validate.cold(repository);
+  const uncached = validate.uncached(repository);
   const alone = yamlAlone(repository);
   const [task, hledger, ajv, yamllint] = [peers.task, peers.hledger, peers.ajv, peers.yamllint].map((peer) =>
     peer(repository),
@@ -20,7 +21,7 @@ export const tenThousand = () => {
       status.asked(repository),
       edited,
       cold,
-      validate.uncached(repository),
+      uncached,
       gitStatus(repository),
       task,
       hledger,
@@ -36,6 +37,7 @@ export const tenThousand = () => {
       [cold.name, ajv.name, 0.75],
       [cold.name, yamllint.name, 0.03],
       [cold.name, alone.name, 1.5],
+      [uncached.name, alone.name, 1.5],
     ],
     peaks: [[cold.name, 1024]],
   };

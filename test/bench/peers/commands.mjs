@@ -34,6 +34,7 @@ export const ajv = ({ path, items }, name = 'ajv-cli validate') =>
       ITEMS,
     ],
     cwd: path,
+    endsEarly: true,
     check: (out, err) => expecting(items, occurrences(out + err, / valid$/gm), 'valid items'),
   }));
 
@@ -62,6 +63,7 @@ export const v8r = ({ path, items }) =>
   peer('v8r', 'v8r', () => ({
     argv: [process.execPath, npmProgram('v8r'), '--schema', join(schemas(), 'item.json'), ITEMS],
     cwd: path,
+    endsEarly: true,
     check: (out, err) => expecting(items, occurrences(out + err, / is valid$/gm), 'valid items'),
   }));
 
@@ -77,6 +79,7 @@ export const spectral = ({ path }) =>
       ITEMS,
     ],
     cwd: path,
+    endsEarly: true,
     check: says("No results with a severity of 'error' found"),
   }));
 

@@ -27,7 +27,11 @@ function filesFor(issuer: string, plan: Files): Files {
       lead_doubt: { suggest: ['so-b'], reason: 'lời văn' },
       deadline: '2025-03',
     },
-    'plans/a/tasks/hai-noi.yaml': { name: 'Việc của hai nơi', lead: ['so-b', 'trung-uong/bo'], deadline: '2025-05' },
+    'plans/a/tasks/hai-noi.yaml': {
+      name: 'Việc của hai nơi',
+      lead: ['so-b', 'trung-uong/bo'],
+      deadline: '2025-05',
+    },
   };
 }
 
@@ -93,6 +97,9 @@ function sum<T>(all: readonly T[]): T {
   const [first] = all;
   if (typeof first === 'number') return all.reduce((total: number, each) => total + Number(each), 0) as T;
   return Object.fromEntries(
-    Object.keys(first as object).map((key) => [key, sum(all.map((each) => (each as Record<string, unknown>)[key]))]),
+    Object.keys(first as object).map((key) => [
+      key,
+      sum(all.map((each) => (each as Record<string, unknown>)[key])),
+    ]),
   ) as T;
 }

@@ -1,25 +1,29 @@
-// The texts of a workbook that its cells share (ECMA-376, part 1, section 18.4).
+// Texts of a workbook that stand apart from its cells: those that cells share (ECMA-376, part 1, section 18.4), and comments.
 import type { Archive } from '../unzip.ts';
 import { readXml, type XmlEvents } from '../xml.ts';
-import type { Bounds } from './bounds.ts';
 
-/** By their index. */
-export async function readStrings(
+/** What each `item` of a part holds, by its index; none when there is no such part. `letters` is told of what is taken in. */
+export async function readTexts(
   archive: Archive,
   part: string,
-  bounds: Bounds,
+  item: 'x:si' | 'x:comment',
+  letters?: (count: number) => void,
 ): Promise<readonly string[]> {
   const texts: string[] = [];
   if (archive.has(part))
     await readXml(
       archive.pieces(part),
-      textEvents((text) => texts.push(text), bounds),
+      textEvents(item, (text) => texts.push(text), letters),
     );
   return texts;
 }
 
 /** Puts the runs of one text together; how it is read aloud (`rPh`) is no part of it. */
-export function textEvents(done: (text: string) => void, bounds: Bounds, item = 'x:si'): XmlEvents {
+export function textEvents(
+  item: string,
+  done: (text: string) => void,
+  letters?: (count: number) => void,
+): XmlEvents {
   let text = '';
   let isText = false;
   let aloud = 0;
@@ -36,7 +40,7 @@ export function textEvents(done: (text: string) => void, bounds: Bounds, item = 
     },
     text(piece) {
       if (!isText) return;
-      bounds.letters(piece.length);
+      letters?.(piece.length);
       text += piece;
     },
   };

@@ -1,4 +1,5 @@
 // A workbook as its cells: what stands in each, as what, and in which format; for those who must know the cell, not only its text.
+import type { CellRange } from '../../../model/sheet-place.ts';
 import type { SourceRefusal } from '../reading.ts';
 
 export interface WorkbookCell {
@@ -14,14 +15,6 @@ export interface WorkbookCell {
   readonly formula: string | null;
   /** How a number is shown. */
   readonly format: 'general' | 'percent' | 'date' | 'text' | 'number';
-}
-
-/** Rows from 1, columns from 0, ends included. */
-export interface CellRange {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
 }
 
 export interface WorkbookSheet {

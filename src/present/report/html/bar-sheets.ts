@@ -2,7 +2,8 @@
 import { TARGET_STATUSES, type TargetStatus } from '../../../evaluate/types.ts';
 import { message } from '../../../model/messages/index.ts';
 import type { ReportModel } from '../model.ts';
-import type { TaskCounts } from '../model-summary.ts';
+import type { TargetRow } from '../model-targets.ts';
+import type { TaskRow } from '../model-tasks.ts';
 
 export interface BarSheet {
   /** Parts that occur at all. */
@@ -14,7 +15,7 @@ interface Part<T> {
   readonly name: string;
   readonly colour: string;
   readonly ink: string;
-  readonly count: (item: T) => number;
+  readonly fits: (item: T) => boolean;
 }
 
 const WHITE = '#ffffff';
@@ -34,23 +35,21 @@ const STATUS_COLOURS: Readonly<Record<TargetStatus, readonly [string, string]>> 
   no_data: ['#dfe4ea', DARK],
 };
 
-type Counted = ReportModel['targets']['groups'][number];
-
-const TARGET_PARTS: readonly Part<Counted['counts']>[] = [...TARGET_STATUSES].reverse().map((status) => ({
+const TARGET_PARTS: readonly Part<TargetRow>[] = [...TARGET_STATUSES].reverse().map((status) => ({
   name: message('vi', `target.status.${status}`),
   colour: STATUS_COLOURS[status][0],
   ink: STATUS_COLOURS[status][1],
-  count: (counts) => counts.by_status[status],
+  fits: (row) => row.status === status && !row.is_parent,
 }));
 
-const TASK_PARTS: readonly Part<TaskCounts>[] = [
-  { name: 'Hoàn thành đúng hạn', colour: '#1b8a5a', ink: WHITE, count: (counts) => counts.done_in_time },
-  { name: 'Hoàn thành quá hạn', colour: '#8bc9a8', ink: DARK, count: (counts) => counts.done_late },
-  { name: 'Trong hạn', colour: '#8ec1ea', ink: DARK, count: (counts) => counts.open_in_time },
-  { name: 'Quá hạn', colour: '#b42318', ink: WHITE, count: (counts) => counts.overdue },
-  { name: 'Không thời hạn', colour: '#a9b4bf', ink: DARK, count: (counts) => counts.no_deadline },
-  { name: 'Hết kỳ chưa khép lại', colour: '#d9822b', ink: DARK, count: (counts) => counts.unclosed },
-  { name: 'Đã dừng', colour: '#6b7785', ink: WHITE, count: (counts) => counts.stopped },
+const TASK_PARTS: readonly Part<TaskRow>[] = [
+  { name: 'Hoàn thành đúng hạn', colour: '#1b8a5a', ink: WHITE, fits: ({ cell }) => cell === 'done_in_time' },
+  { name: 'Hoàn thành quá hạn', colour: '#8bc9a8', ink: DARK, fits: ({ cell }) => cell === 'done_late' },
+  { name: 'Trong hạn', colour: '#8ec1ea', ink: DARK, fits: ({ cell }) => cell === 'open_in_time' },
+  { name: 'Quá hạn', colour: '#b42318', ink: WHITE, fits: ({ cell }) => cell === 'overdue' },
+  { name: 'Không thời hạn', colour: '#a9b4bf', ink: DARK, fits: ({ cell }) => cell === 'no_deadline' },
+  { name: 'Hết kỳ chưa khép lại', colour: '#d9822b', ink: DARK, fits: ({ cell }) => cell === 'unclosed' },
+  { name: 'Đã dừng', colour: '#6b7785', ink: WHITE, fits: ({ cell }) => cell === 'stopped' },
 ];
 
 const MOST_ROWS = 20;
@@ -60,25 +59,34 @@ export function groupCharts({ targets, tasks }: ReportModel): {
   readonly tasks: BarSheet | null;
 } {
   return {
-    targets: sheetOf(targets.groups.filter(hasRows), TARGET_PARTS),
-    tasks: sheetOf(tasks.groups.filter(hasRows), TASK_PARTS),
+    targets: sheetOf(targets.groups, TARGET_PARTS),
+    tasks: sheetOf(tasks.groups, TASK_PARTS),
   };
 }
 
-const hasRows = (group: { readonly rows: readonly unknown[] }): boolean => group.rows.length > 0;
+interface Group<T> {
+  readonly label: string | null;
+  readonly name: string;
+  readonly level: number;
+  readonly rows: readonly T[];
+}
 
-function sheetOf<T>(
-  groups: readonly { readonly label: string | null; readonly name: string; readonly counts: T }[],
-  parts: readonly Part<T>[],
-): BarSheet | null {
-  const used = parts.filter((part) => groups.some(({ counts }) => part.count(counts) > 0));
+/** Each item stands in one bar, that of its own group, so that the bars add up to the total of the report. */
+function sheetOf<T>(groups: readonly Group<T>[], parts: readonly Part<T>[]): BarSheet | null {
+  const used = parts.filter((part) => groups.some(({ rows }) => rows.some(part.fits)));
   const rows = groups
-    .map(({ label, name, counts }) => ({
-      name: label === null ? name : `${label}. ${name}`,
-      values: used.map((part) => part.count(counts)),
+    .map((group, index) => ({
+      name: nameOf(group, groups[index + 1]),
+      values: used.map((part) => group.rows.filter(part.fits).length),
     }))
     .filter(({ values }) => values.some((value) => value > 0));
   return rows.length === 0 ? null : { parts: used, rows: rows.slice(0, MOST_ROWS) };
+}
+
+/** What stands directly under a heading that has headings below it is only a part of that heading. */
+function nameOf<T>({ label, name, level }: Group<T>, next: Group<T> | undefined): string {
+  const whole = label === null ? name : `${label}. ${name}`;
+  return next !== undefined && next.level > level ? `${whole} (ngoài các mục con)` : whole;
 }
 
 /** Agencies with overdue tasks, those that nobody reported apart. */

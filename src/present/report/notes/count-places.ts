@@ -31,6 +31,8 @@ export function countedAgency(
   }
   const { name, until, successors = [] } = agency.entry;
   if (until === undefined || until.last >= asOf) return { agency: key };
+  const main = successors.filter((each) => each.main === true);
+  const heirs = main.length > 0 ? main : successors;
   const params = { id, name, date: formatDay(until.last).split('-').reverse().join('/') };
   return successors.length === 0
     ? // Nobody took over, so the items still count under it.
@@ -38,7 +40,7 @@ export function countedAgency(
     : {
         fault: {
           key: 'note.count_ended',
-          params: { ...params, known: successors.map((each) => each.id).join(', ') },
+          params: { ...params, known: heirs.map((each) => each.id).join(', ') },
         },
       };
 }

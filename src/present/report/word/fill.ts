@@ -20,6 +20,7 @@ export interface WordFields {
 export function fillForm(form: TemplateFile, data: WordFields): Uint8Array {
   const zip = openForm(form);
   const faults: TagFault[] = [];
+  let tags = 0;
   try {
     const document = new Docxtemplater(zip, {
       delimiters: { start: '{{', end: '}}' },
@@ -28,12 +29,16 @@ export function fillForm(form: TemplateFile, data: WordFields): Uint8Array {
       stripInvalidXMLChars: true,
       errorLogging: false,
       nullGetter: () => '',
-      parser: (path) => ({ get: (_, context) => valueForTag(path, context, faults) }),
+      parser: (path) => {
+        tags += 1;
+        return { get: (_, context) => valueForTag(path, context, faults) };
+      },
     });
     document.render(data);
   } catch (error) {
     throw faultOf(error, form.name);
   }
+  if (tags === 0) throw new TemplateFault('no_tag', form.name, '', null);
   const [first] = faults;
   if (first !== undefined) throw new TemplateFault(first.problem, form.name, allAlike(first, faults), null);
   return packParts(partsOf(zip, data));

@@ -32,11 +32,16 @@ const bodyLayout = ({ annexes, due_next, summary, targets }: ReportModel): objec
   overdue: `Có ${countText(summary.tasks.overdue)} nhiệm vụ quá hạn, trong đó ${countText(summary.tasks.overdue_unreported)} nhiệm vụ chưa có báo cáo nào.`,
   target_total: sums(summary.targets),
   target_groups: targets.groups.filter(({ counts }) => counts.total > 0).map(groupData),
+  nested_groups: targets.groups.some(({ level, counts }) => level > 0 && counts.total > 0),
   due_tasks: due_next.tasks.length > 0,
   due_targets: due_next.targets.length > 0,
 });
 
-const groupData = (group: TargetGroup): object => ({ ...group, ...sums(group.counts) });
+const groupData = (group: TargetGroup): object => ({
+  ...group,
+  ...sums(group.counts),
+  indent: '\u2003'.repeat(group.level),
+});
 
 const sums = ({ by_status }: Pick<TargetCounts, 'by_status'>): object => {
   const { on_track, in_progress, at_risk, off_track, inconclusive, awaiting } = by_status;

@@ -117,7 +117,7 @@ const GROUP_COLUMNS: readonly Column[] = [
     title: 'Nhóm chỉ tiêu',
     like: NAME,
     style: 'TableText',
-    tag: '{{#several_plans}}{{plan_name}}: {{/several_plans}}{{name}}',
+    tag: '{{indent}}{{#several_plans}}{{plan_name}}: {{/several_plans}}{{name}}',
   },
   count('Tổng số', 'counts.total'),
   count('Đạt và vượt', 'counts.met', WITHIN),

@@ -34,7 +34,16 @@ const targets = (): string =>
     'targets',
     1,
     seeAnnex('targets'),
-    under('targets_by_group', 2, paragraph('Gap'), groupTable()),
+    under(
+      'targets_by_group',
+      2,
+      paragraph('Gap'),
+      groupTable(),
+      section(
+        'layout.nested_groups',
+        paragraph('TableNote', 'Ghi chú: số của một nhóm đã gồm các nhóm con thụt vào ở dưới.'),
+      ),
+    ),
     under('targets_moved', 2, moved('moved.target_lines')),
   );
 

@@ -1,13 +1,30 @@
-// Places on a sheet as spreadsheets write them: `B7`, `A1:C3`.
-import type { CellRange } from './types.ts';
+// Places on a sheet as spreadsheets write them (`B7`, `A1:C3`), and how they count days.
 
 const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_576;
 
+/** Row from 1, column from 0. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
+
+/** Rows from 1, columns from 0, ends included. */
+export interface CellRange {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What a day counted from 1904 is short of the same day counted from the end of 1899. */
+export const DAYS_TO_1904 = 1462;
+
+/** `A`, `Z`, `AA`: the name of a column, from 0. */
+export const columnName = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : columnName(Math.floor(column / 26) - 1) + columnName(column % 26);
 
 /** Undefined for what is no place on a sheet. */
 export function readPlace(text: string): CellPlace | undefined {
