@@ -12,6 +12,7 @@ import { type Update, updateOf } from '../write/import/update/update.ts';
 import { carryOut } from './carry-out.ts';
 import { FINE, WRONG_USE } from './exit-codes.ts';
 import type { Import } from './import.ts';
+import { isYes } from './is-yes.ts';
 import type { OptionValues } from './options.ts';
 import type { World } from './world.ts';
 
@@ -60,8 +61,7 @@ export async function updatePlan(
 
 async function isConfirmed({ yes }: OptionValues, { ask, language }: World): Promise<boolean> {
   if (yes === true) return true;
-  const answer = await ask?.(message(language, 'import.ask'));
-  return /^(?:c|có|co|y|yes)$/iu.test(answer?.trim() ?? '');
+  return isYes(await ask?.(message(language, 'import.ask')));
 }
 
 /** `plans/kh/targets/8.1.yaml` is `targets/8.1`. */

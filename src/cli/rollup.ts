@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EngineFault, loadDuckDB, openEngine, type RollUpEngine } from '../load/rollup/engine.ts';
 import type { FoundExport } from '../load/rollup/find-exports.ts';
+import { tablesIn } from '../load/rollup/views.ts';
 import { ROLLUP_QUERIES, type RollupQuery } from '../model/export/names.ts';
 import { USUAL_TIMEZONE } from '../model/timezone.ts';
 import { printJson, withEnvelope } from '../present/json.ts';
@@ -72,9 +73,11 @@ async function ask(
   let engine: RollUpEngine | undefined;
   try {
     const roots = folders.map((folder) => resolve(world.cwd, folder));
-    engine = await openEngine(duckdb, exports, roots);
-    await refuseOtherVersions(engine, exports);
-    const overview = await engine.query(readyQuery('overview').sql);
+    const { sql } = readyQuery('overview');
+    const tables = tablesIn([sql, question.sql]);
+    engine = await openEngine(duckdb, exports, roots, tables);
+    await refuseOtherVersions(engine, exports, tables);
+    const overview = await engine.query(sql);
     const table = question.query === 'overview' ? overview : await engine.query(question.sql);
     return { query: question.query, exports, overview, table };
   } catch (error) {

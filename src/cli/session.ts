@@ -44,6 +44,10 @@ export async function openSession(options: OptionValues, world: World): Promise<
   return { root, revision, head, documents, findings, evaluation, look: lookOf(world) };
 }
 
+/** Ids of plans that could not be read: their plan.yaml, or their whole folder. */
+export const brokenPlans = (findings: readonly Finding[]): string[] =>
+  findings.flatMap(({ file }) => /^plans\/([^/]+)(?:\/plan\.yaml)?$/.exec(file)?.[1] ?? []);
+
 /** The time zone of kh.yaml as written, because today must be known before the files are understood; a wrong one is a finding. */
 export function timezoneOf(documents: readonly Document[]): string {
   const data = documents.find((document) => document.kind === 'config')?.data as
@@ -70,7 +74,7 @@ export function lookOf(world: World): Look {
 
 /** The selection that the filter options ask for; a word that means nothing is refused with near ones. */
 export function readFilters({ evaluation, findings }: Session, options: OptionValues): Selection {
-  const broken = findings.flatMap(({ file }) => /^plans\/([^/]+)\/plan\.yaml$/.exec(file)?.[1] ?? []);
+  const broken = brokenPlans(findings);
   const outcome = readSelection(evaluation.repository, options, broken);
   if ('selection' in outcome) return outcome.selection;
   throw unknownWord(outcome.unknown);

@@ -53,17 +53,20 @@ export interface SourceTable {
 
 export type SourceBlock = SourceParagraph | SourceTable;
 
-/** What a reader could not or would not take over (macros, pictures, links to other files, cells without values). */
+/** What a reader could not or would not take over; each has its sentence in the message catalogue (`source.remark.<kind>`). */
+export const REMARK_KINDS = [
+  'macro',
+  'picture',
+  'external_link',
+  'formula_without_value',
+  'embedded_object',
+  'comment',
+  'tracked_change',
+  'hidden',
+] as const;
+
 export interface SourceRemark {
-  readonly kind:
-    | 'macro'
-    | 'picture'
-    | 'external_link'
-    | 'formula_without_value'
-    | 'embedded_object'
-    | 'comment'
-    | 'tracked_change'
-    | 'hidden';
+  readonly kind: (typeof REMARK_KINDS)[number];
   readonly at?: SourcePlace;
   readonly text?: string;
 }

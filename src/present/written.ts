@@ -121,12 +121,25 @@ function arrow({ before, after }: Move, { language }: Pick<Look, 'language'>): L
   return [message(language, before.status === after.status ? 'write.status.same' : 'write.status', words)];
 }
 
+/** Null for an item that is not there. */
+export const stateJson = (item: Item | undefined, language: Language): Json =>
+  item === undefined
+    ? null
+    : { status: item.status, label: statusWords(item, language), flags: [...item.flags], rule: item.rule };
+
+/** The findings that a change brings. */
+export const newFindingsJson = (findings: readonly Finding[], language: Language): Json =>
+  findings.map((finding) => ({
+    code: finding.code,
+    severity: finding.severity,
+    file: finding.file,
+    line: finding.range.line,
+    ...describeFinding(language, finding),
+  }));
+
 /** The same for programs. */
 export function writtenJson(view: WrittenView, language: Language): string {
-  const state = (item: Item | undefined): Json =>
-    item === undefined
-      ? null
-      : { status: item.status, label: statusWords(item, language), flags: [...item.flags], rule: item.rule };
+  const state = (item: Item | undefined): Json => stateJson(item, language);
   return printJson(
     withEnvelope(
       { asOf: view.after.asOf, revision: null },
@@ -144,13 +157,7 @@ export function writtenJson(view: WrittenView, language: Language): string {
           before: state(before),
           after: state(after),
         })),
-        findings: view.findings.map((finding) => ({
-          code: finding.code,
-          severity: finding.severity,
-          file: finding.file,
-          line: finding.range.line,
-          ...describeFinding(language, finding),
-        })),
+        findings: newFindingsJson(view.findings, language),
       },
     ),
   );

@@ -1,5 +1,6 @@
 // How kh behaves toward terminals, pipes, clocks, git and mistakes.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -267,6 +268,38 @@ describe('a list', () => {
     expect(late('-days_late')).toEqual([...most].reverse());
   });
 });
+
+it.skipIf(process.platform === 'win32')('a deleted current folder is told in one sentence', () => {
+  const { stdout, stderr, status } = spawnSync(
+    '/bin/sh',
+    ['-c', 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$1" status', process.execPath, KH],
+    { cwd: writeFiles(PLAN), encoding: 'utf8', env: { PATH: process.env.PATH } },
+  );
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    '',
+    'kh: Thư mục đang đứng đã bị xóa; chuyển sang thư mục khác (cd ...) rồi chạy lại.\n',
+  ]);
+});
+
+it.skipIf(!existsSync('/dev/full'))(
+  'a full disk behind standard output is the fault of the machine, not of kh',
+  () => {
+    const { stderr, status } = spawnSync(
+      '/bin/sh',
+      ['-c', 'exec "$0" "$1" status > /dev/full', process.execPath, KH],
+      {
+        cwd: writeFiles(PLAN),
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, KH_TODAY: '2026-01-15' },
+      },
+    );
+    expect([status, stderr]).toEqual([
+      3,
+      'kh dừng vì máy không cho làm tiếp: ENOSPC: no space left on device, write. Xem lại chỗ trống của đĩa và quyền đọc, ghi rồi chạy lại.\n',
+    ]);
+  },
+);
 
 it('a folder that cannot be made is refused at once', () => {
   const folder = writeFiles({ 'plans/.gitkeep': '', tep: '' });

@@ -1,5 +1,5 @@
 // kh report into files: Word, Excel and PDF, an office's own form, and reports that are kept.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openWord, textOf } from '../present/report/word-file.ts';
@@ -57,6 +57,91 @@ describe('kh report', () => {
     expect(outcome.code).toBe(2);
     expect(outcome.stderr).toContain('my-form.docx');
     expect(readdirSync(folder).filter((name) => name.includes('wrong'))).toEqual([]);
+  });
+});
+
+describe('--out', () => {
+  const at = (name: string): string => join(folder, name);
+  const refused = (args: readonly string[]): readonly [number | null, string] => {
+    const { code, stderr } = report(args);
+    return [code, said(stderr).at(-1) ?? ''];
+  };
+
+  it('replaces a file with other content only when told to', () => {
+    writeFileSync(at('mine.md'), 'Tôi đã sửa tay.');
+    expect(refused(['--out', 'mine.md'])).toEqual([
+      2,
+      'kh: Đã có mine.md với nội dung khác, có thể đã sửa tay, nên kh không ghi đè. Thêm --force nếu đúng là thay tệp ấy, hoặc đặt tên khác sau --out.',
+    ]);
+    expect(bytes('mine.md').toString()).toBe('Tôi đã sửa tay.');
+    expect(report(['--out', 'mine.md', '--force']).code).toBe(0);
+    expect(bytes('mine.md').toString()).toContain('BÁO CÁO');
+    // The same report again, and an empty file, lose nothing.
+    writeFileSync(at('empty.md'), '');
+    expect([report(['--out', 'mine.md']).code, report(['--out', 'empty.md']).code]).toEqual([0, 0]);
+  });
+
+  it('never writes over the template in use, even through a link or with --force', () => {
+    writeFileSync(at('mau.md.hbs'), '{{head.subject}}');
+    symlinkSync('mau.md.hbs', at('lien-ket.md'));
+    for (const out of ['mau.md.hbs', './mau.md.hbs', 'lien-ket.md'])
+      expect(refused(['--template', 'mau.md.hbs', '--format', 'md', '--force', '--out', out])).toEqual([
+        2,
+        `kh: ${out} chính là mẫu đang dùng, ghi vào thì mất mẫu; đặt tên khác sau --out.`,
+      ]);
+    expect(bytes('mau.md.hbs').toString()).toBe('{{head.subject}}');
+  });
+
+  it.each([
+    `plans/${plan}/plan.yaml`,
+    `plans/${plan}/notes/2025.md`,
+    `plans/new.md`,
+    'kh.yaml',
+    'templates/x.md',
+  ])('never writes to %s, a place of data', (out) => {
+    const before = existsSync(at(out)) ? bytes(out) : null;
+    const [code, sentence] = refused(['--format', 'md', '--force', '--out', out]);
+    expect([code, sentence.startsWith(`kh: ${out} là chỗ của dữ liệu`)]).toEqual([2, true]);
+    expect(existsSync(at(out)) ? bytes(out) : null).toEqual(before);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into devices and follows links', () => {
+    const printed = report(['--format', 'md']).stdout;
+    expect(report(['--format', 'md', '--out', '/dev/stdout']).stdout).toBe(printed);
+    writeFileSync(at('real.md'), '');
+    symlinkSync('real.md', at('link.md'));
+    expect(report(['--out', 'link.md']).code).toBe(0);
+    expect([lstatSync(at('link.md')).isSymbolicLink(), bytes('real.md').toString()]).toEqual([true, printed]);
+    symlinkSync('nowhere.md', at('dead.md'));
+    expect(refused(['--out', 'dead.md'])[0]).toBe(2);
+    expect(existsSync(at('nowhere.md'))).toBe(false);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, as the fault of the machine', () => {
+    expect(refused(['--format', 'md', '--out', '/dev/full'])).toEqual([
+      3,
+      'kh: Đĩa đầy nên không ghi được /dev/full (ENOSPC); dọn bớt rồi chạy lại.',
+    ]);
+    expect(lstatSync('/dev/full').isCharacterDevice()).toBe(true);
+  });
+
+  it('says that a name cannot be used', () => {
+    writeFileSync(at('file'), 'x');
+    const [code, sentence] = refused(['--out', 'file/a.md']);
+    expect([code, sentence]).toEqual([
+      2,
+      'kh: Không ghi được file/a.md (ENOTDIR): tên hoặc thư mục không dùng được; đặt tên khác.',
+    ]);
+  });
+
+  it('is not written from a form without a single tag, such as a report of last time', () => {
+    report(['--out', 'last.docx']);
+    const outcome = refused(['--template', 'last.docx', '--out', 'next.docx']);
+    expect([
+      outcome[0],
+      outcome[1].includes('không có thẻ nào để điền'),
+      existsSync(at('next.docx')),
+    ]).toEqual([2, true, false]);
   });
 });
 

@@ -62,7 +62,7 @@ describe('commands print exactly', () => {
     put(exported(thu, 'một ngày'), 'ban-sao');
     put(exported(thu, 'bảng', '--format', 'csv'), 'bang');
     put(join(kia, 'out'), 'hong');
-    writeFileSync(join(folder, 'hong/log/issuer=kia/as_of=2025-12-31/part-0.parquet'), 'hỏng');
+    writeFileSync(join(folder, 'hong/items/issuer=kia/as_of=2025-12-31/part-0.parquet'), 'hỏng');
     mkdirSync(join(folder, 'trong'));
     // The plans of another version of kh: the same columns, another number.
     put(join(kia, 'out'), 'cu');
@@ -131,7 +131,7 @@ describe('many repositories together', () => {
 
   it('say what evaluating each of them says', () => {
     const generated = mkdtempSync(join(tmpdir(), 'kh-'));
-    spawnSync(process.execPath, [join(ROOT, 'test/bench/generate.mjs'), generated, '500']);
+    spawnSync(process.execPath, [join(ROOT, 'test/bench/generate.mjs'), generated, '1000']);
     const real = mkdtempSync(join(tmpdir(), 'kh-'));
     cpSync(join(ROOT, 'plans'), join(real, 'plans'), { recursive: true });
     const repositories = [generated, real, copyFixture('tinh-thu'), provinceNamed('kia', 'Tỉnh Kia')];

@@ -4,7 +4,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDocuments } from '../../src/load/document.ts';
-import { readWorkTree } from '../../src/load/work-tree.ts';
+import { filesOf } from '../../src/load/listing.ts';
+import { readFile, readWorkTree } from '../../src/load/work-tree.ts';
 import { folderWith } from '../check/finding-fixtures.ts';
 
 test.skipIf(process.platform === 'win32')('only regular files are read, and a pipe does not block', () => {
@@ -25,4 +26,28 @@ test.skipIf(process.platform === 'win32')('only regular files are read, and a pi
   });
   const codes = readDocuments(files).map(({ syntax }) => [syntax?.code, syntax?.params.reason]);
   expect(codes.every(([code]) => code === 'KH007')).toBe(true);
+});
+
+test('a folder that may not be looked into is a finding of its own, and the other folders are read', () => {
+  const closed = { path: 'plans/b', names: '', types: '', uses: 'x' };
+  const open = { path: 'plans/a', names: 'plan.yaml', types: 'f', uses: 'f' };
+  const listed = [...filesOf([open, closed])];
+  expect(listed).toEqual([
+    { path: 'plans/a/plan.yaml', type: 'f' },
+    { path: 'plans/b', type: 'x' },
+  ]);
+  const file = readFile(folderWith({}), { path: 'plans/b', type: 'x' });
+  const deeper = { ...file, path: 'plans/a/tasks' };
+  expect(
+    readDocuments([file, deeper]).map(({ kind, owner, syntax }) => [
+      kind,
+      owner,
+      syntax?.code,
+      syntax?.file,
+      syntax?.params,
+    ]),
+  ).toEqual([
+    ['plan', 'b', 'KH007', 'plans/b', { reason: 'closed_folder' }],
+    ['target', '', 'KH007', 'plans/a/tasks', { reason: 'closed_folder' }],
+  ]);
 });

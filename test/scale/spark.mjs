@@ -49,7 +49,18 @@ function findPySpark() {
   say(`installing PySpark ${PYSPARK} into ${folder}`);
   for (const [program, args] of [
     ['python3', ['-m', 'venv', folder]],
-    [python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `pyspark==${PYSPARK}`]],
+    [
+      python,
+      [
+        '-m',
+        'pip',
+        'install',
+        '--quiet',
+        '--no-cache-dir',
+        '--disable-pip-version-check',
+        `pyspark==${PYSPARK}`,
+      ],
+    ],
   ]) {
     const { status, stderr, error } = run(program, args);
     if (status === 0) continue;

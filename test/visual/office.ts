@@ -1,30 +1,16 @@
 // Opens papers in LibreOffice without a window, and reads what stands where on the pages it makes of them.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-
-const PROGRAMS = ['soffice', 'pdftotext', 'pdffonts'];
-const missing = PROGRAMS.filter((name) => spawnSync(name, ['-v'], { stdio: 'ignore' }).error !== undefined);
+import { runOffice, runProgram, whyWithout } from '../office-programs.ts';
 
 /** Null where everything is there. */
-export const WITHOUT_OFFICE =
-  missing.length === 0 ? null : `skipped: ${missing.join(', ')} not installed (bash test/visual/install.sh)`;
-
-function run(command: string, args: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync(command, args, {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
-  return stdout;
-}
+export const WITHOUT_OFFICE = whyWithout(['soffice', 'pdftotext', 'pdffonts']);
 
 /** One start of LibreOffice for all of them; what it makes of each, in the order of the files. */
 function convert(files: readonly string[], ending: string, more: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'kh-office-'));
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  run('soffice', [profile, '--headless', ...more, '--outdir', folder, ...files]);
+  runOffice(join(folder, 'profile'), [...more, '--outdir', folder, ...files]);
   return files.map((file) => join(folder, basename(file).replace(/\.\w+$/, ending)));
 }
 
@@ -56,7 +42,7 @@ const MILLIMETRES_PER_POINT = 25.4 / 72;
 export function pagesOf(pdf: string): PdfPage[] {
   const number = (markup: string, name: string): number =>
     Number(new RegExp(`${name}="([\\d.-]+)"`).exec(markup)?.[1]) * MILLIMETRES_PER_POINT;
-  return run('pdftotext', ['-bbox', pdf, '-'])
+  return runProgram('pdftotext', ['-bbox', pdf, '-'])
     .split('<page ')
     .slice(1)
     .map((page) => ({
@@ -74,7 +60,7 @@ export function pagesOf(pdf: string): PdfPage[] {
 
 /** Names without the mark of the subset that is in the file. */
 export const fontsOf = (pdf: string): string[] =>
-  run('pdffonts', [pdf])
+  runProgram('pdffonts', [pdf])
     .split('\n')
     .slice(2)
     .flatMap((line) => /^(?:[A-Z]{6}\+)?(\S+)/.exec(line)?.[1] ?? []);

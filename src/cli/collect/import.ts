@@ -10,9 +10,11 @@ import { lookAtGit } from '../../write/commit.ts';
 import { complain, stateOf } from '../carry-out.ts';
 import type { Run } from '../commands.ts';
 import { FINE, FOUND, WRONG_USE } from '../exit-codes.ts';
+import { isYes } from '../is-yes.ts';
 import { createMachine } from '../machine.ts';
+import type { OptionValues } from '../options.ts';
 import { Refusal } from '../refusal.ts';
-import { openSession } from '../session.ts';
+import { openSession, type Session } from '../session.ts';
 import type { World } from '../world.ts';
 import { importView } from './import-view.ts';
 import { type OpenedFile, openForms } from './open-forms.ts';
@@ -42,19 +44,49 @@ export const runImport: Run = async (files, options, world) => {
   if (options.json !== true) world.out(importText(view, look));
   if (outcome !== null && outcome.kind !== 'written') return complain(outcome, session, world);
   world.err(warningsText(view, { ...look, colour: world.colourOfErr }));
+  return settle({
+    options,
+    opened,
+    rows,
+    period,
+    session,
+    place,
+    view,
+    isCommitted: git !== undefined,
+    world,
+  });
+};
+
+interface Checked {
+  readonly options: OptionValues;
+  readonly opened: readonly OpenedFile[];
+  readonly rows: readonly CheckedRow[];
+  readonly period: Period | null;
+  readonly session: Session;
+  readonly place: Place;
+  readonly view: ImportView;
+  readonly isCommitted: boolean;
+  readonly world: World;
+}
+
+/** After everything was shown: asks, writes what is good, sends back what is not; gives the exit code. */
+async function settle(checked: Checked): Promise<number> {
+  const { options, opened, rows, period, session, view, world } = checked;
+  const { evaluation, look } = session;
+  const { language } = world;
   const good = rows.filter((row) => row.outcome === 'good');
   const say = (key: Parameters<typeof message>[1], params = {}): void =>
     world.err(`${oneLine(message(language, key, params))}\n`);
   const counts = { count: good.length, files: new Set(view.written.map(({ file }) => file)).size };
-  const last =
+  const isAnyBad =
     rows.some((row) => row.outcome === 'bad') || view.workbooks.some(({ refusal }) => refusal !== null);
-  const code = last ? FOUND : FINE;
+  const code = isAnyBad ? FOUND : FINE;
   const finish = (final: ImportView): number => {
     if (options.json === true) world.out(importJson(final, look, { asOf: evaluation.asOf, revision: null }));
     return code;
   };
   if (good.length === 0) say('collect.import.nothing');
-  if (isTrial) {
+  if (view.isTrial) {
     if (good.length > 0) say('collect.import.would', counts);
     return finish(view);
   }
@@ -62,7 +94,7 @@ export const runImport: Run = async (files, options, world) => {
     say('collect.import.left');
     return WRONG_USE;
   }
-  const done = await writeAnswers({ rows, period, session, place, isCommitted: git !== undefined, world });
+  const done = await writeAnswers(checked);
   if (done.code !== FINE) return done.code;
   if (good.length > 0) say('collect.import.written', counts);
   const asked = period && { ...done.state, period, language };
@@ -72,7 +104,7 @@ export const runImport: Run = async (files, options, world) => {
     commits: done.commits,
     workbooks: view.workbooks.map((each, index) => ({ ...each, returned: returned[index] ?? null })),
   });
-};
+}
 
 type Asking = Parameters<typeof createAsking>[0];
 
@@ -119,8 +151,7 @@ function refuseOtherPeriod(opened: OpenedFile, wanted: Period, { language }: Wor
 
 async function isWanted(count: number, { ask, language }: World): Promise<boolean> {
   if (ask === null) throw new Refusal('refusal.collect.needs_yes');
-  const answer = await ask(message(language, 'collect.import.ask', { count }));
-  return /^(?:c|co|có|y|yes)$/i.test((answer ?? '').trim().normalize('NFC'));
+  return isYes(await ask(message(language, 'collect.import.ask', { count })));
 }
 
 /** The names of the workbooks to send back, in the order of those that came. */

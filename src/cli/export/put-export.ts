@@ -8,14 +8,6 @@ import { makeFolder } from '../make-folder.ts';
 import { Refusal } from '../refusal.ts';
 import { writeFailure } from '../write-failure.ts';
 
-/** One file of an export: `items/issuer=thu/as_of=2026-01-15/part-0.parquet`. */
-export interface ExportFile {
-  readonly table: TableName;
-  readonly issuer: string;
-  readonly path: string;
-  readonly rows: number;
-}
-
 /** What cannot stand in a folder's name, or means something to readers of Hive folders, goes by its bytes. */
 const folderName = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -25,7 +25,7 @@ import { readAsOf } from '../as-of.ts';
 import type { OptionValues } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import { refusalOf } from '../revision-refusal.ts';
-import { timezoneOf } from '../session.ts';
+import { brokenPlans, timezoneOf } from '../session.ts';
 import type { World } from '../world.ts';
 import { type Days, readScope, type Scope } from './scope.ts';
 
@@ -59,7 +59,7 @@ export async function gather(
     asOf: options.asOf === undefined ? null : readAsOf(options.asOf, zone, world),
     dated: options.dated === undefined ? null : readAsOf(options.dated, zone, world),
   };
-  const broken = findings.flatMap(({ file }) => /^plans\/([^/]+)(?:\/plan\.yaml)?$/.exec(file)?.[1] ?? []);
+  const broken = brokenPlans(findings);
   const scope = readScope(everything, period, options, days, broken);
   const ids = new Set(scope.plans.map((plan) => plan.id));
   const known = knownBy(onlyPlans(scope.repository, ids), scope.cutOff.day);

@@ -4,7 +4,7 @@ import { type RollUpEngine, versionsOf } from '../../load/rollup/engine.ts';
 import { type ExportProblem, type FoundExport, findExports } from '../../load/rollup/find-exports.ts';
 import type { Day } from '../../model/civil-date.ts';
 import { QUERY_OVER_TIME, type RollupQuery } from '../../model/export/names.ts';
-import { EXPORT_VERSION } from '../../model/export/tables.ts';
+import { EXPORT_VERSION, type TableName } from '../../model/export/tables.ts';
 import { message } from '../../model/messages/index.ts';
 import { formatDate } from '../../present/dates.ts';
 import { Refusal } from '../refusal.ts';
@@ -51,8 +51,9 @@ function refuse(problems: readonly ExportProblem[], { language }: World): void {
 export async function refuseOtherVersions(
   engine: RollUpEngine,
   exports: readonly FoundExport[],
+  tables: readonly TableName[],
 ): Promise<void> {
-  for (const [issuer, versions] of await versionsOf(engine, exports)) {
+  for (const [issuer, versions] of await versionsOf(engine, exports, tables)) {
     const other = versions.find((version) => version !== EXPORT_VERSION);
     if (other !== undefined)
       throw new Refusal('refusal.rollup.version', { issuer, version: other, ours: EXPORT_VERSION });

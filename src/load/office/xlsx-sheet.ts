@@ -39,6 +39,7 @@ export class SheetReader implements SheetEvents {
 
   cell(cell: WrittenCell): void {
     const { row, column, type, value, formula } = cell;
+    if (value === null && formula === null) return;
     const withoutValue = formula !== null && (type === 'e' || (value === null && type !== 'str'));
     if (withoutValue)
       this.#context.collector.remark('formula_without_value', value ?? '', this.#place(row, column));

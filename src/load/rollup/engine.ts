@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
 import type { RolledCell, RolledColumn, RolledRow, RolledTable } from '../../model/export/rolled-table.ts';
+import type { TableName } from '../../model/export/tables.ts';
 import type { FoundExport } from './find-exports.ts';
 import { literalPath, quote, versionQuery, viewStatements } from './views.ts';
 
@@ -39,11 +40,12 @@ export interface RollUpEngine {
 /** Leaves room for the rest of the process below 2 GB; what does not fit goes to the temporary folder. */
 const MEMORY = '1400MB';
 
-/** Opens the exports as views; `roots` are the folders that they lie in. */
+/** Opens tables of the exports as views; `roots` are the folders that they lie in. */
 export async function openEngine(
   duckdb: DuckDB,
   exports: readonly FoundExport[],
   roots: readonly string[],
+  tables: readonly TableName[],
 ): Promise<RollUpEngine> {
   const spill = mkdtempSync(join(tmpdir(), 'kh-rollup-'));
   const instance = await duckdb.DuckDBInstance.create(':memory:', {
@@ -59,7 +61,7 @@ export async function openEngine(
     rmSync(spill, { recursive: true, force: true });
   };
   try {
-    await prepare(connection, exports, roots);
+    await prepare(connection, exports, roots, tables);
   } catch (error) {
     close();
     throw error;
@@ -71,6 +73,7 @@ async function prepare(
   connection: DuckDBConnection,
   exports: readonly FoundExport[],
   roots: readonly string[],
+  tables: readonly TableName[],
 ): Promise<void> {
   try {
     await connection.run('SET preserve_insertion_order = false');
@@ -78,7 +81,7 @@ async function prepare(
     const allowed = [...roots, ...roots.map(literalPath)].map(quote);
     await connection.run(`SET allowed_directories = [${allowed.join(', ')}]`);
     await connection.run('SET enable_external_access = false');
-    for (const statement of viewStatements(exports)) await connection.run(statement);
+    for (const statement of viewStatements(exports, tables)) await connection.run(statement);
     await connection.run('SET lock_configuration = true');
   } catch (error) {
     throw new EngineFault('files', sentenceOf(error));
@@ -89,8 +92,9 @@ async function prepare(
 export async function versionsOf(
   engine: RollUpEngine,
   exports: readonly FoundExport[],
+  tables: readonly TableName[],
 ): Promise<ReadonlyMap<string, readonly number[]>> {
-  const { rows } = await engine.query(versionQuery(exports));
+  const { rows } = await engine.query(versionQuery(exports, tables));
   const versions = new Map<string, number[]>();
   for (const { issuer, schema_version: version } of rows)
     versions.set(String(issuer), [...(versions.get(String(issuer)) ?? []), Number(version)]);

@@ -12,9 +12,16 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   flag: 'BOOLEAN',
 };
 
+/** The tables that queries name; others, whose files need not even be opened, may be among them. */
+export const tablesIn = (queries: readonly string[]): readonly TableName[] =>
+  TABLE_NAMES.filter((table) => queries.some((sql) => new RegExp(`\\b${table}\\b`, 'i').test(sql)));
+
 /** One statement a table. A column that a file lacks, or has in another type, is an error of the view. */
-export const viewStatements = (exports: readonly FoundExport[]): readonly string[] =>
-  TABLE_NAMES.map((table) => {
+export const viewStatements = (
+  exports: readonly FoundExport[],
+  tables: readonly TableName[],
+): readonly string[] =>
+  tables.map((table) => {
     const columns = EXPORT_TABLES[table].columns.map(
       ({ name, type }) => `CAST(${name} AS ${TYPES[type]}) AS ${name}`,
     );
@@ -22,11 +29,13 @@ export const viewStatements = (exports: readonly FoundExport[]): readonly string
   });
 
 /** Which schema each issuer's files say they have. */
-export const versionQuery = (exports: readonly FoundExport[]): string =>
-  TABLE_NAMES.map(
-    (table) =>
-      `SELECT DISTINCT issuer, schema_version FROM ${scan(exports, table)} WHERE schema_version IS NOT NULL`,
-  ).join(' UNION ');
+export const versionQuery = (exports: readonly FoundExport[], tables: readonly TableName[]): string =>
+  tables
+    .map(
+      (table) =>
+        `SELECT DISTINCT issuer, schema_version FROM ${scan(exports, table)} WHERE schema_version IS NOT NULL`,
+    )
+    .join(' UNION ');
 
 const scan = (exports: readonly FoundExport[], table: TableName): string => {
   const files = exports.map(({ files }) => quote(literalPath(files[table])));

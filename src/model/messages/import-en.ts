@@ -54,6 +54,7 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
   'review.entry_short': '- [ ] {where}{item}: “{text}”',
   'review.entry_bare': '- [ ] {where}{item}',
   'review.entry_read': '- [ ] {where}{item} → {read}',
+  'review.remark': '- [ ] {where}{remark}',
   'review.line': 'line {line}',
   'review.paragraph': 'paragraph {line}',
   'review.cell': '{sheet}, cell {cell}',

@@ -51,6 +51,7 @@ export const importVi = {
   'review.entry_short': '- [ ] {where}{item}: “{text}”',
   'review.entry_bare': '- [ ] {where}{item}',
   'review.entry_read': '- [ ] {where}{item} → {read}',
+  'review.remark': '- [ ] {where}{remark}',
   'review.line': 'dòng {line}',
   'review.paragraph': 'đoạn {line}',
   'review.cell': '{sheet}, ô {cell}',

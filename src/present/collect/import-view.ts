@@ -2,13 +2,12 @@
 import type { Evaluation } from '../../evaluate/types.ts';
 import type { Finding } from '../../model/finding.ts';
 import { message } from '../../model/messages/index.ts';
-import { describeFinding } from '../describe-finding.ts';
 import { findingsText } from '../findings-text.ts';
 import { type Envelope, printJson, withEnvelope } from '../json.ts';
 import { type Row, renderTable } from '../table.ts';
 import { createPainter, type Line, type Look } from '../text.ts';
 import { wrap } from '../width.ts';
-import { type Move, movesOf, statusWords } from '../written.ts';
+import { type Move, movesOf, newFindingsJson, stateJson, statusWords } from '../written.ts';
 import { underHeadings } from './registers.ts';
 
 export interface ImportedWorkbook {
@@ -138,10 +137,7 @@ export const warningsText = ({ findings }: ImportView, look: Look): string =>
 
 export function importJson(view: ImportView, { language }: Look, envelope: Envelope): string {
   const moves = new Map(movesIn(view).map((move) => [move.ref, move]));
-  const state = (item: Move['before']) =>
-    item === undefined
-      ? null
-      : { status: item.status, label: statusWords(item, language), flags: [...item.flags], rule: item.rule };
+  const state = (item: Move['before']) => stateJson(item, language);
   return printJson(
     withEnvelope(envelope, {
       dry_run: view.isTrial,
@@ -157,13 +153,7 @@ export function importJson(view: ImportView, { language }: Look, envelope: Envel
       problems: view.problems.map((problem) => ({ ...problem })),
       written: view.written.map(({ file, line, content }) => ({ file, line, content })),
       commits: view.commits.map((commit) => ({ ...commit })),
-      findings: view.findings.map((finding) => ({
-        code: finding.code,
-        severity: finding.severity,
-        file: finding.file,
-        line: finding.range.line,
-        ...describeFinding(language, finding),
-      })),
+      findings: newFindingsJson(view.findings, language),
     }),
   );
 }

@@ -134,17 +134,7 @@ const pageOf = ({ agency, period, language }: Form): readonly string[] => [
 
 const STRANGER_WIDTHS = [18, 60, 60];
 
-/** Rows that stand for no item: shown, so that nothing that was written is lost, but not to be filled in again. */
-function packStrangers(form: Form, isFirst: boolean, shared: Shared): PackedSheet {
-  const { language, strangers } = form;
-  const { styles, texts } = shared;
-  const head = styles.indexOf({
-    font: 'bold',
-    align: 'center',
-    isWrapped: true,
-    isBordered: true,
-    fill: 'D9E2EC',
-  });
+function strangerRows(strangers: Form['strangers'], { styles, texts }: Shared): string[] {
   const cell = (place: string, text: string, colour: string | null): string =>
     textCell(
       place,
@@ -152,10 +142,7 @@ function packStrangers(form: Form, isFirst: boolean, shared: Shared): PackedShee
       text,
       texts,
     );
-  const titles = ['place', 'content', 'reason'].map((name) =>
-    message(language, `collect.stranger.${name}` as 'collect.stranger.place'),
-  );
-  const rows = strangers.map(({ place, content, reason }, index) => {
+  return strangers.map(({ place, content, reason }, index) => {
     const row = index + 2;
     const lines = [place, content, reason].map((text, at) =>
       linesIn(text, STRANGER_WIDTHS[at] ?? 1, { bold: false, size: 12 }),
@@ -168,6 +155,22 @@ function packStrangers(form: Form, isFirst: boolean, shared: Shared): PackedShee
       cell(`C${row}`, reason, 'C00000'),
     );
   });
+}
+
+/** Rows that stand for no item: shown, so that nothing that was written is lost, but not to be filled in again. */
+function packStrangers(form: Form, isFirst: boolean, shared: Shared): PackedSheet {
+  const { language, strangers } = form;
+  const { styles, texts } = shared;
+  const head = styles.indexOf({
+    font: 'bold',
+    align: 'center',
+    isWrapped: true,
+    isBordered: true,
+    fill: 'D9E2EC',
+  });
+  const titles = ['place', 'content', 'reason'].map((name) =>
+    message(language, `collect.stranger.${name}` as 'collect.stranger.place'),
+  );
   const xml = worksheet(
     element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
     element(
@@ -191,7 +194,7 @@ function packStrangers(form: Form, isFirst: boolean, shared: Shared): PackedShee
         { r: 1 },
         ...titles.map((text, index) => textCell(`${columnName(index)}1`, head, text, texts)),
       ),
-      ...rows,
+      ...strangerRows(strangers, shared),
     ),
     PROTECTION,
     ...pageOf(form),

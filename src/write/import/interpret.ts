@@ -13,6 +13,7 @@ import { proseOf } from './outline/lines.ts';
 import { outlineOf } from './outline/outline.ts';
 import { readProse } from './prose/prose.ts';
 import { recognizeTables } from './tables/recognize.ts';
+import type { RecognizedTables } from './tables/types.ts';
 
 export interface ImportRequest {
   readonly document: SourceDocument;
@@ -29,11 +30,7 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
   const prose = proseOf(rest);
   const outline = outlineOf(prose.lines);
   const properties = propertiesOf(rest);
-  const texts = [
-    ...prose.lines.map(({ text }) => text),
-    ...properties.values(),
-    ...tables.map(({ title }) => title.map(({ text }) => text).join(' ')),
-  ];
+  const texts = textsOf(prose, properties, tables);
   const issuer = issuerOf(texts, registers, asked);
   if (issuer === undefined) return { fault: 'no_issuer' };
   const book = new AgencyBook(directoryFor(issuer, registers));
@@ -66,44 +63,16 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
     document: document.name,
   };
   const plans = annexes.past.length === 0 ? [plan] : [plan, annexes.pastPlan(plan)];
-  const doubts: Doubt[] = [
+  const doubts: readonly Doubt[] = [
     ...head.doubts,
-    ...(time.isGuessed
-      ? [
-          {
-            kind: 'period_guessed' as const,
-            at: head.titleAt,
-            text: head.head.title,
-            read: time.period ?? '',
-            item: 'plan',
-            field: 'period',
-          },
-        ]
-      : []),
+    ...periodDoubts(head, time),
     ...annexes.doubts,
     ...annexes.lost(plans),
     ...read.doubts,
     ...book.doubts,
-    ...(issuer.register === undefined
-      ? [
-          {
-            kind: 'issuer_new' as const,
-            at: head.titleAt,
-            text: '',
-            read: `${issuer.id}: ${issuer.name}`,
-            item: `agencies/${issuer.id}`,
-            field: 'name',
-          },
-        ]
-      : []),
+    ...issuerDoubts(head, issuer),
     ...remarksOf(document),
-    ...prose.repeated.map(({ at, text, count }) => ({
-      kind: 'printed_twice' as const,
-      at,
-      text,
-      read: String(count),
-      item: 'plan',
-    })),
+    ...repeatedOf(prose),
   ];
   const used = new Set(plans.flatMap(agenciesOf));
   return {
@@ -119,6 +88,56 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
     },
   };
 }
+
+/** Everything that may name the issuer or the period. */
+const textsOf = (
+  { lines }: ReturnType<typeof proseOf>,
+  properties: ReturnType<typeof propertiesOf>,
+  tables: RecognizedTables['tables'],
+): readonly string[] => [
+  ...lines.map(({ text }) => text),
+  ...properties.values(),
+  ...tables.map(({ title }) => title.map(({ text }) => text).join(' ')),
+];
+
+type Head = ReturnType<typeof readHead>;
+
+const periodDoubts = ({ head, titleAt }: Head, time: ReturnType<typeof timeOfPlan>): readonly Doubt[] =>
+  time.isGuessed
+    ? [
+        {
+          kind: 'period_guessed',
+          at: titleAt,
+          text: head.title,
+          read: time.period ?? '',
+          item: 'plan',
+          field: 'period',
+        },
+      ]
+    : [];
+
+const issuerDoubts = ({ titleAt }: Head, { id, name, register }: Issuer): readonly Doubt[] =>
+  register === undefined
+    ? [
+        {
+          kind: 'issuer_new',
+          at: titleAt,
+          text: '',
+          read: `${id}: ${name}`,
+          item: `agencies/${id}`,
+          field: 'name',
+        },
+      ]
+    : [];
+
+const repeatedOf = ({ repeated }: ReturnType<typeof proseOf>): readonly Doubt[] =>
+  repeated.map(({ at, text, count }) => ({
+    kind: 'printed_twice',
+    at,
+    text,
+    read: String(count),
+    item: 'plan',
+  }));
 
 function directoryFor(issuer: Issuer, registers: readonly KnownRegister[]): Directory {
   const central: RegisterData | undefined = registers.find(({ id }) => id === 'trung-uong');

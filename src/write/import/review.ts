@@ -1,6 +1,6 @@
 // import-review.md: each doubtful reading with its line, what was read, why it is doubtful and what to do; and the proof that nothing was lost.
 import { type Language, type MessageKey, message } from '../../model/messages/index.ts';
-import type { SourcePlace } from '../../model/source-document.ts';
+import { REMARK_KINDS, type SourcePlace } from '../../model/source-document.ts';
 import { DOUBT_KINDS, type Doubt, type ReviewKind } from './doubt.ts';
 import type { Draft } from './draft/types.ts';
 
@@ -65,19 +65,29 @@ function lineOf(same: readonly Doubt[], look: Look): string {
   const [first] = same;
   if (first === undefined) return '';
   const { say } = look;
-  const places = same.length > 3 ? '' : `${same.map((doubt) => placeWords(doubt.at, look)).join('; ')}, `;
+  const places = same.length > 3 ? '' : same.map((doubt) => placeWords(doubt.at, look)).join('; ');
+  const remark = remarkWords(first, say);
+  if (remark !== undefined)
+    return say('review.remark', { where: places && `${places}: `, remark: shortened(remark) });
   const items = [
     ...new Set(same.map(({ item }) => (item === 'plan' ? say('review.plan') : `\`${item}\``))),
   ].join(', ');
   const field = first.field === undefined ? '' : ` ${first.field}`;
   const params = {
-    where: places,
+    where: places && `${places}, `,
     item: items + field,
     text: shortened(first.text),
     read: first.read === '' ? say('import.none') : shortened(first.read),
   };
   if (first.text === '') return say(first.read === '' ? 'review.entry_bare' : 'review.entry_read', params);
   return say(first.read === '' ? 'review.entry_short' : 'review.entry', params);
+}
+
+/** What the reader of the file says; undefined for a doubt of another kind. */
+function remarkWords({ kind, read, text }: Doubt, say: Say): string | undefined {
+  const remark = kind === 'source_remark' ? REMARK_KINDS.find((each) => each === read) : undefined;
+  // Many a remark has nothing to quote after its colon.
+  return remark && say(`source.remark.${remark}`, { text }).replace(/:\s*$/, '');
 }
 
 /** On one line, without what Markdown would take for its own. */

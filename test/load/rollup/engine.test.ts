@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import { EngineFault, loadDuckDB, openEngine, versionsOf } from '../../../src/load/rollup/engine.ts';
 import { findExports } from '../../../src/load/rollup/find-exports.ts';
-import { EXPORT_TABLES } from '../../../src/model/export/tables.ts';
+import { tablesIn } from '../../../src/load/rollup/views.ts';
+import { EXPORT_TABLES, TABLE_NAMES } from '../../../src/model/export/tables.ts';
 import { toParquet } from '../../../src/present/export/parquet.ts';
 import { day, PLAN, REGISTER, repositoryOf } from '../../builders.ts';
 import { ask, emptyFolder, writeExport } from './exported.ts';
@@ -123,6 +124,17 @@ describe('refused', () => {
   });
 });
 
+describe('tables that a query names', () => {
+  it('are found in its text, however it is written', () => {
+    expect(tablesIn(['SELECT * FROM Items JOIN item_agencies', 'select 1 from log'])).toEqual([
+      'items',
+      'log',
+      'item_agencies',
+    ]);
+    expect(tablesIn(['SELECT 1'])).toEqual([]);
+  });
+});
+
 describe('the version of the schema', () => {
   it('is that of the rows of each issuer', async () => {
     const folder = writeExport(evaluation);
@@ -133,8 +145,8 @@ describe('the version of the schema', () => {
     const { exports } = findExports([folder], (each) => each);
     const duckdb = await loadDuckDB();
     if (duckdb === undefined) throw new Error('DuckDB is not installed');
-    const engine = await openEngine(duckdb, exports, [folder]);
-    const versions = await versionsOf(engine, exports);
+    const engine = await openEngine(duckdb, exports, [folder], TABLE_NAMES);
+    const versions = await versionsOf(engine, exports, TABLE_NAMES);
     engine.close();
     expect([...versions].map(([issuer, all]) => [issuer, [...all].sort()])).toEqual([['thu', [1, 7]]]);
   });

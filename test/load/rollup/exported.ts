@@ -38,7 +38,7 @@ export async function askAll(
   const { exports, problems } = findExports(folders, (folder) => folder);
   const duckdb = await loadDuckDB();
   if (problems.length > 0 || duckdb === undefined) throw new Error(JSON.stringify(problems));
-  const engine = await openEngine(duckdb, exports, folders);
+  const engine = await openEngine(duckdb, exports, folders, TABLE_NAMES);
   try {
     const answers: RolledTable[] = [];
     for (const sql of queries) answers.push(await engine.query(sql));

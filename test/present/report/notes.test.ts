@@ -168,6 +168,56 @@ describe('fields', () => {
     ]);
   });
 
+  it('that count what there is not, or what can never be, are faults too', () => {
+    const register = {
+      name: 'Tỉnh Thử',
+      agencies: {
+        'so-a': { name: 'Sở A' },
+        'so-b': { name: 'Sở B' },
+        'so-cu': {
+          name: 'Sở Cũ',
+          until: '2025-02',
+          successors: [{ id: 'so-a', main: true }, { id: 'so-b' }],
+        },
+        'so-tan': { name: 'Sở Tan', until: '2025-02' },
+      },
+    };
+    const plan = {
+      title: 'Kế hoạch thử',
+      issuer: 'thu',
+      issued: '2025-01-01',
+      period: '2025',
+      groups: [{ id: 'I', name: 'Một' }],
+    };
+    const saidOf = (field: string, asked: object = {}): string[] =>
+      said(builtOf(ITEMS, { register, notes: { a: field }, ...asked }).faults);
+    expect(
+      [
+        '{{count tasks agency khong-co}}',
+        '{{count tasks agency so-aa}}',
+        '{{count tasks agency}}',
+        '{{count tasks agency so-cu}}',
+        '{{count tasks group 1}}',
+        '{{count tasks done overdue}}',
+        '{{count targets met missed}}',
+      ].flatMap((field) => saidOf(field)),
+    ).toEqual([
+      '1:1 no register holds agency "khong-co"; kh list agencies shows the ids.',
+      '1:1 no register holds agency "so-aa"; did you mean so-a?',
+      '1:1 no register holds agency ""; kh list agencies shows the ids.',
+      '1:1 Sở Cũ (so-cu) ended on 28/02/2025 and its items count for its successor; write agency so-a.',
+      '1:1 the plan has no groups, so group "1" cannot be counted; leave out group.',
+      '1:1 nothing is done, overdue at once, so the count is always 0; keep one word.',
+      '1:1 nothing is met, missed at once, so the count is always 0; keep one word.',
+    ]);
+    expect(saidOf('{{count tasks group 1}}', { plan })).toEqual([
+      '1:1 the plan has no group "1"; its groups are: I.',
+    ]);
+    const fine = ['agency so-tan', 'overdue unreported', 'open overdue', 'overdue agency so-b'];
+    expect(fine.flatMap((words) => saidOf(`{{count tasks ${words}}}`))).toEqual([]);
+    expect(saidOf('{{count tasks group I}}', { plan })).toEqual([]);
+  });
+
   it('never become marks: what they say is text', () => {
     const items = { 'plans/a/tasks/1.yaml': { name: '*Việc* {{value "1"}} **đậm**' } };
     const { model, faults } = builtOf(items, { notes: { a: '## Nguyên nhân\n*{{name "1"}}*' } });

@@ -1,15 +1,12 @@
 // LibreOffice without a screen: opens a workbook, does to its cells what a person would, and saves it the way it saves.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runOffice, whyWithout } from '../../office-programs.ts';
 
-/** Looked for on the path. */
-const OFFICE = 'soffice';
-
-export const HAS_OFFICE = spawnSync(OFFICE, ['--version']).error === undefined;
-export const WITHOUT_OFFICE = 'skipped: LibreOffice (soffice) is not installed, see test/visual/install.sh';
+/** Null where it is there. */
+export const WITHOUT_OFFICE = whyWithout(['soffice']);
 
 /** One thing done to a sheet, in LibreOffice Basic; `s` is the sheet. */
 export type Step = readonly [sheet: string, basic: string];
@@ -46,7 +43,7 @@ export const copyRow = (sheet: string, from: number, to: number): Step => [
   `copyRow(s, ${from - 1}, ${to - 1})`,
 ];
 
-const HELPERS = `
+const ROUTINES = `
 Function numberFormat(doc, code As String) As Long
   Dim locale As New com.sun.star.lang.Locale
   numberFormat = doc.NumberFormats.queryKey(code, locale, False)
@@ -90,7 +87,7 @@ ${steps.map(([sheet, basic]) => `  s = doc.Sheets.getByName(${quoted(sheet)})\n 
 export function fillAll(jobs: readonly Job[]): void {
   const profile = officeProfile();
   const trouble = join(profile, 'trouble.txt');
-  const source = `${HELPERS}
+  const source = `${ROUTINES}
 Sub Main
   On Error Goto failed
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
@@ -112,7 +109,7 @@ End Sub
 `;
   rmSync(trouble, { force: true });
   writeMacro(profile, source);
-  start(profile, ['macro:///Standard.Module1.Main']);
+  runOffice(profile, ['macro:///Standard.Module1.Main']);
   if (existsSync(trouble)) throw new Error(readFileSync(trouble, 'utf8'));
   const unsaved = jobs.find(({ to }) => !existsSync(to));
   if (unsaved !== undefined) throw new Error(`LibreOffice did not save ${unsaved.to}`);
@@ -127,23 +124,8 @@ let own: string | undefined;
 function officeProfile(): string {
   if (own !== undefined) return own;
   own = mkdtempSync(join(tmpdir(), 'kh-office-'));
-  start(own, ['--terminate_after_init']);
+  runOffice(own, ['--terminate_after_init']);
   return own;
-}
-
-function start(profile: string, args: readonly string[]): void {
-  const run = spawnSync(
-    OFFICE,
-    [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      '--headless',
-      '--norestore',
-      '--nologo',
-      ...args,
-    ],
-    { encoding: 'utf8', timeout: 110_000 },
-  );
-  if (run.status !== 0) throw new Error(run.stderr);
 }
 
 /** Macros of the user's own library run without asking. */

@@ -41,10 +41,18 @@ export function sheetEvents(sheet: SheetEvents): XmlEvents {
     },
     (count) => sheet.letters?.(count),
   );
-  const openCell = ({ r = '', t = 'n', s }: Attributes): OpenCell => {
-    const place = readPlace(r) ?? { row, column: column + 1 };
-    column = place.column;
-    return { ...place, type: t, style: whole(s) ?? 0, value: null, formula: null };
+  // Copying objects is slow, and a sheet may have a million empty cells.
+  const openCell = (attributes: Attributes): OpenCell => {
+    const place = attributes.r === undefined ? undefined : readPlace(attributes.r);
+    column = place?.column ?? column + 1;
+    return {
+      row: place?.row ?? row,
+      column,
+      type: attributes.t ?? 'n',
+      style: whole(attributes.s) ?? 0,
+      value: null,
+      formula: null,
+    };
   };
   return {
     open(name, attributes) {

@@ -5,7 +5,7 @@ import { editorComment } from '../../../model/schema-names.ts';
 import { flowMap, quoted, reference, references } from '../../text/print.ts';
 import { exactKey } from '../agencies/keys.ts';
 import type { ProposedAgency } from '../agencies/resolve.ts';
-import type { DraftGroup, DraftPlan, DraftTarget, DraftTask } from './types.ts';
+import type { DraftDuty, DraftGroup, DraftPlan, DraftTarget, DraftTask } from './types.ts';
 
 /** A key with its value printed; a list of entries is printed a line each. */
 type Field = readonly [key: string, printed: string | readonly string[]];
@@ -140,6 +140,22 @@ export const groupEntry = ({ id, label, name, parent }: DraftGroup): string =>
     ['parent', parent === undefined ? undefined : quoted(parent)],
   ]);
 
+const dutyEntry = ({ every, by, text: printed, place, reports }: DraftDuty): string =>
+  flow([
+    ['every', every],
+    ['by', by.length === 0 ? undefined : references(by)],
+    ['text', quoted(printed)],
+    ['place', quoted(place)],
+    ['reports', reports.length === 0 ? undefined : `[${reports.map(reportEntry).join(', ')}]`],
+  ]);
+
+const reportEntry = ({ period, due, text: printed }: DraftDuty['reports'][number]): string =>
+  flow([
+    ['period', period],
+    ['due', due],
+    ['text', quoted(printed)],
+  ]);
+
 export const planFields = (plan: DraftPlan): readonly Field[] => [
   ...words('number', plan.number),
   ...words('title', plan.title),
@@ -163,31 +179,7 @@ export const planFields = (plan: DraftPlan): readonly Field[] => [
     ),
   ),
   ...entries('groups', plan.groups.map(groupEntry)),
-  ...entries(
-    'reporting',
-    plan.reporting.map((duty) =>
-      flow([
-        ['every', duty.every],
-        ['by', duty.by.length === 0 ? undefined : references(duty.by)],
-        ['text', quoted(duty.text)],
-        ['place', quoted(duty.place)],
-        [
-          'reports',
-          duty.reports.length === 0
-            ? undefined
-            : `[${duty.reports
-                .map((report) =>
-                  flow([
-                    ['period', report.period],
-                    ['due', report.due],
-                    ['text', quoted(report.text)],
-                  ]),
-                )
-                .join(', ')}]`,
-        ],
-      ]),
-    ),
-  ),
+  ...entries('reporting', plan.reporting.map(dutyEntry)),
   ...entries('recipients', plan.recipients.map(quoted)),
   ...entries(
     'unresolved',
