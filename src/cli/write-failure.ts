@@ -5,7 +5,7 @@ import { FailedMachine, Refusal } from './refusal.ts';
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const DENIED = new Set(['EACCES', 'EPERM', 'EROFS']);
 /** The name itself cannot be that of a file: wrong use, not a machine that fails. */
-const BAD_NAME = new Set(['ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EINVAL', 'ELOOP']);
+const BAD_NAME = new Set(['ENOTDIR', 'EEXIST', 'EISDIR', 'ENAMETOOLONG', 'EINVAL', 'ELOOP']);
 
 /** `file` as messages name it; a bug, which has no code of the system, stays the error it is. */
 export function writeFailure(file: string, error: unknown): unknown {

@@ -24,9 +24,13 @@ function parseRange(text: string): { min: Decimal; max: Decimal } | undefined {
   return min !== undefined && max !== undefined && compareDecimals(min, max) <= 0 ? { min, max } : undefined;
 }
 
-/** Reads a goal; a bare number means at least, at most where lower is better. Undefined when it is no goal. */
-export function parseGoal(raw: string | number, better: Better = 'higher', within = false): Goal | undefined {
-  if (typeof raw === 'number') return { op: better === 'lower' ? '<=' : '>=', value: decimalOf(raw) };
+/**
+ * Reads a goal; a bare number means at least, at most where lower is better. A bare 0 without a word on what is better means
+ * exactly 0: documents print it for what must not happen, and "at least 0" would call any number of accidents a success.
+ * Undefined when it is no goal.
+ */
+export function parseGoal(raw: string | number, better?: Better, within = false): Goal | undefined {
+  if (typeof raw === 'number') return { op: bareSign(raw, better), value: decimalOf(raw) };
   const match = GOAL_PATTERN.exec(raw);
   if (match !== null) {
     const value = parseDecimal(match[2] ?? '');
@@ -34,6 +38,11 @@ export function parseGoal(raw: string | number, better: Better = 'higher', withi
   }
   const range = parseRange(raw);
   return range && { op: 'range', ...range, within };
+}
+
+function bareSign(number: number, better: Better | undefined): Comparator {
+  if (better === undefined && number === 0) return '==';
+  return better === 'lower' ? '<=' : '>=';
 }
 
 /** Reads a reported value; undefined for words, which belong in `text`, and for a quoted bare number. */

@@ -80,7 +80,8 @@ function applyAlone({ root, changes, asOf, isTrial }: Request, known: State, dis
   const findings = findingsBrought(before.findings, after.findings, written).filter(isOpen);
   if (findings.some(({ severity }) => severity === 'error')) return { kind: 'refused', findings };
   if (!isTrial) {
-    const { problem, done } = put(disk, steps, (step, bytes) => isMeant(step, bytes, after));
+    const changed = steps.filter((step) => step.before?.equals(step.after) !== true);
+    const { problem, done } = put(disk, changed, (step, bytes) => isMeant(step, bytes, after));
     if (problem !== null)
       return failure(
         problem,

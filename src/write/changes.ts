@@ -12,7 +12,7 @@ export const appendEntry = (
   kind: DocumentKind,
   list: 'results' | 'log' | 'amendments',
   fields: Fields,
-): Change => ({
+): Extract<Change, { readonly edit: unknown }> => ({
   file,
   edit: (text) => add(text, { key: list, id: null, printed: flowMap(fields), order: knownKeys(kind, []) }),
 });

@@ -40,6 +40,14 @@ describe('a goal', () => {
     expect(goalText(parseGoal('>= 10', 'lower'))).toBe('>= 10');
   });
 
+  it('as a bare 0 means exactly 0 until the file says what is better', () => {
+    expect([parseGoal(0), parseGoal(0, 'lower'), parseGoal(0, 'higher')].map(goalText)).toEqual([
+      '== 0',
+      '<= 0',
+      '>= 0',
+    ]);
+  });
+
   it('as a range is to be kept within only when the file says so', () => {
     expect(goalText(parseGoal('16..18', 'higher', true))).toBe('16..18 within');
   });

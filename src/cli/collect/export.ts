@@ -31,7 +31,7 @@ export async function runExport(options: OptionValues, world: World): Promise<nu
   const evaluation = select(session.evaluation, { ...selection, agencies: null });
   const { byAgency, nobody } = questionsFor(evaluation, period, wanted ?? new Set());
   const chosen = [...byAgency].filter(([agency]) => wanted?.has(agency) ?? true);
-  if (chosen.length === 0) throw nothingAsked(wanted, session);
+  if (chosen.length === 0) throw nothingAsked(wanted, session, world);
   const asking = createAsking({
     documents: session.documents,
     evaluation: session.evaluation,
@@ -79,14 +79,18 @@ function putAll(files: readonly NewFile[]): void {
   for (const file of files) putFile(file);
 }
 
-function nothingAsked(wanted: ReadonlySet<string> | null, { evaluation }: Session): Refusal {
+function nothingAsked(
+  wanted: ReadonlySet<string> | null,
+  { evaluation }: Session,
+  { language }: World,
+): Refusal {
   const { repository, asOf } = evaluation;
   const ended = [...(wanted ?? [])]
     .map((key) => findAgency(repository, key))
     .find((agency) => agency?.entry.until !== undefined && agency.entry.until.last < asOf);
   const until = ended?.entry.until;
   if (ended === undefined || until === undefined) return new Refusal('refusal.collect.nothing');
-  const params = { name: ended.entry.name, date: formatDate(until.last, 'vi') };
+  const params = { name: ended.entry.name, date: formatDate(until.last, language) };
   const known = (ended.entry.successors ?? []).map(({ id }) => `${ended.register.id}/${id}`).join(', ');
   return known === ''
     ? new Refusal('refusal.agency_ended.none', params)

@@ -36,7 +36,9 @@ export const runImport: Run = async (files, options, world) => {
   if (git?.isThere === false) throw new Refusal('refusal.write.no_git', { folder: root });
   const given = await openForms(files, world);
   const period = readPeriod(options.period, evaluation.asOf) ?? periodOf(given);
-  const opened = given.map((each) => (period === null ? each : refuseOtherPeriod(each, period, world)));
+  const opened = given.map((each) =>
+    period === null ? refuseUnmarked(each, world) : refuseOtherPeriod(each, period, world),
+  );
   const place: Place = { root, asOf: evaluation.asOf, machine: createMachine(world.now), disk };
   const checked = period === null ? [] : check(opened, period, { ...session, language });
   const { rows, outcome } = await tryRows(checked, stateOf(session), place);
@@ -77,7 +79,6 @@ async function settle(checked: Checked): Promise<number> {
   const good = rows.filter((row) => row.outcome === 'good');
   const say = (key: Parameters<typeof message>[1], params = {}): void =>
     world.err(`${oneLine(message(language, key, params))}\n`);
-  const counts = { count: good.length, files: new Set(view.written.map(({ file }) => file)).size };
   const isAnyBad =
     rows.some((row) => row.outcome === 'bad') || view.workbooks.some(({ refusal }) => refusal !== null);
   const code = isAnyBad ? FOUND : FINE;
@@ -87,7 +88,7 @@ async function settle(checked: Checked): Promise<number> {
   };
   if (good.length === 0) say('collect.import.nothing');
   if (view.isTrial) {
-    if (good.length > 0) say('collect.import.would', counts);
+    if (good.length > 0) say('collect.import.would', countsOf(view.written));
     return finish(view);
   }
   if (good.length > 0 && options.yes !== true && !(await isWanted(good.length, world))) {
@@ -96,7 +97,9 @@ async function settle(checked: Checked): Promise<number> {
   }
   const done = await writeAnswers(checked);
   if (done.code !== FINE) return done.code;
-  if (good.length > 0) say('collect.import.written', counts);
+  const meanwhile = good.length - done.written.length;
+  if (done.written.length > 0) say('collect.import.written', countsOf(done.written));
+  if (meanwhile > 0) say('collect.import.meanwhile', { count: meanwhile });
   const asked = period && { ...done.state, period, language };
   const returned = asked === null ? [] : returnAll(opened, rows, asked, options.out, world);
   return finish({
@@ -105,6 +108,11 @@ async function settle(checked: Checked): Promise<number> {
     workbooks: view.workbooks.map((each, index) => ({ ...each, returned: returned[index] ?? null })),
   });
 }
+
+const countsOf = (written: ImportView['written']) => ({
+  count: written.length,
+  files: new Set(written.map(({ file }) => file)).size,
+});
 
 type Asking = Parameters<typeof createAsking>[0];
 
@@ -147,6 +155,14 @@ function refuseOtherPeriod(opened: OpenedFile, wanted: Period, { language }: Wor
   if (own === undefined || (own.first === wanted.first && own.last === wanted.last)) return opened;
   const params = { written: own.text, wanted: wanted.text };
   return { ...opened, form: null, refusal: message(language, 'collect.workbook.other_period', params) };
+}
+
+/** Filled rows of which none says its period cannot be judged at all: that must not pass for an empty workbook. */
+function refuseUnmarked(opened: OpenedFile, { language }: World): OpenedFile {
+  const filled = opened.form?.rows.filter(({ isFilled }) => isFilled) ?? [];
+  if (filled.length === 0) return opened;
+  const refusal = message(language, 'collect.workbook.no_marks', { count: filled.length });
+  return { ...opened, form: null, refusal };
 }
 
 async function isWanted(count: number, { ask, language }: World): Promise<boolean> {

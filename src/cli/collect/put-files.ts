@@ -22,8 +22,17 @@ export function putFile({ path, shown, bytes }: NewFile): void {
     writeFileSync(draft, bytes, { flag: 'wx' });
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    removeQuietly(draft);
     throw writeFailure(shown, error);
+  }
+}
+
+/** Where a file stands in the place of the folder, not even a look for the draft succeeds: the first error is the one to tell. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Told already.
   }
 }
 

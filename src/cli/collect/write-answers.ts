@@ -6,6 +6,7 @@ import type { State } from '../../write/apply.ts';
 import { applyRows, type Place } from '../../write/collect/apply-answers.ts';
 import type { CheckedRow } from '../../write/collect/check-forms.ts';
 import { commitFiles, lookAtGit } from '../../write/commit.ts';
+import type { Written } from '../../write/plan-steps.ts';
 import { complain, stateOf } from '../carry-out.ts';
 import { BROKEN, FINE } from '../exit-codes.ts';
 import type { Session } from '../session.ts';
@@ -27,6 +28,8 @@ export interface Done {
   /** The repository as it is now. */
   readonly state: State;
   readonly commits: readonly { readonly agency: string; readonly commit: string }[];
+  /** What was written; of the other good rows, another kh wrote the same in the meantime. */
+  readonly written: readonly Written[];
 }
 
 export async function writeAnswers({
@@ -39,6 +42,7 @@ export async function writeAnswers({
 }: Order): Promise<Done> {
   const good = rows.filter(({ outcome }) => outcome === 'good');
   const commits: Done['commits'][number][] = [];
+  const written: Written[] = [];
   let state = stateOf(session);
   for (const [agency, own] of isCommitted ? byAgency(good) : [['', good] as const]) {
     if (own.length === 0) continue;
@@ -47,19 +51,21 @@ export async function writeAnswers({
       world.err(`${oneLine(message(world.language, key, params))}\n`);
     const stop = (code: number): Done => {
       if (isCommitted) say('collect.import.stopped', { agency: name });
-      return { code, state, commits };
+      return { code, state, commits, written };
     };
     const files = [...new Set(own.flatMap(({ item }) => item?.file ?? []))];
     const git = isCommitted ? await lookAtGit(place.root, files) : undefined;
     const outcome = await applyRows(own, state, place, false);
     if (outcome.kind !== 'written') return stop(complain(outcome, session, world));
     state = outcome.after;
-    if (git === undefined) continue;
+    const added = outcome.written.filter(({ content }) => content !== '');
+    written.push(...added);
+    if (git === undefined || added.length === 0) continue;
     for (const file of git.changed) say('write.committed_before', { file });
     const subject = message(world.language, 'collect.import.commit', {
       period: period?.text ?? '',
       agency: name,
-      count: own.length,
+      count: added.length,
     });
     const committed = await commitFiles(place.root, files, subject);
     if ('reason' in committed) {
@@ -69,7 +75,7 @@ export async function writeAnswers({
     say('collect.import.committed', { agency: name, commit: committed.commit });
     commits.push({ agency, commit: committed.commit });
   }
-  return { code: FINE, state, commits };
+  return { code: FINE, state, commits, written };
 }
 
 /** In the order in which they come. */

@@ -15,13 +15,20 @@ export function deliver(paper: string | Uint8Array, place: OutPlace | null, worl
   }
   const { shown, path, isStream } = place;
   try {
-    if (isStream) appendFileSync(path, paper);
+    if (isStream) appendFileSync(descriptorOf(path) ?? path, paper);
     else replace(path, paper);
   } catch (error) {
     throw writeFailure(shown, error);
   }
   world.err(`${message(world.language, 'report.written', { file: shown })}\n`);
 }
+
+/** Of a stream of this very process: behind a socket, as behind some pipes, its name cannot be opened. */
+const descriptorOf = (path: string): number | undefined => {
+  const named = /^\/dev\/(?:fd\/(\d+)|stdout|stderr)$/.exec(path);
+  if (named === null) return undefined;
+  return named[1] === undefined ? (path.endsWith('stdout') ? 1 : 2) : Number(named[1]);
+};
 
 function replace(path: string, paper: string | Uint8Array): void {
   const draft = `${path}.${process.pid}.tmp`;

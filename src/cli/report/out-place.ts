@@ -30,7 +30,7 @@ export function outPlace({ out, name, cwd, template }: Wanted): OutPlace {
   const file = isFolder ? join(wanted, name) : wanted;
   const shown = isFolder ? join(out, name) : out;
   const stat = statOf(file, shown);
-  if (stat?.isCharacterDevice() === true || stat?.isFIFO() === true)
+  if (isOfProcess(file) || stat?.isCharacterDevice() === true || stat?.isFIFO() === true)
     return { shown, path: file, isStream: true };
   if (stat === undefined ? isLink(file) : !stat.isFile())
     throw new Refusal('refusal.out.special', { file: shown });
@@ -38,7 +38,7 @@ export function outPlace({ out, name, cwd, template }: Wanted): OutPlace {
   if (template !== null && path === realPath(resolve(cwd, template)))
     throw new Refusal('refusal.out.template', { file: shown });
   refuseData(path, shown, cwd);
-  return { shown, path, isStream: isOfProcess(file) };
+  return { shown, path, isStream: false };
 }
 
 /** An existing file may hold what somebody wrote in Word since; one that is empty or already as wanted may not. */
@@ -54,7 +54,8 @@ export function refuseReplacing({ path, shown, isStream }: OutPlace, paper: stri
 }
 
 /** `/dev/stdout` and its like, whatever the shell has put behind them. */
-const isOfProcess = (path: string): boolean => /^\/(?:dev|proc)\//.test(path) && existsSync(path);
+const isOfProcess = (path: string): boolean =>
+  /^\/(?:dev\/(?:fd\/\d+|stdout|stderr)|proc\/self\/fd\/\d+)$/.test(path);
 
 function statOf(path: string, shown: string): Stats | undefined {
   try {

@@ -44,6 +44,8 @@ export const collectEn: Readonly<Record<keyof typeof collectVi, string>> = {
     'This is the workbook of {written}, not of {wanted}. Send the right one, or import it apart with --period.',
   'collect.workbook.unreadable': 'The file cannot be read ({reason}).',
   'collect.workbook.twice': 'The very same as {file}; taken once.',
+  'collect.workbook.no_marks':
+    'The workbook has {count} filled rows, but the hidden identification (column A) of every row is gone or was changed, so nothing says what period and items they are of; none was taken. Add --period PERIOD to get a return workbook with all of them, or copy the figures into the original.',
   'collect.workbook.links': 'The file leads to other files; kh does not open those.',
   'collect.import.counts':
     '{file}: {good} to write, {same} known already, {bad} rows to mend, {empty} left empty',
@@ -61,6 +63,7 @@ export const collectEn: Readonly<Record<keyof typeof collectVi, string>> = {
   'collect.import.nothing': 'Nothing new to write.',
   'collect.import.ask': 'Write {count} items? [y = yes, Enter = leave] ',
   'collect.import.written': 'Wrote {count} items to {files} files.',
+  'collect.import.meanwhile': 'Another kh has just written {count} items of this very workbook; not written again.',
   'collect.import.would': 'Would write {count} items to {files} files. (--dry-run: nothing written)',
   'collect.import.left': 'Left as it is. Nothing written.',
   'collect.import.committed': '{agency}: commit {commit}',

@@ -40,6 +40,8 @@ export const collectVi = {
     'Đây là biểu {written}, không phải {wanted}. Gửi biểu đúng kỳ, hoặc nhập riêng với --period.',
   'collect.workbook.unreadable': 'Không đọc được tệp ({reason}).',
   'collect.workbook.twice': 'Nội dung giống hệt tệp {file}; chỉ nhận một.',
+  'collect.workbook.no_marks':
+    'Biểu có {count} dòng đã điền nhưng mã nhận dạng ẩn (cột A) của mọi dòng đã mất hoặc bị sửa, nên không biết là của kỳ nào, mục nào; không nhận dòng nào. Thêm --period KỲ để có biểu trả lại ghi đủ các dòng ấy, hoặc chép số sang biểu gốc.',
   'collect.workbook.links': 'Tệp có liên kết tới tệp khác; kh không mở các tệp đó.',
   'collect.import.counts':
     '{file}: {good} mục sẽ ghi, {same} mục đã có, {bad} dòng phải sửa, {empty} dòng để trống',
@@ -57,6 +59,7 @@ export const collectVi = {
   'collect.import.nothing': 'Không có gì mới để ghi.',
   'collect.import.ask': 'Ghi {count} mục vào kho? [c = có, Enter = thôi] ',
   'collect.import.written': 'Đã ghi {count} mục vào {files} tệp.',
+  'collect.import.meanwhile': 'Một lệnh kh khác vừa ghi {count} mục của chính biểu này; không ghi lại.',
   'collect.import.would': 'Sẽ ghi {count} mục vào {files} tệp. (--dry-run: chưa ghi gì)',
   'collect.import.left': 'Đã thôi. Không ghi gì.',
   'collect.import.committed': '{agency}: commit {commit}',

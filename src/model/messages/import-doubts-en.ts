@@ -105,6 +105,10 @@ export const importDoubtsEn: Readonly<Record<keyof typeof importDoubtsVi, string
   'import.doubt.other_year.why': 'It has goals and results; it became a plan of its own for that year.',
   'import.doubt.other_year.do':
     "If that year's plan is in the repository, delete this folder and record the results with `kh record`.",
+  'import.doubt.base_year': 'A column of earlier figures names no year',
+  'import.doubt.base_year.why':
+    'It was read as what was reached in the year before the plan, and put into `baseline`.',
+  'import.doubt.base_year.do': 'Correct `date` of `baseline` if the figures are of another year.',
   'import.doubt.column_guessed': 'A column without a clear heading',
   'import.doubt.column_guessed.why': 'Its contents decided what it holds.',
   'import.doubt.column_guessed.do': 'See whether it means that.',

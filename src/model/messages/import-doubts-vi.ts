@@ -101,6 +101,9 @@ export const importDoubtsVi = {
     'Bảng có cả mục tiêu và kết quả; ghi thành một kế hoạch riêng của năm ấy để không lẫn.',
   'import.doubt.other_year.do':
     'Kế hoạch năm ấy đã có trong kho thì xóa thư mục này và ghi kết quả bằng `kh record`.',
+  'import.doubt.base_year': 'Cột số liệu năm trước không ghi năm',
+  'import.doubt.base_year.why': 'Đã hiểu là số thực hiện của năm liền trước kế hoạch, ghi vào `baseline`.',
+  'import.doubt.base_year.do': 'Sửa `date` của `baseline` nếu là số của năm khác.',
   'import.doubt.column_guessed': 'Cột không có tên rõ',
   'import.doubt.column_guessed.why': 'Nội dung của cột quyết định nó chứa gì.',
   'import.doubt.column_guessed.do': 'Xem cột có đúng nghĩa ấy không.',

@@ -79,7 +79,9 @@ function taskTexts(each: TaskEvaluation, asked: Asked, { asOf }: Evaluation, lan
   const { task, plan, due } = each;
   const { role, period, agency } = asked;
   const turn = turnFor(each, period);
-  const day = due === null ? (task.deadline_text ?? '') : formatDate(due, language);
+  // A day that only the plan's period implies is nothing that anybody set; the document's own words are.
+  const isSet = due !== null && !(each.flags.includes('implied_due') && task.deadline_text !== undefined);
+  const day = isSet ? formatDate(due, language) : (task.deadline_text ?? '');
   return {
     plan: planName(plan),
     id: task.id,

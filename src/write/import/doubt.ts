@@ -33,6 +33,7 @@ export const DOUBT_KINDS = [
   'issuer_new',
   'reporting',
   'other_year',
+  'base_year',
   'column_guessed',
   'cells_guessed',
   'continued_row',

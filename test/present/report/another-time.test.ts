@@ -54,7 +54,7 @@ describe('words of a source about an earlier year', () => {
     ['that name it are left alone', [['2024', 'năm 2024 đạt 3%']], 'năm 2024 đạt 3%'],
     ['of this year are left alone', [['2025', 'đạt 3%']], 'đạt 3%'],
   ] as const)('%s', (_, entries, description) => {
-    const results = entries.map(([date, text], index) => entry(date, text, 3 - index));
+    const results = entries.map(([date, text], index) => entry(date, text, index));
     expect(rowOf({ results }).description).toBe(description);
   });
 });

@@ -6,6 +6,7 @@ import type { DraftGroup, DraftPlan, DraftTarget, DraftTask, TableCount } from '
 import { everyNode, type Outline, pathOf } from '../outline/outline.ts';
 import { readPoint } from '../reading/when.ts';
 import type { RecognizedTable } from '../tables/types.ts';
+import { firstYear, hasGuessedBase, setsGoals, withEarlierAsResults } from './base-year.ts';
 import { countTable, lostCells } from './count.ts';
 import { idsOfRows } from './row-ids.ts';
 import type { TableContext } from './table-context.ts';
@@ -79,20 +80,22 @@ const lostDoubts = ({ table, context }: ReadTable, plans: readonly DraftPlan[]):
 const isPast = ({ context }: ReadTable): boolean => context.resultsYear !== undefined;
 
 function readTable(
-  table: RecognizedTable,
+  recognized: RecognizedTable,
   index: number,
   { outline, book, issued, title }: AnnexInput,
   keys: ReadonlySet<string>,
   taken: Readonly<Record<'targets' | 'tasks' | 'past', Set<string>>>,
   doubts: Doubt[],
 ): ReadTable {
+  const year = firstYear(title, issued);
+  const table = withEarlierAsResults(recognized, year);
   const names = namesOfTable(table, index, keys);
-  const resultsYear = table.kind === 'targets' ? yearOfResults(table, outline, title) : undefined;
+  const isOwn = table.kind !== 'targets' || setsGoals(table, year);
+  const resultsYear = isOwn ? undefined : yearOfResults(table, outline, title);
   const kind = table.kind === 'tasks' ? 'tasks' : resultsYear === undefined ? 'targets' : 'past';
   const prefix = taken[kind].size === 0 ? '' : `${names.key}-`;
   const { ids, changed } = idsOfRows(table, prefix, taken[kind]);
   const { groups, of } = groupsOfTable(table, names);
-  const year = planYear(title, issued);
   const context: TableContext = {
     ...names,
     ids,
@@ -111,6 +114,15 @@ function readTable(
       read: resultsYear,
       item: names.key,
     });
+  if (isOwn && table.kind === 'targets' && hasGuessedBase(table))
+    doubts.push({
+      kind: 'base_year',
+      at: table.at,
+      text: table.columns.flatMap(({ role, heading }) => (role === 'result' ? [heading] : [])).join(', '),
+      read: year === undefined ? '' : String(year - 1),
+      item: names.key,
+      field: 'baseline',
+    });
   doubts.push(...tableDoubts(table, context, kind === 'tasks' ? 'tasks' : 'targets', changed));
   return {
     table,
@@ -120,11 +132,6 @@ function readTable(
     tasks: table.kind === 'tasks' ? tasksOf(table, context, book) : [],
   };
 }
-
-const planYear = (title: string, issued: string | undefined): number | undefined => {
-  const year = /năm\s+(20\d\d)/iu.exec(title)?.[1] ?? issued?.slice(0, 4);
-  return year === undefined ? undefined : Number(year);
-};
 
 /** A table with goals and what was achieved looks back: at the year that it, or the heading that cites it, names. */
 function yearOfResults(table: RecognizedTable, outline: Outline, title: string): string | undefined {

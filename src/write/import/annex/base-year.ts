@@ -24,7 +24,7 @@ const yearIn = ({ year }: RecognizedColumn): number | undefined =>
 /** Whether a table with goals and results sets the goals, the results being those of an earlier time. */
 export function setsGoals(table: RecognizedTable, first: number | undefined): boolean {
   const { columns } = table;
-  const goalAt = columns.findLastIndex(({ role }) => role === 'goal');
+  const goalAt = columns.map(({ role }) => role).lastIndexOf('goal');
   const goal = columns[goalAt];
   if (goal === undefined) return false;
   const results = columns.flatMap((column, index) => (column.role === 'result' ? [{ column, index }] : []));
@@ -37,16 +37,12 @@ export function setsGoals(table: RecognizedTable, first: number | undefined): bo
     return NOW.test(fold(column.heading));
   };
   const isJudged = columns.some(({ role }) => role === 'verdict' || role === 'description');
-  return (
-    results.length > 0 &&
-    !isJudged &&
-    results.every((each) => each.index < goalAt && isEarlier(each))
-  );
+  return results.length > 0 && !isJudged && results.every((each) => each.index < goalAt && isEarlier(each));
 }
 
 /** A goal column of a year before the plan says what was, where a later one says what is to be. */
 export function withEarlierAsResults(table: RecognizedTable, first: number | undefined): RecognizedTable {
-  const last = table.columns.findLast(({ role }) => role === 'goal');
+  const last = table.columns.filter(({ role }) => role === 'goal').at(-1);
   const isEarlier = (column: RecognizedColumn): boolean => {
     const year = yearIn(column);
     return column.role === 'goal' && year !== undefined && first !== undefined && year < first;
@@ -76,7 +72,8 @@ export interface Base {
 export function baseOf(cells: RowCells, first: number | undefined, place: string): Base {
   const read = cells.all('result').flatMap(({ cell, heading, year }) => {
     if (cell.text === '') return [];
-    const date = year !== undefined && /^\d{4}$/.test(year) ? year : first === undefined ? undefined : `${first - 1}`;
+    const date =
+      year !== undefined && /^\d{4}$/.test(year) ? year : first === undefined ? undefined : `${first - 1}`;
     return [{ heading, text: cell.text, date, value: figureIn(cell.text) }];
   });
   const figures = read.flatMap(({ date, value }) =>

@@ -87,6 +87,8 @@ function locate(item: Item): Located {
           item.unit,
           item.goal,
           item.statement,
+          item.baseline?.value,
+          ...item.milestones.map(({ goal }) => goal),
           ...item.results.flatMap(({ value, text, stated }) => [
             value,
             text,

@@ -13,5 +13,6 @@ export interface TableContext extends TableNames {
   readonly whenOf: (text: string) => string | undefined;
   /** Collects what a person has to look at. */
   readonly doubts: Doubt[];
+  /** The plan's first year. */
   readonly year?: number;
 }

@@ -6,6 +6,7 @@ import { withoutEnd } from '../plain.ts';
 import { type ReadGoal, readGoalCell } from '../reading/goal.ts';
 import { byOfHeading } from '../reading/moment.ts';
 import type { RecognizedRow, RecognizedTable } from '../tables/types.ts';
+import { baseOf, partOfYear } from './base-year.ts';
 import { cellsOf, noteOf, type RowCells } from './cells.ts';
 import { resultOf } from './results.ts';
 import type { TableContext } from './table-context.ts';
@@ -66,7 +67,14 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
           year: context.resultsYear,
           place: `${context.label}, dòng ${row.number}`,
         });
-  const note = noteOf(cells, ['note', 'budget', 'reference', 'other']);
+  const isOwn = context.resultsYear === undefined;
+  const hasGoals = cells.all('goal').length > 0;
+  const place = `${context.label}, dòng ${row.number || index + 1}`;
+  const base = isOwn && hasGoals ? baseOf(cells, context.year, place) : { results: [], words: '' };
+  const noted = isOwn && hasGoals ? (['description', 'verdict'] as const) : [];
+  const note = [base.words, noteOf(cells, [...noted, 'note', 'budget', 'reference', 'other'])]
+    .filter((each) => each !== '')
+    .join('. ');
   const mean = /^%\s?\/\s?năm$/iu.test(unit) && goal !== undefined;
   return {
     id,
@@ -78,12 +86,13 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
     ...(goal !== undefined && { goal: goal.goal }),
     ...(by !== undefined && { by: by.value }),
     ...(mean && { method: 'average' as const }),
-    milestones: milestonesOf(cells),
+    ...(base.baseline !== undefined && { baseline: base.baseline }),
+    milestones: milestonesOf(cells, context.year),
     lead: asked('lead'),
     coordinating: asked('coordinating'),
-    results: result === undefined ? [] : [result],
+    results: result === undefined ? base.results : [result],
     source: {
-      place: `${context.label}, dòng ${row.number || index + 1}`,
+      place,
       ...(goalText !== '' && { text: printedGoal(cells, goalText) }),
     },
     also: [],
@@ -113,9 +122,12 @@ const doubtOf = (
   field,
 });
 
-/** The last column of goals is the goal; earlier years are milestones. A table without one puts it under "Kết quả". */
+/** The last column of goals for whole years is the goal; earlier years and parts of a year are milestones. A table without one puts it
+ * under "Kết quả". */
 function goalCell(cells: RowCells): ReturnType<RowCells['all']>[number] | undefined {
-  return cells.all('goal').at(-1) ?? cells.all('output').at(-1) ?? cells.all('result').at(-1);
+  const goals = cells.all('goal');
+  const whole = goals.filter(({ heading }) => partOfYear(heading, '2000') === undefined);
+  return whole.at(-1) ?? goals.at(-1) ?? cells.all('output').at(-1) ?? cells.all('result').at(-1);
 }
 
 function figureOf(cells: RowCells): {
@@ -132,13 +144,15 @@ function figureOf(cells: RowCells): {
   return { goalText: written, goal, unit };
 }
 
-const milestonesOf = (cells: RowCells): DraftTarget['milestones'] => {
-  const columns = cells.all('goal');
-  return columns.slice(0, -1).flatMap(({ cell, year }) => {
+const milestonesOf = (cells: RowCells, first: number | undefined): DraftTarget['milestones'] => {
+  const main = goalCell(cells);
+  return cells.all('goal').flatMap(({ cell, heading, year }) => {
+    if (cell === main?.cell) return [];
     const read = readGoalCell(cell.text, cells.text('unit'));
-    return read === undefined || year === undefined || !/^\d{4}$/.test(year)
+    const by = partOfYear(heading, year ?? (first === undefined ? undefined : String(first))) ?? year;
+    return read === undefined || by === undefined || !/^\d{4}(?:-(?:H[12]|9M|Q[1-4]|\d\d))?$/.test(by)
       ? []
-      : [{ by: year, goal: read.goal }];
+      : [{ by, goal: read.goal }];
   });
 };
 

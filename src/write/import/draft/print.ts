@@ -79,6 +79,15 @@ export const targetFields = (target: DraftTarget): readonly Field[] => [
     ),
   ),
   ...plain('method', target.method),
+  ...plain(
+    'baseline',
+    target.baseline &&
+      flow([
+        ['date', target.baseline.date],
+        ['value', target.baseline.value],
+        ['source', quoted(target.baseline.source)],
+      ]),
+  ),
   ...entries(
     'results',
     target.results.map((result) =>

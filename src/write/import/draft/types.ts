@@ -45,6 +45,8 @@ export interface DraftTarget extends DraftItem {
   readonly goal?: string;
   readonly by?: string;
   readonly method?: 'average';
+  /** What was reached before the plan. */
+  readonly baseline?: { readonly date: string; readonly value: string; readonly source: string };
   readonly milestones: readonly { readonly by: string; readonly goal: string }[];
   readonly results: readonly DraftResult[];
 }
