@@ -8,6 +8,7 @@ import { formatGoal } from '../present/numbers.ts';
 import { shorten } from '../present/width.ts';
 import type { AskedItem, FilledRow } from '../write/table/filled.ts';
 import type { Row, ShownRow, Table } from '../write/table/table.ts';
+import { isLarge } from './is-large.ts';
 import { type FieldNames, faultText, optionName } from './typed-entry.ts';
 
 export interface Asked {
@@ -32,11 +33,19 @@ export function askedItems(
 
 const NAME_WIDTH = 70;
 
-function askedTarget({ target, goal }: TargetEvaluation, language: Language): Asked {
+function askedTarget(each: TargetEvaluation, language: Language): Asked {
+  const { target, goal } = each;
   const { ref, file, unit, name } = target;
   const asked = goal === null ? message(language, 'show.qualitative') : formatGoal(goal, unit, language);
   return {
-    item: { kind: 'target', ref, file, unit, isQualitative: target.goal === undefined },
+    item: {
+      kind: 'target',
+      ref,
+      file,
+      unit,
+      isQualitative: target.goal === undefined,
+      isLarge: isLarge(each),
+    },
     hint: [asked, shorten(name, NAME_WIDTH)].join(' · '),
   };
 }

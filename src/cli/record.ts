@@ -7,6 +7,7 @@ import { carryOut } from './carry-out.ts';
 import type { Run } from './commands.ts';
 import { WRONG_USE } from './exit-codes.ts';
 import { findWritable, indicatorRef, type Writable, wrongKind } from './find-item.ts';
+import { isLarge } from './is-large.ts';
 import { openSession } from './session.ts';
 import { readWithQuestions } from './typed-entry.ts';
 import type { World } from './world.ts';
@@ -47,6 +48,7 @@ function homeOf(found: Writable, { language }: World) {
       ref,
       refs: [],
       isQualitative: false,
+      isLarge: false,
       indicator: undefined,
     };
   }
@@ -61,6 +63,7 @@ function homeOf(found: Writable, { language }: World) {
     ref: target.ref,
     refs: [target.ref],
     isQualitative: target.goal === undefined && children === null,
+    isLarge: isLarge(found.target),
     indicator: target.indicator === undefined ? undefined : `indicators/${plan.issuer}/${target.indicator}`,
   };
 }

@@ -73,7 +73,7 @@ function questionOf(fault: FieldFault, unit: string | undefined, language: Langu
       : message(language, 'write.ask.field_usual', { field, usual });
   }
   const ways = fault.known.map(
-    (way, index) => `  ${index + 1}) ${way}${unit === undefined ? '' : ` ${unit}`}`,
+    (way, index) => `  ${index + 1}) ${way}${unit === undefined || way.endsWith('%') ? '' : ` ${unit}`}`,
   );
   return [
     message(language, 'write.ask.choose', { written: oneLine(fault.typed) }),

@@ -17,10 +17,16 @@ export interface OpenedRepository {
 
 /**
  * `no_plans`: no folder `plans/` from here upwards; `bad_revision`: git knows no such revision, or there is no git;
- * `no_submodule`: a part of the plans is a submodule that is not here.
+ * `no_submodule`: a part of the plans is a submodule that is not here; `shallow_merge_base`: the clone is cut off before the
+ * commit where the two revisions parted.
  */
 export interface OpenProblem {
-  readonly problem: 'no_plans' | 'bad_revision' | 'no_plans_at_revision' | 'no_submodule';
+  readonly problem:
+    | 'no_plans'
+    | 'bad_revision'
+    | 'no_plans_at_revision'
+    | 'no_submodule'
+    | 'shallow_merge_base';
   readonly folder: string;
 }
 

@@ -1,6 +1,7 @@
 // A YAML error as one finding: kh recognises the slips whose own message misleads (`goal: >= 85`, `unit: %` unquoted).
 import type { LineCounter } from 'yaml';
 import { createFinding, type Finding, type FindingCode, type Range } from '../model/finding.ts';
+import { readVietnameseNumber } from '../model/vietnamese-number.ts';
 import { slipAt } from './yaml-slips.ts';
 
 export interface YamlFault {
@@ -11,8 +12,12 @@ export interface YamlFault {
   readonly first?: number;
 }
 
-/** A goal, value or unit that YAML reads as a block scalar or a directive because it is not quoted. */
-const UNQUOTED = /(?<=^|[\s{,-])(goal|value|unit):[ \t]*((?:>=?|%)[^\r\n,}#]*)/gm;
+/**
+ * A goal, value or unit that YAML reads as a block scalar or a directive because it is not quoted. A comma ends it only before
+ * another key or at the end: the one of `62,5` belongs to the number.
+ */
+const UNQUOTED =
+  /(?<=^|[\s{,-])(goal|value|unit):[ \t]*((?:>=?|%)(?:[^\r\n,}#]|,(?![ \t]*(?:[a-z_]+:|[}\r\n]|$)))*)/gm;
 
 const OWN_CODES: Readonly<Record<string, FindingCode>> = {
   DUPLICATE_KEY: 'KH002',
@@ -37,7 +42,7 @@ export function syntaxFinding(file: string, text: string, counter: LineCounter, 
     return createFinding({
       code: 'KH003',
       ...at(slip.start, slip.end),
-      params: { written, right: `"${written}"` },
+      params: { written, right: `"${plainNumber(written)}"` },
     });
   }
   const { reason = fault.code, span = [start, wholeEnd(text, start, end)] } = slipAt(text, start) ?? {};
@@ -72,6 +77,16 @@ function unquotedSlip(
     }
   }
   return undefined;
+}
+
+/**
+ * `>= 62,5%` → `>= 62.5`, since the quoted text must not need a second mending. A dot before three digits stays: whether it
+ * groups thousands depends on the unit.
+ */
+function plainNumber(written: string): string {
+  const [, sign = '', figure = ''] = /^(>=?\s*)(.+)$/.exec(written) ?? [];
+  const plain = /^\d{1,3}(?:\.\d{3})+$/.test(figure) ? undefined : readVietnameseNumber(figure);
+  return plain === undefined ? written : `${sign}${plain}`;
 }
 
 /** On the line where it begins: the parser names one character, or everything up to the end of the file. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commit, createRepository, git } from './git-repo.ts';
+import { commit, createRepository, type Edits, edit, type Files, git } from './git-repo.ts';
 import { FAULTY, REGISTER, SOUND } from './validate-plans.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -132,32 +132,66 @@ describe('docs/ci/gitlab.yml', () => {
 });
 
 describe('.pre-commit-hooks.yaml', () => {
-  const [hook] = read('.pre-commit-hooks.yaml') as {
-    id: string;
-    entry: string;
-    files: string;
-    language: string;
-  }[];
+  interface Hook {
+    readonly entry: string;
+    readonly language: string;
+    readonly pass_filenames: boolean;
+    readonly always_run: boolean;
+  }
+  const [hook] = read('.pre-commit-hooks.yaml') as Hook[];
+  const SERIES = { 'plans/indicators/thu/ho-so.yaml': 'name: Hồ sơ trực tuyến\nunit: "%"\n' };
+  const NAMED = `${SOUND['plans/a/targets/1.yaml']}indicator: ho-so\n`;
+  const REPOSITORY = { ...SOUND, ...SERIES, 'plans/a/targets/1.yaml': NAMED };
 
-  it('is for the files that kh reads, and for those that it would pass over', () => {
-    const files = new RegExp(hook?.files ?? '');
-    const wanted = [
-      'kh.yaml',
-      'plans/a/plan.yaml',
-      'plans/a/targets/8.1.yaml',
-      'plans/a/target/1.yml',
-      'x/plans/agencies/a.yaml',
-      'x/kh.yaml',
-    ];
-    const others = ['README.md', 'plans/a/notes/2025.md', 'ci.yaml', 'myplans/a.yaml', 'kh.yaml.bak'];
-    expect([...wanted, ...others].filter((path) => files.test(path))).toEqual(wanted);
+  /** Before a commit: the changes are in the index and the work tree, HEAD is as it was. */
+  const before = (folder: string, edits: Edits): Outcome => {
+    edit(folder, edits);
+    git(folder, 'add', '--all');
+    return runScript(folder, hook?.entry ?? '');
+  };
+
+  it('runs whatever the commit holds and is given no names, for a deleted file has none', () => {
+    expect(hook).toMatchObject({ language: 'system', pass_filenames: false, always_run: true });
+    const [, block = ''] =
+      /```yaml\n( *repos:\n[\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/validate.md'), 'utf8')) ?? [];
+    const { repos } = parse(block) as { repos: { hooks: Hook[] }[] };
+    expect(repos[0]?.hooks[0]).toMatchObject({
+      entry: hook?.entry.replace('kh', 'node bin/kh.js'),
+      pass_filenames: false,
+      always_run: true,
+    });
   });
 
-  it('checks the files of a commit, in the way that pre-commit calls it', () => {
-    const folder = createRepository(FAULTY);
-    const staged = (...paths: string[]): number | null =>
-      runScript(folder, `${hook?.entry} ${paths.join(' ')}`).code;
-    expect(staged('plans/b/plan.yaml', 'plans/agencies/thu.yaml')).toBe(0);
-    expect(staged('plans/b/plan.yaml', 'plans/a/tasks/1.yaml')).toBe(1);
+  it.each([
+    ['an agency', 'KH201', { 'plans/agencies/thu.yaml': REGISTER.replace(/ {2}so-b: .*\n/, '') }],
+    ['an indicator', 'KH203', { 'plans/indicators/thu/ho-so.yaml': null }],
+    ['a register', 'KH207', { 'plans/agencies/thu.yaml': null }],
+    ['a target', 'KH505', { 'plans/a/targets/1.yaml': null }],
+    ['a part of a goal', 'KH503', { 'plans/a/targets/1.yaml': NAMED.replace('85', '80') }],
+  ])('stops a commit that takes away %s', (_, code, edits) => {
+    const { stdout, code: exit } = before(createRepository(REPOSITORY), edits);
+    expect([exit, stdout]).toEqual([1, expect.stringContaining(code)]);
+  });
+
+  it('lets a sound commit and one that touches no plans pass, also where old faults stay', () => {
+    const sound = { 'plans/a/tasks/2.yaml': 'name: Việc mới\nlead: [so-a]\n' };
+    expect(before(createRepository(REPOSITORY), sound).code).toBe(0);
+    expect(before(createRepository(FAULTY), { 'README.md': 'Trống' }).code).toBe(0);
+  });
+
+  it('takes everything of the first commit as new', () => {
+    const first = (files: Files): number | null => {
+      const folder = mkdtempSync(join(tmpdir(), 'kh-first-'));
+      git(folder, 'init', '--quiet', '--initial-branch=main');
+      return before(folder, files).code;
+    };
+    expect([first(REPOSITORY), first(FAULTY)]).toEqual([0, 1]);
+  });
+
+  it('checks plans in a folder of the repository when it is named', () => {
+    const moved = Object.fromEntries(Object.entries(REPOSITORY).map(([path, text]) => [`x/${path}`, text]));
+    const folder = createRepository({ ...moved, 'README.md': 'Thử' });
+    edit(folder, { 'x/plans/indicators/thu/ho-so.yaml': null });
+    expect(runScript(folder, `${hook?.entry} x`).code).toBe(1);
   });
 });

@@ -170,9 +170,13 @@ describe('repositories of other kinds', () => {
     source.git('checkout', '--quiet', '-b', 'nhanh', 'HEAD~1');
     source.commit({ 'plans/kh-thu/tasks/9.yaml': 'name: Việc mới\n' });
     const clone = cloneOf(source, '--depth=1', '--no-single-branch');
-    expect(refused(clone.folder, 'origin/main...HEAD')).toContain(
-      'git fetch --unshallow (hoặc --deepen=200)',
+    expect(refused(clone.folder, 'origin/main...HEAD')).toBe(
+      'kh: Bản sao kho bị cắt bớt lịch sử (shallow) nên không tìm được commit chung của "origin/main...HEAD"; chạy git fetch --unshallow rồi thử lại.',
     );
+    clone.git('fetch', '--quiet', '--unshallow');
+    expect(diff(clone.folder, 'origin/main...HEAD')).toEqual([
+      expect.stringMatching(/^added \S+ kh-thu\/tasks\/9$/),
+    ]);
   });
 
   test('a branch that only the remote has is named', () => {

@@ -146,7 +146,10 @@ describe('refused', () => {
     mkdirSync(join(out, 'item_agencies', 'issuer=thu'), { recursive: true });
     writeFileSync(join(out, partition('item_agencies', '2025-12-31')), '');
     const { stderr, code } = runKh(folder, ['export', '--out', 'kẹt', '--as-of', '2025-12-31']);
-    expect({ stderr, code }).toEqual({ stderr: 'kh: Không ghi được kẹt: EEXIST.\n', code: 3 });
+    expect({ stderr, code }).toEqual({
+      stderr: 'kh: Không ghi được kẹt (EEXIST): tên hoặc thư mục không dùng được; đặt tên khác.\n',
+      code: 2,
+    });
     const after = filesBelow(out);
     for (const [path, bytes] of Object.entries(before)) expect(after[path]).toBe(bytes);
     expect(readdirSync(out).filter((name) => name.startsWith('.kh'))).toEqual([]);

@@ -1,4 +1,7 @@
 // kh validate --changed and --at: what a change touches or breaks, in real git repositories.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commit, createRepository, edit, git } from './git-repo.ts';
 import { runKh } from './run-kh.ts';
@@ -116,6 +119,43 @@ describe('--changed', () => {
   it('refuses a base that git does not know', () => {
     const { code, stderr } = runKh(createRepository(SOUND), ['validate', '--changed', 'khong-co']);
     expect([code, stderr.split('\n').length]).toEqual([2, 2]);
+  });
+});
+
+describe('a shallow clone', () => {
+  /** A branch that adds a task, of a main line that added another meanwhile; only the tip of the branch is cloned. */
+  function cutOff(): string {
+    const source = createRepository(SOUND);
+    git(source, 'switch', '--quiet', '--create', 'nhanh');
+    commit(source, { 'plans/a/tasks/2.yaml': 'name: Việc thứ hai\nlead: [so-a]\n' });
+    git(source, 'switch', '--quiet', 'main');
+    commit(source, { 'plans/a/tasks/3.yaml': 'name: Việc thứ ba\nlead: [so-b]\n' });
+    const folder = mkdtempSync(join(tmpdir(), 'kh-shallow-'));
+    git(folder, 'clone', '--quiet', '--depth=1', '--branch=nhanh', `file://${source}`, '.');
+    return folder;
+  }
+  const FINE = { code: 0, files: 1, findings: [] };
+
+  it('is told what to fetch where the base is not there, and that mends it', () => {
+    const folder = cutOff();
+    const [said = ''] = validate(folder, '--changed', 'origin/main').findings;
+    expect(said).toContain('git fetch --unshallow origin main:refs/remotes/origin/main');
+    git(folder, ...'fetch --quiet --unshallow origin main:refs/remotes/origin/main'.split(' '));
+    expect(validate(folder, '--changed', 'origin/main')).toEqual(FINE);
+  });
+
+  it('does not take the tip of the base for the place where the branch began', () => {
+    const folder = cutOff();
+    git(folder, ...'fetch --quiet --depth=1 origin main:refs/remotes/origin/main'.split(' '));
+    expect(validate(folder, '--changed', 'origin/main')).toEqual({
+      code: 2,
+      files: 0,
+      findings: [
+        'kh: Bản sao kho bị cắt bớt lịch sử (shallow) nên không tìm được commit chung của "origin/main"; chạy git fetch --unshallow rồi thử lại.\n',
+      ],
+    });
+    git(folder, 'fetch', '--quiet', '--unshallow');
+    expect(validate(folder, '--changed', 'origin/main')).toEqual(FINE);
   });
 });
 

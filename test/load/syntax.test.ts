@@ -66,6 +66,30 @@ describe('a file that does not parse gives exactly one finding, the first', () =
   });
 
   test.each([
+    ['goal: >= 62,5%', '>= 62,5%', '">= 62.5"'],
+    ['goal: >= 62,5', '>= 62,5', '">= 62.5"'],
+    ['goal: > 92.013,235 # tỷ', '> 92.013,235', '"> 92013.235"'],
+    ['goal: > 1.500', '> 1.500', '"> 1.500"'],
+    ['goal: >= 62, 5', '>= 62, 5', '">= 62, 5"'],
+    ['results: [{date: 2025, value: >48,3, note: a}]', '>48,3', '">48.3"'],
+    ['results: [{date: 2025, value: >48,3}]', '>48,3', '">48.3"'],
+    ['unit: %', '%', '"%"'],
+  ])('%s is quoted with its whole number', (line, written, right) => {
+    const [finding] = target(`name: Thử\n${line}\n`);
+    const { startColumn, endColumn } = {
+      startColumn: finding?.range.column,
+      endColumn: finding?.range.endColumn,
+    };
+    const at = line.indexOf(written) + 1;
+    expect([finding?.code, startColumn, endColumn, finding?.params]).toEqual([
+      'KH003',
+      at,
+      at + written.length,
+      { written, right },
+    ]);
+  });
+
+  test.each([
     ['a quote', 'OPEN_QUOTE', 'name: "Thử\ngoal: 85\n', '1:7-1:11 ["Thử]'],
     [
       'a quote, where a later one closes it',

@@ -67,6 +67,25 @@ describe('a result', () => {
     expect(result({ value: '70 người', date: 'mai' })).toEqual(['value unit', 'date period']);
   });
 
+  it('asks back about a bare fraction of one where the figures in per cent are large', () => {
+    const large = { ...TARGET, isLarge: true };
+    const reading = readResult({ value: '0,95', date: '2025' }, large, TODAY);
+    expect(reading).toEqual({
+      faults: [{ field: 'value', typed: '0,95', kind: 'doubtful', known: ['95', '0,95%'] }],
+    });
+    const taken = ['0,95%', '95', '0', '1,5', '>0,5'].map((value) => result({ value, date: '2025' }, large));
+    expect(taken).toEqual([
+      '{date: 2025, value: 0.95}',
+      '{date: 2025, value: 95}',
+      '{date: 2025, value: 0}',
+      '{date: 2025, value: 1.5}',
+      '{date: 2025, value: ">0.5"}',
+    ]);
+    expect(result({ value: '0,95', date: '2025' }, { ...large, unit: 'điểm' })).toBe(
+      '{date: 2025, value: 0.95}',
+    );
+  });
+
   it('takes a unit of its own', () => {
     expect(result({ value: '70 người', unit: 'người', date: '2025' })).toBe(
       '{date: 2025, value: 70, unit: "người"}',

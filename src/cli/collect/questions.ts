@@ -9,6 +9,7 @@ import type { Period } from '../../model/period.ts';
 import type { FormRow } from '../../present/collect/form.ts';
 import { lockedTexts } from '../../present/collect/locked-texts.ts';
 import type { KnownItem, KnownQuestion } from '../../write/collect/known-item.ts';
+import { isLarge } from '../is-large.ts';
 
 /** The repository at one moment, as questions are asked of it. */
 export interface AskedState {
@@ -83,9 +84,6 @@ function contentOf({ item, role }: Question, agency: string, byFile: ByFile): st
   return contentHash({ ...data, log }, null);
 }
 
-/** From here on, a fraction of one is rather a share than a figure in per cent. */
-const LARGE = 10;
-
 function itemOf({ item }: Question, byFile: ByFile): Omit<KnownItem, 'questions'> {
   if ('task' in item) {
     const { ref, file } = item.task;
@@ -93,17 +91,13 @@ function itemOf({ item }: Question, byFile: ByFile): Omit<KnownItem, 'questions'
     return { ref, file, kind: 'task', unit: undefined, isQualitative: false, isLarge: false, entries };
   }
   const { ref, file, unit, goal } = item.target;
-  const goals = goal === undefined ? [] : goal.op === 'range' ? [goal.min, goal.max] : [goal.value];
-  const figures = item.candidates.flatMap(({ entry: { value } }) =>
-    value === undefined ? [] : value.op === 'range' ? [value.min, value.max] : [value.value],
-  );
   return {
     ref,
     file,
     kind: 'target',
     unit,
     isQualitative: goal === undefined,
-    isLarge: [...goals, ...figures].some(({ big }) => big.abs().gte(LARGE)),
+    isLarge: isLarge(item),
     entries: listIn(dataOf(file, byFile).results),
   };
 }

@@ -63,7 +63,8 @@ export const collectEn: Readonly<Record<keyof typeof collectVi, string>> = {
   'collect.import.nothing': 'Nothing new to write.',
   'collect.import.ask': 'Write {count} items? [y = yes, Enter = leave] ',
   'collect.import.written': 'Wrote {count} items to {files} files.',
-  'collect.import.meanwhile': 'Another kh has just written {count} items of this very workbook; not written again.',
+  'collect.import.meanwhile':
+    'Another kh has just written {count} items of this very workbook; not written again.',
   'collect.import.would': 'Would write {count} items to {files} files. (--dry-run: nothing written)',
   'collect.import.left': 'Left as it is. Nothing written.',
   'collect.import.committed': '{agency}: commit {commit}',

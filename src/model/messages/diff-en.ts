@@ -159,7 +159,7 @@ export const diffEn: Readonly<Record<keyof typeof diffVi, string>> = {
   'refusal.shallow':
     'This clone is shallow and does not hold "{revision}"; run git fetch --unshallow (or --deepen=200) and try again.',
   'refusal.shallow_branch':
-    'This clone is shallow and does not hold "{revision}". If the remote has a branch {remote}, run git fetch --depth=200 origin {remote}:refs/remotes/origin/{remote} and use origin/{remote}; if not, check the name.',
+    'This clone is shallow and does not hold "{revision}". If the remote has a branch {remote}, run git fetch --unshallow origin {remote}:refs/remotes/origin/{remote} and use origin/{remote}; if not, check the name.',
   'refusal.not_a_commit': '"{revision}" is no commit; use the name of a branch or tag, or a commit id.',
   'refusal.range_and_head': '"{revision}" already has two ends; do not name a second revision.',
   'refusal.bare_without_head':
@@ -167,7 +167,7 @@ export const diffEn: Readonly<Record<keyof typeof diffVi, string>> = {
   'refusal.no_merge_base':
     'The two ends of "{revision}" have no commit in common; use A..B to compare them directly.',
   'refusal.shallow_merge_base':
-    'This clone is shallow and does not hold the common commit of "{revision}"; run git fetch --unshallow (or --deepen=200) and try again.',
+    'This clone is shallow and does not hold the common commit of "{revision}"; run git fetch --unshallow and try again.',
   'refusal.no_submodule':
     'The submodule {folder} is not here with the commit needed; run git submodule update --init {folder}.',
   'refusal.no_plans_on_both': 'Neither side has any plans (a folder plans/).',

@@ -156,7 +156,7 @@ export const diffVi = {
   'refusal.shallow':
     'Bản sao kho bị cắt bớt lịch sử (shallow) nên không có "{revision}"; chạy git fetch --unshallow (hoặc --deepen=200) rồi thử lại.',
   'refusal.shallow_branch':
-    'Bản sao kho bị cắt bớt lịch sử (shallow) và không có "{revision}". Nếu kho gốc có nhánh {remote}, chạy git fetch --depth=200 origin {remote}:refs/remotes/origin/{remote} rồi dùng origin/{remote}; nếu không, kiểm tra lại tên.',
+    'Bản sao kho bị cắt bớt lịch sử (shallow) và không có "{revision}". Nếu kho gốc có nhánh {remote}, chạy git fetch --unshallow origin {remote}:refs/remotes/origin/{remote} rồi dùng origin/{remote}; nếu không, kiểm tra lại tên.',
   'refusal.not_a_commit': '"{revision}" không phải là một commit; dùng tên nhánh, thẻ hoặc mã commit.',
   'refusal.range_and_head': '"{revision}" đã là một khoảng hai đầu, không ghi thêm phiên bản thứ hai.',
   'refusal.bare_without_head':
@@ -164,7 +164,7 @@ export const diffVi = {
   'refusal.no_merge_base':
     'Hai đầu của "{revision}" không có commit chung nào; dùng A..B để so thẳng hai đầu.',
   'refusal.shallow_merge_base':
-    'Bản sao kho bị cắt bớt lịch sử (shallow) nên không tìm được commit chung của "{revision}"; chạy git fetch --unshallow (hoặc --deepen=200) rồi thử lại.',
+    'Bản sao kho bị cắt bớt lịch sử (shallow) nên không tìm được commit chung của "{revision}"; chạy git fetch --unshallow rồi thử lại.',
   'refusal.no_submodule':
     'Kho con {folder} chưa có ở đây với commit cần đọc; chạy git submodule update --init {folder}.',
   'refusal.no_plans_on_both': 'Cả hai phía đều không có kế hoạch nào (thư mục plans/).',

@@ -108,7 +108,8 @@ function readEntry(
     const words: Typed = value === undefined ? { text: note } : { value, note };
     return readResult(
       { ...words, date, reported, quality, source: printSource(source, named) },
-      { ...item, kind: 'target' },
+      // Shares were asked about already, with the format of the cell at hand.
+      { kind: 'target', unit: item.unit, isQualitative: item.isQualitative },
       asOf,
     );
   }

@@ -1,11 +1,12 @@
 // A result that a person reports: value or judgement, what it describes, when it became known, where it stands.
 import { type Day, formatDay } from '../../model/civil-date.ts';
+import { parseDecimal } from '../../model/decimal.ts';
 import { parsePeriod } from '../../model/period.ts';
 import { readTypedNumber } from '../typed/number.ts';
 import { readTypedPeriod } from '../typed/period.ts';
-import { printValue, readTypedQuantity } from '../typed/quantity.ts';
+import { printValue, type Quantity, readTypedQuantity } from '../typed/quantity.ts';
 import { readTypedRatio } from '../typed/ratio.ts';
-import { andThen } from '../typed/reading.ts';
+import { andThen, type Reading } from '../typed/reading.ts';
 import { CLAIM_WORDS, QUALITY_WORDS, readWord, VERDICT_WORDS } from '../typed/word.ts';
 import { EntryBuilder, type EntryReading, type Typed } from './entry.ts';
 
@@ -14,6 +15,8 @@ export interface ResultHome {
   readonly unit: string | undefined;
   /** Whether a target without a goal is judged by words. */
   readonly isQualitative: boolean;
+  /** Whether its goal or its known figures are well above one, so that a bare fraction of one is perhaps a share. */
+  readonly isLarge?: boolean;
 }
 
 /** Fields: value date reported text verdict stated ratio of quality unit scope source note, and `counts` when it is `false`. */
@@ -42,13 +45,24 @@ function readValue(entry: EntryBuilder, home: ResultHome): void {
   if (written === undefined) return;
   const verdict = readWord(written, VERDICT_WORDS);
   if (verdict === undefined) {
-    const quantity = readTypedQuantity(written, entry.typed('unit') ?? home.unit);
+    const unit = entry.typed('unit') ?? home.unit;
+    const quantity = home.isLarge === true ? doubtShare(written, unit) : undefined;
     entry.take(
       'value',
-      andThen(quantity, (read) => ({ read: printValue(read) })),
+      andThen(quantity ?? readTypedQuantity(written, unit), (read) => ({ read: printValue(read) })),
     );
   } else if (home.isQualitative) entry.set('verdict', verdict);
   else entry.fault('value', 'needs_figure');
+}
+
+/** `0,95` of a figure in per cent: 95 %, or less than one? With the sign behind it, it says what it means. */
+function doubtShare(written: string, unit: string | undefined): Reading<Quantity> | undefined {
+  const reading = readTypedNumber(written);
+  if (!(unit ?? '').trim().startsWith('%') || !('read' in reading)) return undefined;
+  const number = parseDecimal(reading.read);
+  if (number === undefined || number.big.eq(0) || number.big.abs().gt(1)) return undefined;
+  const comma = (text: string): string => text.replace('.', ',');
+  return { doubtful: [comma(number.big.times(100).toFixed()), `${comma(reading.read)}%`] };
 }
 
 /** A figure on a period that is not over is known from today on, not from the period's end. */

@@ -10,7 +10,12 @@ import type { ReadRow, Row } from './table.ts';
 
 /** An item that the table asks about. */
 export type AskedItem = { readonly ref: string; readonly file: string } & (
-  | { readonly kind: 'target'; readonly unit: string | undefined; readonly isQualitative: boolean }
+  | {
+      readonly kind: 'target';
+      readonly unit: string | undefined;
+      readonly isQualitative: boolean;
+      readonly isLarge?: boolean;
+    }
   | { readonly kind: 'task'; readonly turn: string | null }
 );
 
