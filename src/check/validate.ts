@@ -6,6 +6,7 @@ import type { Document } from '../model/document.ts';
 import { compareFindings, createFinding, FILE_START, type Finding, type Range } from '../model/finding.ts';
 import { leavesFileOut, severityOf } from '../model/finding-catalogue.ts';
 import type { Repository } from '../model/repository.ts';
+import { acceptedReason } from './acceptance.ts';
 import { notYetKnown } from './dates/entry-dates.ts';
 import { historyFindings } from './history/history-findings.ts';
 import type { CheckInput, Rule, Spotted } from './rule.ts';
@@ -122,10 +123,6 @@ function rangeOf(
  */
 function markAccepted(finding: Finding, documents: CheckInput['documents']): Finding {
   if (leavesFileOut(finding.code)) return finding;
-  const data = documents.get(finding.file)?.data as { accept?: unknown } | null | undefined;
-  if (!Array.isArray(data?.accept)) return finding;
-  const entry = (data.accept as { code?: unknown; reason?: unknown }[]).find(
-    (candidate) => candidate?.code === finding.code,
-  );
-  return typeof entry?.reason === 'string' ? { ...finding, accepted: entry.reason } : finding;
+  const accepted = acceptedReason(documents.get(finding.file), finding.code);
+  return accepted === undefined ? finding : { ...finding, accepted };
 }

@@ -1,4 +1,5 @@
 // What `kh validate` looks at: a repository, or a change of one.
+import { reopenAccepted } from '../check/acceptance.ts';
 import { findingsOfChange } from '../check/select-findings.ts';
 import { checkHistory, tally, validate } from '../check/validate.ts';
 import { readBoth } from '../load/compare.ts';
@@ -66,10 +67,14 @@ export async function checkChange(
     ...now,
     base: before.commit.slice(0, 7),
     files: now.files.filter((file) => changed.has(file)),
-    findings: [
-      ...findingsOfChange(then.findings, now.findings, changed),
-      ...history.filter(({ file }) => paths.length === 0 || inScope.has(file)),
-    ].sort(compareFindings),
+    findings: reopenAccepted(
+      [
+        ...findingsOfChange(then.findings, now.findings, changed),
+        ...history.filter(({ file }) => paths.length === 0 || inScope.has(file)),
+      ],
+      { before: then.findings, now: now.findings },
+      documents.before,
+    ).sort(compareFindings),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { validate } from '../../src/check/validate.ts';
 import { readDocuments } from '../../src/load/document.ts';
 import type { SourceFile } from '../../src/load/source-file.ts';
@@ -19,7 +20,7 @@ import type { FindingCode } from '../../src/model/finding-catalogue.ts';
 import { describeFinding } from '../../src/present/describe-finding.ts';
 import { day } from '../builders.ts';
 
-export const FIXTURES = new URL('../fixtures/findings/', import.meta.url).pathname;
+export const FIXTURES = fileURLToPath(new URL('../fixtures/findings/', import.meta.url));
 
 /** One finding as `kh validate --format json` prints it (docs/design.md, section 5). */
 export interface PrintedFinding {

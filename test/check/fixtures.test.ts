@@ -1,6 +1,7 @@
 // Every finding code has a fixture with exactly one fault, the finding that it must give, and a page for people.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { FINDING_CODES, type FindingCode, familyOf } from '../../src/model/finding-catalogue.ts';
 import { isMessageKey } from '../../src/model/messages/index.ts';
@@ -16,7 +17,7 @@ import {
   textAt,
 } from './finding-fixtures.ts';
 
-const PAGES = new URL('../../docs/findings/', import.meta.url).pathname;
+const PAGES = fileURLToPath(new URL('../../docs/findings/', import.meta.url));
 
 /** History is checked between two states; its fixtures have a test of their own. */
 const CODES: readonly FindingCode[] = FINDING_CODES.filter((code) => familyOf(code) !== 'history');

@@ -1,5 +1,6 @@
 // The real plans: what the check finds in them is exactly what plans/README.md tells people, and they are judged as known.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/check/validate.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
@@ -8,7 +9,7 @@ import { readDocuments } from '../../src/load/document.ts';
 import { readWorkTree } from '../../src/load/work-tree.ts';
 import { day } from '../builders.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const documents = readDocuments(readWorkTree(ROOT));
 const AS_OF = day('2026-01-15');
 

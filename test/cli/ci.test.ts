@@ -164,7 +164,7 @@ describe('.pre-commit-hooks.yaml', () => {
 
   it.each([
     ['an agency', 'KH201', { 'plans/agencies/thu.yaml': REGISTER.replace(/ {2}so-b: .*\n/, '') }],
-    ['an indicator', 'KH203', { 'plans/indicators/thu/ho-so.yaml': null }],
+    ['an indicator', 'KH204', { 'plans/indicators/thu/ho-so.yaml': null }],
     ['a register', 'KH207', { 'plans/agencies/thu.yaml': null }],
     ['a target', 'KH505', { 'plans/a/targets/1.yaml': null }],
     ['a part of a goal', 'KH503', { 'plans/a/targets/1.yaml': NAMED.replace('85', '80') }],

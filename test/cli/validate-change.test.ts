@@ -100,6 +100,35 @@ describe('--changed', () => {
     expect(validate(folder, '--changed', 'HEAD~1').findings).toHaveLength(3);
   });
 
+  it('reports what a reason written before the change cannot have meant, until the reason is written anew', () => {
+    const folder = createRepository(FAULTY);
+    const open = (): string[] => {
+      const { stdout } = runKh(folder, ['validate', '--format', 'json', '--accepted', '--changed', 'HEAD']);
+      const { findings } = JSON.parse(stdout) as { findings: { code: string; accepted: string | null }[] };
+      return findings.map(({ code, accepted }) => `${code} ${accepted}`);
+    };
+    const plan = FAULTY['plans/b/plan.yaml'];
+    edit(folder, { 'plans/b/plan.yaml': plan.replace('Kế hoạch B', 'Kế hoạch B sửa') });
+    expect(open()).toEqual(['KH401 văn bản in như vậy']);
+    const earlier = plan.replace('2025-02-09', '2024-02-09');
+    edit(folder, { 'plans/b/plan.yaml': earlier });
+    expect(open()).toEqual(['KH401 null']);
+    edit(folder, { 'plans/b/plan.yaml': earlier.replace('văn bản in như vậy', 'văn bản in năm 2024') });
+    expect(open()).toEqual(['KH401 văn bản in năm 2024']);
+  });
+
+  it('does not let a reason for an earlier lowering excuse another', () => {
+    const accept = 'accept: [{code: KH503, reason: "nhập sai"}]\n';
+    const target = SOUND['plans/a/targets/1.yaml'] + accept;
+    const folder = createRepository({ ...SOUND, 'plans/a/targets/1.yaml': target });
+    edit(folder, { 'plans/a/targets/1.yaml': target.replace('85', '80') });
+    expect(validate(folder, '--changed', 'HEAD')).toEqual({
+      code: 1,
+      files: 1,
+      findings: ['KH503 plans/a/targets/1.yaml'],
+    });
+  });
+
   it('names the base in what people read', () => {
     const folder = createRepository(SOUND);
     const base = git(folder, 'rev-parse', '--short=7', 'HEAD');

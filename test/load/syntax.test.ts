@@ -75,16 +75,11 @@ describe('a file that does not parse gives exactly one finding, the first', () =
     ['results: [{date: 2025, value: >48,3}]', '>48,3', '">48.3"'],
     ['unit: %', '%', '"%"'],
   ])('%s is quoted with its whole number', (line, written, right) => {
-    const [finding] = target(`name: Thử\n${line}\n`);
-    const { startColumn, endColumn } = {
-      startColumn: finding?.range.column,
-      endColumn: finding?.range.endColumn,
-    };
+    const [finding] = check(target(`name: Thử\n${line}\n`));
     const at = line.indexOf(written) + 1;
-    expect([finding?.code, startColumn, endColumn, finding?.params]).toEqual([
+    expect([finding?.code, finding?.range, finding?.params]).toEqual([
       'KH003',
-      at,
-      at + written.length,
+      { line: 2, column: at, endLine: 2, endColumn: at + written.length },
       { written, right },
     ]);
   });

@@ -1,7 +1,15 @@
 // Goals and values as written (section 2, Notations).
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Goal, parseGoal, parseValue, pointOf, sameUnit } from '../../src/model/quantity.ts';
+import {
+  type Goal,
+  isBetterThan,
+  parseGoal,
+  parseValue,
+  pointOf,
+  sameUnit,
+  satisfies,
+} from '../../src/model/quantity.ts';
 import { written } from '../builders.ts';
 
 function goalText(goal: Goal | undefined): string | undefined {
@@ -46,6 +54,12 @@ describe('a goal', () => {
       '<= 0',
       '>= 0',
     ]);
+  });
+
+  it('as a bare 0 is never beaten: seven accidents are not met, and not better', () => {
+    const [goal, seven] = [parseGoal(0), parseValue(7)];
+    if (goal === undefined || seven === undefined) throw new Error('not read');
+    expect([satisfies(goal, seven), isBetterThan(goal, seven, 'Vụ')]).toEqual(['no', false]);
   });
 
   it('as a range is to be kept within only when the file says so', () => {

@@ -73,13 +73,13 @@ describe('a result', () => {
     expect(reading).toEqual({
       faults: [{ field: 'value', typed: '0,95', kind: 'doubtful', known: ['95', '0,95%'] }],
     });
-    const taken = ['0,95%', '95', '0', '1,5', '>0,5'].map((value) => result({ value, date: '2025' }, large));
+    const taken = ['0,95%', '95', '0', '1,5', '-0,5'].map((value) => result({ value, date: '2025' }, large));
     expect(taken).toEqual([
       '{date: 2025, value: 0.95}',
       '{date: 2025, value: 95}',
       '{date: 2025, value: 0}',
       '{date: 2025, value: 1.5}',
-      '{date: 2025, value: ">0.5"}',
+      '{date: 2025, value: -0.5}',
     ]);
     expect(result({ value: '0,95', date: '2025' }, { ...large, unit: 'điểm' })).toBe(
       '{date: 2025, value: 0.95}',

@@ -39,6 +39,8 @@ export function matchItems<T>(before: readonly Keyed<T>[], after: readonly Keyed
   matcher.pairBy((each) => each.content);
   matcher.pairBy((each) => each.key, STRONGLY_ALIKE);
   matcher.pairLikest();
+  // Moved to another plan, whose groups bear other ids.
+  matcher.pairBy(({ described }) => contentOf({ ...described, group: undefined }));
   matcher.pairBy((each) => each.key, BARELY_ALIKE);
   return matcher.result();
 }

@@ -75,6 +75,8 @@ export const collectEn: Readonly<Record<keyof typeof collectVi, string>> = {
   'collect.problem.locked_expected':
     'A locked cell was changed to "{written}"; it says "{expected}". If that is wrong, say so under Remarks.',
   'collect.problem.formula_empty': 'The formula {written} has no value. Type the number itself.',
+  'collect.problem.formula_words':
+    'The spreadsheet took {written} for a formula. Type the words again without the = in front.',
   'collect.problem.formula_error': 'The cell shows {written}. Type the number itself.',
   'collect.problem.formula_external':
     'The formula {written} takes its value from another file. Type the number itself.',

@@ -70,6 +70,7 @@ export const collectVi = {
   'collect.problem.locked_expected':
     'Ô khóa đã bị sửa thành "{written}"; nội dung đúng là "{expected}". Nếu nội dung ấy sai thì viết vào cột Ghi chú.',
   'collect.problem.formula_empty': 'Công thức {written} chưa có giá trị. Gõ thẳng con số vào ô.',
+  'collect.problem.formula_words': 'Bảng tính đã hiểu {written} là công thức. Bỏ dấu = ở đầu rồi gõ lại lời.',
   'collect.problem.formula_error': 'Ô báo lỗi {written}. Gõ thẳng con số vào ô.',
   'collect.problem.formula_external': 'Công thức {written} lấy số từ tệp khác. Gõ thẳng con số vào ô.',
   'collect.problem.number_is_date':

@@ -20,6 +20,8 @@ export const diffEn: Readonly<Record<keyof typeof diffVi, string>> = {
   'diff.section.warning': 'TO LOOK AT',
   'diff.section.info': 'FOR INFORMATION',
   'diff.none': 'Nothing changed in meaning.',
+  'diff.none_but_files':
+    'Goals, due dates, figures and statuses are as they were; files changed in something else (budget, notes, settings), see git diff.',
   'diff.others': 'Besides, changed without touching goals, deadlines, figures or statuses ({count}): {files}',
   'diff.others.more': '{files} and {count} more',
   'diff.unread': 'Not compared, because they cannot be read on one side ({count}): {files}',

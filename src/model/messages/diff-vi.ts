@@ -17,6 +17,8 @@ export const diffVi = {
   'diff.section.warning': 'CẦN XEM',
   'diff.section.info': 'THÔNG TIN',
   'diff.none': 'Không có thay đổi nào về ý nghĩa.',
+  'diff.none_but_files':
+    'Mục tiêu, hạn, số liệu và trạng thái không đổi; tệp vẫn thay đổi ở điều khác (kinh phí, ghi chú, thiết lập...), xem bằng git diff.',
   'diff.others':
     'Ngoài ra {count} tệp khác thay đổi mà không động đến mục tiêu, hạn, số liệu hay trạng thái: {files}',
   'diff.others.more': '{files} và {count} tệp khác',

@@ -11,6 +11,14 @@ export const findingsHistoryEn: Readonly<Record<keyof typeof findingsHistoryVi, 
   'finding.KH503.message': 'The goal was lowered from {before} to {after} without an amendment.',
   'finding.KH503.hint':
     'Put the old goal back and write the change to amendments (date, basis, goal); for a slip of typing, accept this finding with the reason.',
+  'finding.KH503.message.OVERWRITTEN':
+    'The original goal was overwritten from {before} to {after}, although "amendments" gives the new one by {basis}.',
+  'finding.KH503.hint.OVERWRITTEN':
+    'Put the old goal back under "goal" and keep "amendments": the new one counts from the date of its document, the old one before.',
+  'finding.KH503.message.UNIT':
+    'The goal and its unit changed together, from {before} to {after}, so nobody can tell whether it was lowered.',
+  'finding.KH503.hint.UNIT':
+    'Put back the old goal and unit; if a slip against the document was corrected, write accept with the reason.',
   'finding.KH504.message':
     'The deadline "{key}" was moved back from {before} to {after} without an amendment.',
   'finding.KH504.hint':

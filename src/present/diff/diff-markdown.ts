@@ -19,7 +19,7 @@ export function diffMarkdown(answer: DiffAnswer, { language }: Pick<Look, 'langu
     escapeMarkdown(view.header),
     '',
     view.sections.length === 0
-      ? message(language, 'diff.none')
+      ? message(language, answer.others.length === 0 ? 'diff.none' : 'diff.none_but_files')
       : view.counts.map((count) => `**${escapeMarkdown(count)}**`).join(' · '),
   ];
   const bottom = view.notes.map((note) => `\n${escapeMarkdown(shorten(note, LONGEST_LINE))}`);

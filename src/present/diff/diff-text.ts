@@ -25,7 +25,8 @@ export function diffText(answer: DiffAnswer, look: Look): string {
     [{ role: 'strong', text: title }, ` (${count})`],
     ...changes.flatMap((change) => changeLines(change, severity, look)),
   ]);
-  const nothing: Line[] = view.sections.length === 0 ? [[], [message(look.language, 'diff.none')]] : [];
+  const none = message(look.language, answer.others.length === 0 ? 'diff.none' : 'diff.none_but_files');
+  const nothing: Line[] = view.sections.length === 0 ? [[], ...wrap([none], look.width)] : [];
   const notes = view.notes.flatMap((note) => wrap([{ role: 'dim', text: note }], look.width));
   const lines: Line[] = [
     ...wrap([view.header], look.width),

@@ -19,7 +19,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'baseline.date': 'Ngày hoặc kỳ của số liệu gốc',
   'baseline.value': 'Giá trị gốc',
   basis: 'Văn bản làm căn cứ',
-  better: 'higher: càng cao càng tốt (mặc định, trừ mục tiêu 0); lower: càng thấp càng tốt',
+  better: 'higher: càng cao càng tốt (mặc định); lower: càng thấp càng tốt',
   budget: 'Kinh phí theo năm, đúng như văn bản in',
   calendar: 'Lịch báo cáo chung khi kế hoạch không tự quy định: nd09 hoặc calendar',
   contributes_to: 'Số của các chỉ tiêu mà nhiệm vụ này góp phần đạt; viết trong ngoặc kép',

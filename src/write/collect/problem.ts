@@ -7,6 +7,7 @@ import type { FormColumnName } from './read-form.ts';
 export const CELL_PROBLEMS = [
   'locked',
   'formula_empty',
+  'formula_words',
   'formula_error',
   'formula_external',
   'number_is_date',

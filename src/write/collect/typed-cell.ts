@@ -28,6 +28,9 @@ const wrong = (
   params,
 });
 
+/** Columns for words, where a sign of equality in front is a slip. */
+const WORDY: ReadonlySet<AskedColumn> = new Set<AskedColumn>(['source', 'note', 'evidence']);
+
 /** Undefined for an empty cell. */
 export function typedCell(
   column: AskedColumn,
@@ -35,7 +38,7 @@ export function typedCell(
   home: CellHome,
 ): TypedCell | undefined {
   if (cell === undefined || (cell.formula === null && cell.text.trim() === '')) return undefined;
-  const fault = formulaFault(cell);
+  const fault = formulaFault(cell, WORDY.has(column));
   if (fault !== undefined) return fault;
   if (cell.text.length > LONGEST) return wrong('too_long', { most: String(LONGEST) });
   const seen = { ...cell, text: cell.text.replace(UNSEEN, '') };
@@ -55,7 +58,10 @@ export function typedCell(
 const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 
 /** A formula is taken for its value, which the program that saved the file worked out; nothing is worked out here. */
-function formulaFault({ kind, formula, text }: WorkbookCell): TypedCell | undefined {
+function formulaFault({ kind, formula, text }: WorkbookCell, isWordy: boolean): TypedCell | undefined {
+  // `=BC 88/BC-SYT`: nobody meant to compute anything.
+  if (isWordy && formula !== null && (kind === 'error' || kind === 'empty'))
+    return wrong('formula_words', { written: `=${formula.slice(0, 60)}` });
   if (kind === 'error') return wrong('formula_error', { written: text });
   if (formula === null) return undefined;
   if (kind === 'empty') return wrong('formula_empty', { written: `=${formula.slice(0, 60)}` });

@@ -60,7 +60,8 @@ function doubtShare(written: string, unit: string | undefined): Reading<Quantity
   const reading = readTypedNumber(written);
   if (!(unit ?? '').trim().startsWith('%') || !('read' in reading)) return undefined;
   const number = parseDecimal(reading.read);
-  if (number === undefined || number.big.eq(0) || number.big.abs().gt(1)) return undefined;
+  // A change below zero (`-0,5`) is no share of anything.
+  if (number === undefined || number.big.lte(0) || number.big.gt(1)) return undefined;
   const comma = (text: string): string => text.replace('.', ',');
   return { doubtful: [comma(number.big.times(100).toFixed()), `${comma(reading.read)}%`] };
 }

@@ -9,6 +9,7 @@ import { readHead } from './head/head.ts';
 import { type Issuer, issuerOf, type KnownRegister } from './head/issuer.ts';
 import { timeOfPlan } from './head/period.ts';
 import { propertiesOf } from './head/properties.ts';
+import { laidOut } from './outline/laid-out.ts';
 import { proseOf } from './outline/lines.ts';
 import { outlineOf } from './outline/outline.ts';
 import { readProse } from './prose/prose.ts';
@@ -26,7 +27,8 @@ export interface ImportRequest {
 export type Interpreted = { readonly draft: Draft } | { readonly fault: 'no_issuer' | 'nothing_found' };
 
 export function interpret({ document, planId, registers, issuer: asked }: ImportRequest): Interpreted {
-  const { tables, rest } = recognizeTables(document);
+  const { tables, rest: others } = recognizeTables(document);
+  const rest = laidOut(others);
   const prose = proseOf(rest);
   const outline = outlineOf(prose.lines);
   const properties = propertiesOf(rest);

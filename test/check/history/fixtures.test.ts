@@ -1,6 +1,7 @@
 // Every code of history has two states of a repository, the one finding that the change must give, and a page for people.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { validateChange } from '../../../src/check/validate.ts';
 import { readDocuments } from '../../../src/load/document.ts';
@@ -9,7 +10,7 @@ import { readWorkTree } from '../../../src/load/work-tree.ts';
 import { FINDING_CODES, familyOf } from '../../../src/model/finding-catalogue.ts';
 import { AROUND, asOfFor, expectedFinding, FIXTURES, printed, textAt } from '../finding-fixtures.ts';
 
-const PAGES = new URL('../../../docs/findings/', import.meta.url).pathname;
+const PAGES = fileURLToPath(new URL('../../../docs/findings/', import.meta.url));
 const CODES = FINDING_CODES.filter((code) => familyOf(code) === 'history');
 
 const read = (file: string): string => readFileSync(file, 'utf8');

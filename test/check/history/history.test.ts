@@ -92,6 +92,14 @@ describe('a goal and a deadline', () => {
     ]);
   });
 
+  test('in another unit cannot be compared, so only a new unit with the same number passes', () => {
+    const before = 'unit: "%"\ngoal: 62\n';
+    expect(toldOfTarget(before, 'unit: "% dân số"\ngoal: 30\n')).toEqual([
+      'KH503 plans/a/targets/1.yaml:3 goal',
+    ]);
+    expect(toldOfTarget(before, 'unit: "% dân số"\ngoal: 62\n')).toEqual([]);
+  });
+
   test('that are taken out of the file are found at its beginning', () => {
     expect(toldOfTarget('goal: 85', 'unit: xã')).toContain('KH503 plans/a/targets/1.yaml:1 goal');
   });
@@ -110,6 +118,15 @@ describe('a goal and a deadline', () => {
     ).toEqual([]);
   });
 
+  test('may not be overwritten because an amendment says the same, least of all one of a later day', () => {
+    for (const date of ['2026-01-10', '2027-06-01']) {
+      const amendment = `amendments: [{date: ${date}, basis: "QĐ 12", goal: ">= 80"}]`;
+      expect(toldOfTarget('goal: 85', `goal: 80\n${amendment}`)).toEqual([
+        'KH503 plans/a/targets/1.yaml:2 goal',
+      ]);
+    }
+  });
+
   test('changed through an amendment that is rewritten are one finding', () => {
     const amended = (goal: number): string =>
       `goal: 85\namendments: [{date: 2025-06, basis: "QĐ 12", goal: ">= ${goal}"}]`;
@@ -118,6 +135,31 @@ describe('a goal and a deadline', () => {
 });
 
 describe('an item', () => {
+  test('that moves to another plan, with the group it has there, is not gone', () => {
+    const plan = (title: string, group: string) => ({
+      title,
+      issuer: 'thu',
+      issued: '2025-03-01',
+      period: '2025/2030',
+      groups: [{ id: group, name: 'Nhóm' }],
+    });
+    const both = {
+      'plans/b/plan.yaml': plan('Kế hoạch B', 'II'),
+      'plans/c/plan.yaml': plan('Kế hoạch C', 'X'),
+    };
+    const item = (group: string) => ({
+      name: 'Xây dựng đề án',
+      group,
+      log: [{ date: '2025-06-15', status: 'done' }],
+    });
+    expect(
+      told(
+        filesAround({ ...both, 'plans/b/tasks/50.yaml': item('II') }),
+        filesAround({ ...both, 'plans/c/tasks/107.yaml': item('X') }),
+      ),
+    ).toEqual([]);
+  });
+
   const two = filesAround({
     'plans/a/tasks/1.yaml': 'name: Việc một',
     'plans/a/tasks/2.yaml': 'name: Xây dựng đề án',

@@ -61,6 +61,12 @@ const CELLS: readonly (readonly [name: string, change: Change, place: string, te
     'Công thức =SUM(A1:A9) chưa có giá trị. Gõ thẳng con số vào ô.',
   ],
   [
+    'words that begin with a sign of equality',
+    { cells: { [T]: { I11: { number: '70' }, L11: { formula: 'BC 88/BC-SYT', error: '#NAME?' } } } },
+    `${T}!L11 formula_words`,
+    'Bảng tính đã hiểu =BC 88/BC-SYT là công thức. Bỏ dấu = ở đầu rồi gõ lại lời.',
+  ],
+  [
     'a formula that failed',
     { cells: { [T]: { I11: { formula: 'A1/0', error: '#DIV/0!' } } } },
     `${T}!I11 formula_error`,

@@ -71,6 +71,15 @@ describe("an annex with last year's figures beside this year's goals", () => {
   });
 });
 
+describe('last year in thousands', () => {
+  it('is read like the goals beside it', () => {
+    const row = '1\tKhách du lịch\tNghìn lượt\t2.104\t≥ 2.350\tSở Y tế';
+    expect(figures(TOP + annex('Thực hiện năm 2025\tKế hoạch năm 2026', row))).toEqual([
+      { id: 'thu', targets: [{ goal: '>= 2350', by: '2026', base: '2025: 2104' }] },
+    ]);
+  });
+});
+
 describe('an annex with goals for a part of the year', () => {
   it('has milestones at the end of that part, and every cell counts as kept', () => {
     const text =
@@ -90,5 +99,42 @@ describe('an annex with goals for a part of the year', () => {
       },
     ]);
     expect(draftOf(text)?.doubts.filter(({ kind }) => kind === 'cell_lost')).toEqual([]);
+  });
+});
+
+describe('goals of the body that the annex has as well', () => {
+  const text = `${TOP}I. MỤC TIÊU
+- Đón ít nhất 2,35 triệu lượt khách, trong đó khách quốc tế đạt 180.000 lượt; tổng thu từ khách du lịch đạt trên 4.200 tỷ đồng.
+- Tỷ lệ hộ nghèo đa chiều còn dưới 2,5%.
+${annex('Kế hoạch năm 2026', '1\tTổng thu từ khách du lịch\tTỷ đồng\ttrên 4.200\tSở Y tế', '2\tTỷ lệ hộ nghèo đa chiều\t%\t< 2,5\tSở Y tế')}`;
+  const draft = draftOf(text);
+
+  it('leave a plan without errors, the other parts of a bullet under their own parent', () => {
+    expect(draft === undefined ? undefined : errorsIn(filesOfDraft(draft))).toEqual([]);
+    const targets = draft?.plans[0]?.targets ?? [];
+    const ids = new Set(targets.map(({ id }) => id));
+    expect(targets.flatMap(({ parent }) => parent ?? []).filter((parent) => !ids.has(parent))).toEqual([]);
+    expect(targets.some(({ name }) => /khách quốc tế/.test(name))).toBe(true);
+  });
+
+  it('stand in `also` of the rows', () => {
+    const also = draft?.plans[0]?.targets.filter(({ id }) => id === '1' || id === '2');
+    expect(also?.map((target) => target.also)).toEqual([
+      [
+        {
+          place: 'thân, Mục I, gạch đầu dòng 1',
+          text: expect.stringContaining('4.200 tỷ đồng'),
+          goal: '> 4200',
+        },
+      ],
+      [{ place: 'thân, Mục I, gạch đầu dòng 2', text: expect.stringContaining('2,5%'), goal: '< 2.5' }],
+    ]);
+  });
+
+  it('are reviewed at items that are there', () => {
+    const ids = new Set(draft?.plans[0]?.targets.map(({ id }) => `targets/${id}`));
+    const named = (draft?.doubts ?? []).map(({ item }) => item).filter((item) => item.startsWith('targets/'));
+    expect(named.filter((item) => !ids.has(item))).toEqual([]);
+    expect(named.length).toBeGreaterThan(0);
   });
 });

@@ -3,6 +3,7 @@
 import { fold } from '../../../model/fold.ts';
 import { printValue, readTypedQuantity } from '../../typed/quantity.ts';
 import type { DraftResult, DraftTarget } from '../draft/types.ts';
+import { readGoalCell } from '../reading/goal.ts';
 import type { RecognizedColumn, RecognizedTable } from '../tables/types.ts';
 import type { RowCells } from './cells.ts';
 
@@ -74,7 +75,7 @@ export function baseOf(cells: RowCells, first: number | undefined, place: string
     if (cell.text === '') return [];
     const date =
       year !== undefined && /^\d{4}$/.test(year) ? year : first === undefined ? undefined : `${first - 1}`;
-    return [{ heading, text: cell.text, date, value: figureIn(cell.text) }];
+    return [{ heading, text: cell.text, date, value: figureIn(cell.text, cells.text('unit')) }];
   });
   const figures = read.flatMap(({ date, value }) =>
     date === undefined || value === undefined ? [] : [{ date, value, source: place }],
@@ -90,9 +91,12 @@ export function baseOf(cells: RowCells, first: number | undefined, place: string
   };
 }
 
-function figureIn(text: string): string | undefined {
+/** In thousands, "2.104" is read as the goals of its column are. */
+function figureIn(text: string, unit: string): string | undefined {
   const reading = readTypedQuantity(text.replace(/[.;]$/, ''), '%');
-  return 'read' in reading ? printValue(reading.read) : undefined;
+  if ('read' in reading) return printValue(reading.read);
+  const goal = /^[\d.]+$/.test(text) ? readGoalCell(text, unit)?.goal : undefined;
+  return goal !== undefined && /^-?\d+(?:\.\d+)?$/.test(goal) ? goal : undefined;
 }
 
 const QUARTERS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };

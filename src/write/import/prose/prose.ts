@@ -6,12 +6,12 @@ import type { Doubt } from '../doubt.ts';
 import type { DraftDuty, DraftGroup, DraftPlan, DraftTarget, DraftTask } from '../draft/types.ts';
 import { everyNode, type Node, type Outline } from '../outline/outline.ts';
 import { roleOf } from '../outline/roles.ts';
-import { sameTarget } from './annex-match.ts';
 import { readAssignments } from './assignments.ts';
 import { type BesideAnnex, besideAnnex } from './beside-annex.ts';
 import { bindingTargets } from './binding.ts';
 import { groupsOfHeadings } from './groups.ts';
 import { dutiesIn } from './reporting.ts';
+import { saidAgain } from './said-again.ts';
 import { standingIn } from './standing.ts';
 import { proseTargets } from './targets.ts';
 import { proseTasks } from './tasks.ts';
@@ -61,23 +61,27 @@ export function readProse({ outline, book, annexes, year }: ProseInput): ReadPro
       });
   }
   const ids = new Set<string>(annexes.targets.map(({ id }) => id.toLowerCase()));
-  const said = targets.filter(
-    ({ target }) => sameTarget(target.source.text ?? target.name, target.by, annexes.targets) === undefined,
-  );
-  const own = [...beside.targets, ...said, ...binding].filter(
+  const said = saidAgain(targets, annexes.targets);
+  const own = [...beside.targets, ...said.targets, ...binding].filter(
     ({ target }) => !ids.has(target.id.toLowerCase()),
   );
   const headings = [...own.map(({ heading }) => heading), ...tasks.map(({ heading }) => heading)];
   return {
     targets: own.map(({ target }) => target),
-    also: beside.also,
+    also: joined(beside.also, said.also),
     tasks: tasks.map(({ task }) => task),
     groups: groupsOfHeadings(headings),
     reporting,
     unresolved: assignments.unresolved,
     standing: standingIn(organising, book),
-    doubts,
+    doubts: [...doubts.filter(({ item }) => !said.gone.has(item)), ...said.doubts],
   };
+}
+
+/** What several readers found to be said again, by the same row. */
+function joined(one: BesideAnnex['also'], other: BesideAnnex['also']): BesideAnnex['also'] {
+  const keys = new Set([...one.keys(), ...other.keys()]);
+  return new Map([...keys].map((id) => [id, [...(one.get(id) ?? []), ...(other.get(id) ?? [])]]));
 }
 
 /** The outermost nodes of a role. */
