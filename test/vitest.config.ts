@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/temporary-folder.ts'],
+    maxWorkers: '100%',
     // Whole runs of the built kh share two processors; a hang is still caught.
     testTimeout: 120_000,
     hookTimeout: 120_000,
