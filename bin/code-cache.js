@@ -37,19 +37,46 @@ const buildOf = (source) => source.slice(2, 34);
 const folderOf = (source) => `${buildOf(source)}-${process.version}-${process.arch}`;
 const pathOf = (name, source) => join(folder, folderOf(source), `${name}-${command}`);
 
+/** The bytes before the first copy, which say how long it is. */
+const HEAD = 4;
+
+const isPrime = (number) => {
+  for (let divisor = 2; divisor * divisor <= number; divisor += 1) if (number % divisor === 0) return false;
+  return true;
+};
+
+/** From one copy to the next: prime, so that what harms both alike (lost blocks, a repeated fault) does not harm the same bytes. */
+function distanceFor(length) {
+  let distance = length + 1;
+  while (!isPrime(distance)) distance += 1;
+  return distance;
+}
+
 /**
  * Undefined unless it was made of exactly this text by exactly this node. V8 trusts what it is given and ends the process when
- * that is damaged, so it is kept twice: comparing the halves is faster than any sum.
+ * that is damaged, so it is kept twice: comparing the copies is faster than any sum.
  */
 function find(name, source) {
   if (folder === undefined || source.length < WORTH_KEEPING) return undefined;
   try {
     const bytes = readFileSync(pathOf(name, source));
-    const data = bytes.subarray(0, bytes.length / 2);
-    return bytes.length % 2 === 0 && data.equals(bytes.subarray(bytes.length / 2)) ? data : undefined;
+    const data = bytes.subarray(HEAD, HEAD + bytes.readUInt32LE(0));
+    const second = bytes.subarray(bytes.length - data.length);
+    return data.length > 0 && second.byteOffset > data.byteOffset + data.length && data.equals(second)
+      ? data
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+function twice(data) {
+  const distance = distanceFor(data.length);
+  const bytes = Buffer.alloc(HEAD + distance + data.length);
+  bytes.writeUInt32LE(data.length);
+  data.copy(bytes, HEAD);
+  data.copy(bytes, HEAD + distance);
+  return bytes;
 }
 
 const missing = [];
@@ -64,8 +91,7 @@ function writeMissing(code) {
   if (code > 1) return;
   try {
     for (const { name, source, script } of missing) {
-      const data = script.createCachedData();
-      write(pathOf(name, source), Buffer.concat([data, data]), folderOf(source));
+      write(pathOf(name, source), twice(script.createCachedData()), folderOf(source));
     }
   } catch {
     // A cache folder that cannot be written costs time and nothing else.

@@ -7,7 +7,17 @@ export const planFile = (plan: string): string => `plans/${plan}/plan.yaml`;
 export const targetFile = (plan: string, id: string): string => `plans/${plan}/targets/${id}.yaml`;
 export const indicatorFile = (issuer: string, id: string): string => `plans/indicators/${issuer}/${id}.yaml`;
 
-export const hasFile = ({ documents }: CheckInput, file: string): boolean => documents.has(file);
+export const hasFile = ({ files }: CheckInput, file: string): boolean => files.has(file);
+
+const PLAN_FILE = /^plans\/([^/]+)\/plan\.yaml$/;
+const PLAN_IDS = new WeakMap<CheckInput['files'], readonly string[]>();
+
+/** Every plan of the repository, broken ones included. */
+export function planIds({ files }: CheckInput): readonly string[] {
+  const known = PLAN_IDS.get(files) ?? Array.from(files).flatMap((file) => PLAN_FILE.exec(file)?.[1] ?? []);
+  PLAN_IDS.set(files, known);
+  return known;
+}
 
 /** The agencies that an issuer's plans may name; null when its register is missing or broken, so that nobody can tell. */
 export function agenciesOf({ repository }: CheckInput, issuer: string): ReadonlySet<string> | null {

@@ -1,5 +1,6 @@
-// Every result that a repository holds, with where it stands and the unit it is in.
+// Every result that a part of a repository holds, with where it stands and the unit it is in.
 import type { Indicator, Plan, Repository, ResultEntry, Target } from '../model/repository.ts';
+import type { CheckInput } from './rule.ts';
 
 export interface HeldResult {
   readonly file: string;
@@ -12,11 +13,12 @@ export interface HeldResult {
   readonly plan: Plan | null;
 }
 
-export function* heldResults(repository: Repository): Generator<HeldResult> {
+/** Of a part: of its plan's targets, and of the indicators checked in it. */
+export function* heldResults({ repository, indicators }: CheckInput): Generator<HeldResult> {
   for (const plan of repository.plans) {
     for (const target of plan.targets) yield* resultsOf(target, plan);
   }
-  for (const indicator of repository.indicators.values()) yield* resultsOf(indicator, null);
+  for (const indicator of indicators) yield* resultsOf(indicator, null);
 }
 
 export function* resultsOf(home: Target | Indicator, plan: Plan | null): Generator<HeldResult> {

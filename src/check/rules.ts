@@ -3,10 +3,10 @@ import { ARITHMETIC_RULES } from './arithmetic/rules.ts';
 import { DATE_RULES } from './dates/rules.ts';
 import { PLAUSIBILITY_RULES } from './plausibility/rules.ts';
 import { REFERENCE_RULES } from './references/rules.ts';
-import type { Rule } from './rule.ts';
+import type { AnyRule } from './rule.ts';
 import { TEXT_RULES } from './text/rules.ts';
 
-export const RULES: readonly Rule[] = [
+export const RULES: readonly AnyRule[] = [
   ...REFERENCE_RULES,
   ...ARITHMETIC_RULES,
   ...DATE_RULES,

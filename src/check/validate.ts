@@ -3,15 +3,15 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import type { Evaluation } from '../evaluate/types.ts';
 import type { Day } from '../model/civil-date.ts';
 import type { Document } from '../model/document.ts';
-import { compareFindings, createFinding, FILE_START, type Finding, type Range } from '../model/finding.ts';
+import { compareFindings, type Finding } from '../model/finding.ts';
 import { leavesFileOut, severityOf } from '../model/finding-catalogue.ts';
 import type { Repository } from '../model/repository.ts';
-import { acceptedReason } from './acceptance.ts';
+import { type Locating, markAccepted } from './check-part.ts';
 import { notYetKnown } from './dates/entry-dates.ts';
 import { historyFindings } from './history/history-findings.ts';
-import type { CheckInput, Rule, Spotted } from './rule.ts';
+import type { AnyRule } from './rule.ts';
 import { RULES } from './rules.ts';
-import { rangeOfWords } from './text/strings.ts';
+import { runRules } from './run-rules.ts';
 import { understand } from './understand.ts';
 
 export interface Validation {
@@ -26,7 +26,7 @@ export interface Validation {
 export const validate = (
   documents: readonly Document[],
   asOf: Day,
-  rules: readonly Rule[] = RULES,
+  rules: readonly AnyRule[] = RULES,
 ): Validation => check(documents, asOf, rules, () => true);
 
 /**
@@ -44,18 +44,15 @@ export const tally = (documents: readonly Document[], asOf: Day, today: Day = as
 function check(
   documents: readonly Document[],
   asOf: Day,
-  rules: readonly Rule[],
-  isLocated: (rule: Rule) => boolean,
+  rules: readonly AnyRule[],
+  isLocated: Locating['isLocated'],
 ): Validation {
   const { repository, findings } = understand(documents);
   const evaluation = evaluateOnce(repository, asOf);
   const byFile = new Map(documents.map((document) => [document.file, document]));
-  const input: CheckInput = { repository, evaluation, asOf, documents: byFile };
-  const spotted = rules.flatMap((rule) =>
-    Array.from(rule.find(input), (spot) => findingOf(rule, spot, isLocated(rule) ? byFile : new Map())),
-  );
-  const all = [...findings, ...spotted].map((finding) => markAccepted(finding, byFile));
-  return { repository, evaluation, findings: all.sort(compareFindings) };
+  const spotted = runRules(evaluation, documents, rules, isLocated);
+  const understood = findings.map((finding) => markAccepted(finding, byFile.get(finding.file)));
+  return { repository, evaluation, findings: [...understood, ...spotted].sort(compareFindings) };
 }
 
 const EVALUATED = new WeakMap<Repository, Evaluation>();
@@ -73,7 +70,7 @@ export function validateChange(
   baseDocuments: readonly Document[],
   documents: readonly Document[],
   asOf: Day,
-  rules: readonly Rule[] = RULES,
+  rules: readonly AnyRule[] = RULES,
 ): Validation {
   const { repository, evaluation, findings } = validate(documents, asOf, rules);
   return {
@@ -98,31 +95,6 @@ export function checkHistory(
   };
   const byFile = new Map(documents.map((document) => [document.file, document]));
   return historyFindings(states.before, states.after, documents, unread).map((finding) =>
-    markAccepted(finding, byFile),
+    markAccepted(finding, byFile.get(finding.file)),
   );
-}
-
-function findingOf(rule: Rule, spotted: Spotted, documents: CheckInput['documents']): Finding {
-  const { file, path, params = {} } = spotted;
-  const range = spotted.range ?? rangeOf(documents.get(file), spotted) ?? FILE_START;
-  return createFinding({ code: rule.code, file, range, path, params });
-}
-
-function rangeOf(
-  document: Document | undefined,
-  { path, spot = 'value', words }: Spotted,
-): Range | undefined {
-  if (document === undefined) return undefined;
-  const whole = document.locate(path, spot);
-  return words === undefined ? whole : (rangeOfWords(document.text, whole, words) ?? whole);
-}
-
-/**
- * A finding whose file says `accept: [{code, reason}]` for its code is kept, marked with the reason; a fault that leaves the
- * whole file out of the evaluation cannot be accepted.
- */
-function markAccepted(finding: Finding, documents: CheckInput['documents']): Finding {
-  if (leavesFileOut(finding.code)) return finding;
-  const accepted = acceptedReason(documents.get(finding.file), finding.code);
-  return accepted === undefined ? finding : { ...finding, accepted };
 }

@@ -2,7 +2,6 @@
 
 import { activePlans } from '../evaluate/roll-up.ts';
 import { STATUS_NAMES } from '../evaluate/selection-words.ts';
-import type { Evaluation } from '../evaluate/types.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingsText } from '../present/findings-text.ts';
 import { FINE, FOUND } from './exit-codes.ts';
@@ -18,9 +17,18 @@ export function readFailOn({ failOn = [] }: OptionValues): ReadonlySet<string> {
   return new Set(names.map(({ name }) => name));
 }
 
+/** What was asked about: plans that count, and the statuses in them. */
+interface Selected {
+  readonly plans: readonly {
+    readonly replaced: boolean;
+    readonly targets: readonly { readonly status: string }[];
+    readonly tasks: readonly { readonly status: string }[];
+  }[];
+}
+
 /** Prints every error; FOUND when there is one, or when a selected item has a status of `--fail-on`. */
 export function conclude(
-  selected: Evaluation,
+  selected: Selected,
   findings: readonly Finding[],
   failOn: ReadonlySet<string>,
   world: World,

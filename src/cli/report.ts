@@ -19,7 +19,8 @@ import { frameOf, type Gathered, gather, reportInput } from './report/gather.ts'
 import { type OutPlace, outPlace, refuseReplacing } from './report/out-place.ts';
 import { wayTo } from './report/pdf.ts';
 import { type ReportRequest, readRequest } from './report/request.ts';
-import { tellNotes, tellRevised, tellScope } from './report/tell.ts';
+import { tellLater, tellNotes, tellRevised, tellScope } from './report/tell.ts';
+import { templateRefusal } from './report/template-faults.ts';
 import { ejectTemplates, readReportTemplate } from './report/template-files.ts';
 import { working } from './report/working.ts';
 import type { World } from './world.ts';
@@ -30,11 +31,11 @@ export const run: Run = async ([written], options, world) => {
   const place = placeFor(request, world);
   const { source, pdf } = wayTo(request, world);
   const gathered = await working('report.reading', () => gather(request.period, options, world), world);
-  tellScope(gathered, request.paper, world);
+  tellScope(gathered, request, world);
   const model =
     request.paper === 'report'
       ? report(gathered, request, options, world)
-      : letter(gathered, request, options);
+      : letter(gathered, request, options, world);
   if (model === undefined) return FOUND;
   const format = await REPORT_FORMATS[source]();
   const template = readReportTemplate(request.template, format.builtIn(model.kind), source, world);
@@ -60,9 +61,9 @@ function report(
 ): AnyModel | undefined {
   if (period === null) throw new Refusal('refusal.no_period');
   const kept = keptBefore(gathered, period, options, world);
-  const { model, faults, warnings } = buildReport(
-    reportInput(gathered, period, options, gathered.days.dated, kept),
-  );
+  const input = reportInput(gathered, period, options, gathered.days.dated, kept);
+  const { model, faults, warnings } = buildReport(input);
+  tellLater(gathered, input, world);
   tellNotes([...faults, ...warnings], world);
   tellRevised(model, world);
   if (faults.length === 0) return model;
@@ -107,13 +108,18 @@ async function freezePlans(
   await freeze(placeOf(gathered), period, build, world);
 }
 
-function letter(gathered: Gathered, { period }: ReportRequest, options: OptionValues): AnyModel {
+function letter(
+  gathered: Gathered,
+  { period }: ReportRequest,
+  options: OptionValues,
+  world: World,
+): AnyModel {
   const { evaluation, scope } = gathered;
   const until =
     period === null ? scope.cutOff.day + evaluation.repository.settings.due_soon : nextPeriod(period).last;
   return buildReminder({
     now: evaluation,
-    agency: chooseAgency(scope, evaluation),
+    agency: chooseAgency(scope, evaluation, world.language),
     period,
     cutOff: scope.cutOff,
     until,
@@ -127,9 +133,7 @@ async function fill<T>(render: () => T | Promise<T>, world: World): Promise<T> {
     return await render();
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;
-    const { problem, file, tag } = error;
-    const line = error.line === null ? '' : message(world.language, 'report.line', { line: error.line });
-    throw new Refusal(`refusal.template.${problem}`, { file, tag, line });
+    throw templateRefusal(error, world);
   }
 }
 

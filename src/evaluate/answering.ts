@@ -1,6 +1,6 @@
 // For whom an item counts: the agencies that answer for it now, or the lack of one.
 import { agencyKeyOf } from './agency-directory.ts';
-import type { TargetEvaluation, TaskEvaluation } from './types.ts';
+import type { TargetBrief, TaskBrief } from './brief/types.ts';
 
 /** `none`: the document names no lead; `doubt`: whom it names is in doubt, so it counts against nobody. */
 export const ABSENCES = ['none', 'doubt'] as const;
@@ -9,7 +9,7 @@ export type Absence = (typeof ABSENCES)[number];
 /** Keys of agencies hold a slash, so these never meet one. */
 export const isAbsence = (key: string): key is Absence => key === 'none' || key === 'doubt';
 
-type Item = TargetEvaluation | TaskEvaluation;
+type Item = Pick<TargetBrief, 'target' | 'plan' | 'leadNow'> | Pick<TaskBrief, 'task' | 'plan' | 'leadNow'>;
 
 /** `<register>/<id>` of each agency that leads the item now, once. */
 export function answering(item: Item): readonly string[] {

@@ -1,10 +1,9 @@
 // What somebody must act on, worst first: the list that leads the first screen (docs/design.md, section 4).
 
-import type { Repository } from '../model/repository.ts';
 import { agencyKeyOf, succeeds } from './agency-directory.ts';
 import { type Absence, answering, endedAgencies, isAbsence } from './answering.ts';
+import type { CandidateBrief, EvaluationBrief, Registers, TargetBrief, TaskBrief } from './brief/types.ts';
 import { activePlans, isParent } from './roll-up.ts';
-import type { Candidate, Evaluation, TargetEvaluation, TaskEvaluation } from './types.ts';
 
 /** How many items one agency answers for now, and from whom it took them over. */
 export interface AgencyShare {
@@ -42,7 +41,7 @@ export interface OverdueDetail {
   readonly reported: number;
   readonly unreported: number;
   readonly agencies: readonly AgencyShare[];
-  readonly longest: TaskEvaluation;
+  readonly longest: TaskBrief;
 }
 
 /** `severity`: `bad` is late or missed, `doubt` cannot be told from what is known, `soon` is ahead. */
@@ -51,18 +50,18 @@ export type Concern =
       readonly about: 'targets';
       readonly kind: TargetConcern;
       readonly severity: 'bad' | 'doubt';
-      readonly targets: readonly TargetEvaluation[];
+      readonly targets: readonly TargetBrief[];
     }
   | {
       readonly about: 'tasks';
       readonly kind: TaskConcern;
       readonly severity: 'bad' | 'soon';
-      readonly tasks: readonly TaskEvaluation[];
+      readonly tasks: readonly TaskBrief[];
       readonly overdue: OverdueDetail | null;
     };
 
 /** Concerns without any item are left out; a target stands under the first that fits it. */
-export function listConcerns(evaluation: Evaluation): Concern[] {
+export function listConcerns(evaluation: EvaluationBrief): Concern[] {
   const active = activePlans(evaluation);
   const targets = active.flatMap((each) => each.targets).filter((item) => !isParent(item));
   const tasks = active.flatMap((each) => each.tasks);
@@ -72,7 +71,9 @@ export function listConcerns(evaluation: Evaluation): Concern[] {
   );
 }
 
-const TARGET_TESTS: Readonly<Record<TargetConcern, (item: TargetEvaluation) => boolean>> = {
+const TARGET_TESTS: Readonly<
+  Record<TargetConcern, (item: Pick<TargetBrief, 'status' | 'flags'>) => boolean>
+> = {
   missed: (item) => item.status === 'missed',
   off_track: (item) => item.status === 'off_track',
   at_risk: (item) => item.status === 'at_risk',
@@ -84,10 +85,14 @@ const TARGET_TESTS: Readonly<Record<TargetConcern, (item: TargetEvaluation) => b
   regressed: (item) => item.flags.includes('regressed'),
 };
 
+/** Whether a target stands under some concern; a parent never does. */
+export const isConcern = (item: Pick<TargetBrief, 'status' | 'flags' | 'children'>): boolean =>
+  !isParent(item) && TARGET_CONCERNS.some((kind) => TARGET_TESTS[kind](item));
+
 const BAD_TARGETS: ReadonlySet<TargetConcern> = new Set(['missed', 'off_track', 'at_risk']);
 
-function targetConcerns(targets: readonly TargetEvaluation[]): Concern[] {
-  const named = new Set<TargetEvaluation>();
+function targetConcerns(targets: readonly TargetBrief[]): Concern[] {
+  const named = new Set<TargetBrief>();
   return TARGET_CONCERNS.map((kind) => {
     const found = targets.filter((item) => !named.has(item) && TARGET_TESTS[kind](item));
     for (const item of found) named.add(item);
@@ -95,22 +100,22 @@ function targetConcerns(targets: readonly TargetEvaluation[]): Concern[] {
   });
 }
 
-const CLOSED: ReadonlySet<TaskEvaluation['status']> = new Set(['done', 'done_late', 'cancelled']);
+const CLOSED: ReadonlySet<TaskBrief['status']> = new Set(['done', 'done_late', 'cancelled']);
 
-export const isClosed = (item: TaskEvaluation): boolean => CLOSED.has(item.status);
+export const isClosed = (item: Pick<TaskBrief, 'status'>): boolean => CLOSED.has(item.status);
 
 /** Whether an agency that the document names as lead has ended since. */
-export const isReorganised = (item: TaskEvaluation | TargetEvaluation): boolean =>
+export const isReorganised = (item: Pick<TaskBrief, 'lead'>): boolean =>
   item.lead.some(({ id, now }) => now.some((agency) => agency.ended === true || agency.id !== id));
 
-const TASK_TESTS: Readonly<Record<TaskConcern, (item: TaskEvaluation) => boolean>> = {
+const TASK_TESTS: Readonly<Record<TaskConcern, (item: TaskBrief) => boolean>> = {
   overdue: (item) => item.status === 'overdue',
   due_soon: (item) => item.status === 'due_soon',
   unclosed: (item) => item.status === 'unclosed',
   reorganised: (item) => !isClosed(item) && isReorganised(item),
 };
 
-function taskConcerns(tasks: readonly TaskEvaluation[], repository: Repository): Concern[] {
+function taskConcerns(tasks: readonly TaskBrief[], repository: Registers): Concern[] {
   return TASK_CONCERNS.map((kind) => {
     const found = tasks.filter(TASK_TESTS[kind]).sort(byDue);
     const overdue = kind === 'overdue' ? overdueDetail(found, repository) : null;
@@ -119,10 +124,10 @@ function taskConcerns(tasks: readonly TaskEvaluation[], repository: Repository):
 }
 
 /** The earliest due day first; equal ones stay in document order. */
-const byDue = (left: TaskEvaluation, right: TaskEvaluation): number =>
+const byDue = (left: TaskBrief, right: TaskBrief): number =>
   (left.due ?? Number.POSITIVE_INFINITY) - (right.due ?? Number.POSITIVE_INFINITY) || 0;
 
-function overdueDetail(tasks: readonly TaskEvaluation[], repository: Repository): OverdueDetail | null {
+function overdueDetail(tasks: readonly TaskBrief[], repository: Registers): OverdueDetail | null {
   const longest = tasks[0];
   if (longest === undefined) return null;
   const unreported = tasks.filter((item) => item.unreported).length;
@@ -137,7 +142,7 @@ function overdueDetail(tasks: readonly TaskEvaluation[], repository: Repository)
 type Inherited = Map<string, { count: number; tentative: boolean }>;
 
 /** Each task counts for every agency that leads it now; the agency with most tasks first. */
-function agencyShares(tasks: readonly TaskEvaluation[], repository: Repository): AgencyShare[] {
+function agencyShares(tasks: readonly TaskBrief[], repository: Registers): AgencyShare[] {
   const shares = new Map<string, { count: number; inherited: Inherited }>();
   for (const item of tasks) {
     for (const key of answering(item)) {
@@ -159,7 +164,7 @@ function agencyShares(tasks: readonly TaskEvaluation[], repository: Repository):
     .sort((left, right) => right.count - left.count);
 }
 
-function addInherited(inherited: Inherited, item: TaskEvaluation, key: string, repository: Repository): void {
+function addInherited(inherited: Inherited, item: TaskBrief, key: string, repository: Registers): void {
   for (const { old, tentative } of predecessors(item, key, repository)) {
     const known = inherited.get(old) ?? { count: 0, tentative: false };
     inherited.set(old, { count: known.count + 1, tentative: known.tentative || tentative });
@@ -173,7 +178,7 @@ interface Predecessor {
 }
 
 /** The leads of the document whose work the agency took over; an agency named by an amendment took it from all that left. */
-function predecessors(item: TaskEvaluation, key: string, repository: Repository): Predecessor[] {
+function predecessors(item: TaskBrief, key: string, repository: Registers): Predecessor[] {
   const keyOf = (id: string): string => agencyKeyOf(item.plan, id);
   if (item.lead.some((lead) => keyOf(lead.id) === key)) return [];
   const gone = item.lead.flatMap(({ id, now }): Predecessor[] => {
@@ -185,7 +190,10 @@ function predecessors(item: TaskEvaluation, key: string, repository: Repository)
 }
 
 /** The visible figure that lies on the other side of the goal from the deciding one; what makes a target contested. */
-export function opposingCandidate(item: TargetEvaluation): Candidate | null {
+export function opposingCandidate<C extends CandidateBrief>(item: {
+  readonly result: C | null;
+  readonly candidates: readonly C[];
+}): C | null {
   const decided = item.result?.satisfied ?? null;
   const others = item.candidates.filter(
     (each) => each.visible && each !== item.result && each.satisfied !== null,

@@ -1,6 +1,6 @@
 // What every rule of one plan's evaluation needs: the day, the plan, its register, the settings.
-import type { Day } from '../model/civil-date.ts';
-import { type Every, MONTHS_BETWEEN } from '../model/recurrence.ts';
+import { addMonths, type Day } from '../model/civil-date.ts';
+import { type Every, MONTHS_BETWEEN, type Occurrence } from '../model/recurrence.ts';
 import {
   CENTRAL_REGISTER,
   type Plan,
@@ -8,6 +8,7 @@ import {
   type Repository,
   type Settings,
 } from '../model/repository.ts';
+import type { NamedAgency } from './types.ts';
 
 export interface Context {
   readonly asOf: Day;
@@ -16,6 +17,13 @@ export interface Context {
   readonly central: Register | undefined;
   readonly settings: Settings;
   readonly repository: Repository;
+  /** The shortest turn of the plan's own report duty in months, a year when it has none (docs/design.md, section 3). */
+  readonly reportingMonths: number;
+  /** What many items of a plan ask for is worked out once: agencies by their reference, occurrences by their rule. */
+  readonly known: {
+    readonly agencies: Map<string, NamedAgency>;
+    readonly occurrences: Map<string, readonly Occurrence[]>;
+  };
 }
 
 export const contextOf = (repository: Repository, plan: Plan, asOf: Day): Context => ({
@@ -25,10 +33,11 @@ export const contextOf = (repository: Repository, plan: Plan, asOf: Day): Contex
   central: repository.registers.get(CENTRAL_REGISTER),
   settings: repository.settings,
   repository,
+  reportingMonths: reportingMonths(plan),
+  known: { agencies: new Map(), occurrences: new Map() },
 });
 
-/** The shortest turn of the plan's own report duty in months, a year when it has none (docs/design.md, section 3). */
-export function reportingMonths(plan: Plan): number {
+function reportingMonths(plan: Plan): number {
   const turns = (plan.reporting ?? []).map((duty) => MONTHS_BETWEEN[duty.every as Every]);
   return Math.min(12, ...turns);
 }
@@ -36,11 +45,19 @@ export function reportingMonths(plan: Plan): number {
 /** The day from which silence counts: the plan's issue, else the start of its period; null when neither is known. */
 export const silenceStart = (plan: Plan): Day | null => plan.issued?.last ?? plan.period?.first ?? null;
 
+/** Nothing reported within a reporting interval plus the days of grace, from the plan's issue on. */
+export function isSilent(context: Context, lastReport: Day | null): boolean {
+  const start = silenceStart(context.plan);
+  if (start === null) return false;
+  const last = lastReport === null ? start : Math.max(start, lastReport);
+  return context.asOf > addMonths(last, context.reportingMonths) + context.settings.grace;
+}
+
 /** The name of the issuer's territory on a day; null for a register without territories, which covers one place for ever. */
 export function territoryOn(register: Register | undefined, day: Day): string | null {
-  const alive = (register?.territories ?? []).filter(
+  const alive = register?.territories?.findLast(
     ({ from, until }) =>
       (from === undefined || from.first <= day) && (until === undefined || day <= until.last),
   );
-  return alive.at(-1)?.name ?? null;
+  return alive?.name ?? null;
 }

@@ -2,7 +2,6 @@
 import { addMonths, type Day } from '../model/civil-date.ts';
 import { satisfies } from '../model/quantity.ts';
 import { baselineOf } from './baseline.ts';
-import { reportingMonths } from './context.ts';
 import { paceOf } from './pace.ts';
 import type { Case, Judgement } from './target.ts';
 import type { Candidate, Pace, Reason, TargetStatus } from './types.ts';
@@ -51,7 +50,7 @@ function lagOf(facts: Case): number {
 
 /** Whether the result describes a time at least one reporting interval before the due day. */
 export const isOld = (facts: Case, candidate: Candidate, due: Day): boolean =>
-  candidate.date.last <= addMonths(due, -reportingMonths(facts.context.plan));
+  candidate.date.last <= addMonths(due, -facts.context.reportingMonths);
 
 /** The pace, or the reason of rule 7 why there is none. */
 function paceAtRule7(facts: Case, inForce: Candidate): Pace | string {

@@ -1,16 +1,14 @@
 // Counts by plan, agency, group or indicator, and in all (docs/design.md, section 4).
-import type { Indicator, Plan } from '../model/repository.ts';
 import { type Absence, answering, endedAgencies, isAbsence } from './answering.ts';
-import {
-  type Evaluation,
-  type PlanEvaluation,
-  TARGET_STATUSES,
-  TASK_STATUSES,
-  type TargetEvaluation,
-  type TargetStatus,
-  type TaskEvaluation,
-  type TaskStatus,
-} from './types.ts';
+import type {
+  EvaluationBrief,
+  IndicatorFacts,
+  PlanBrief,
+  PlanFacts,
+  TargetBrief,
+  TaskBrief,
+} from './brief/types.ts';
+import { TARGET_STATUSES, TASK_STATUSES, type TargetStatus, type TaskStatus } from './types.ts';
 
 export const GROUPINGS = ['plan', 'agency', 'group', 'indicator'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -37,15 +35,15 @@ export interface Counts {
 
 /** What a row stands for; `agency: null` and the like gather what has none. */
 export type Subject =
-  | { readonly by: 'plan'; readonly plan: Plan; readonly replaced: boolean }
+  | { readonly by: 'plan'; readonly plan: PlanFacts; readonly replaced: boolean }
   | {
       readonly by: 'agency';
       /** `<register>/<id>`, or what stands in for an agency. */
       readonly agency: string | Absence;
       readonly ended: boolean;
     }
-  | { readonly by: 'group'; readonly plan: Plan; readonly group: string | null }
-  | { readonly by: 'indicator'; readonly indicator: Indicator | null };
+  | { readonly by: 'group'; readonly plan: PlanFacts; readonly group: string | null }
+  | { readonly by: 'indicator'; readonly indicator: IndicatorFacts | null };
 
 export interface RollUpRow extends Counts {
   readonly subject: Subject;
@@ -58,12 +56,16 @@ export interface RollUp {
 }
 
 /** Plans that still count: those not replaced on the day asked for. */
-export const activePlans = (evaluation: Evaluation): readonly PlanEvaluation[] =>
-  evaluation.plans.filter((each) => !each.replaced);
+export const activePlans = <P extends { readonly replaced: boolean }>(evaluation: {
+  readonly plans: readonly P[];
+}): readonly P[] => evaluation.plans.filter((each) => !each.replaced);
 
-export const isParent = (item: TargetEvaluation): boolean => item.children !== null;
+export const isParent = (item: Pick<TargetBrief, 'children'>): boolean => item.children !== null;
 
-export function countItems(targets: readonly TargetEvaluation[], tasks: readonly TaskEvaluation[]): Counts {
+export function countItems(
+  targets: readonly Pick<TargetBrief, 'status' | 'children'>[],
+  tasks: readonly Pick<TaskBrief, 'status' | 'unreported'>[],
+): Counts {
   const leaves = targets.filter((item) => !isParent(item));
   return {
     targets: {
@@ -88,7 +90,7 @@ function tally<S extends string>(
   return counts;
 }
 
-export function rollUp(evaluation: Evaluation, by: Grouping): RollUp {
+export function rollUp(evaluation: EvaluationBrief, by: Grouping): RollUp {
   const active = activePlans(evaluation);
   const totals = countItems(
     active.flatMap((each) => each.targets),
@@ -98,7 +100,7 @@ export function rollUp(evaluation: Evaluation, by: Grouping): RollUp {
 }
 
 const ROWS: Readonly<
-  Record<Grouping, (evaluation: Evaluation, active: readonly PlanEvaluation[]) => readonly RollUpRow[]>
+  Record<Grouping, (evaluation: EvaluationBrief, active: readonly PlanBrief[]) => readonly RollUpRow[]>
 > = {
   plan: (evaluation) =>
     evaluation.plans.map(({ plan, replaced, targets, tasks }) => ({
@@ -112,9 +114,9 @@ const ROWS: Readonly<
 
 /** Items in piles, by key, in the order in which keys appear. */
 class Piles {
-  readonly #piles = new Map<string, { targets: TargetEvaluation[]; tasks: TaskEvaluation[] }>();
+  readonly #piles = new Map<string, { targets: TargetBrief[]; tasks: TaskBrief[] }>();
 
-  pile(key: string): { targets: TargetEvaluation[]; tasks: TaskEvaluation[] } {
+  pile(key: string): { targets: TargetBrief[]; tasks: TaskBrief[] } {
     const known = this.#piles.get(key);
     if (known !== undefined) return known;
     const fresh = { targets: [], tasks: [] };
@@ -133,7 +135,7 @@ class Piles {
 const NONE = '';
 
 /** One row for each agency that answers now, the one with most overdue tasks first; a group of agencies is one row. */
-function agencyRows(active: readonly PlanEvaluation[]): RollUpRow[] {
+function agencyRows(active: readonly PlanBrief[]): RollUpRow[] {
   const piles = new Piles();
   const items = {
     targets: active.flatMap((each) => each.targets),
@@ -154,7 +156,7 @@ function agencyRows(active: readonly PlanEvaluation[]): RollUpRow[] {
 }
 
 /** In the plan's own order of groups; items of no group, or of one the plan does not list, come last. */
-function groupRows({ plan, targets, tasks }: PlanEvaluation): RollUpRow[] {
+function groupRows({ plan, targets, tasks }: PlanBrief): RollUpRow[] {
   const known = new Set((plan.groups ?? []).map((group) => group.id));
   const piles = new Piles();
   for (const id of [...known, NONE]) piles.pile(id);
@@ -167,9 +169,9 @@ function groupRows({ plan, targets, tasks }: PlanEvaluation): RollUpRow[] {
     .filter((row) => row.targets.total + row.targets.parents + row.tasks.total > 0);
 }
 
-function indicatorRows(evaluation: Evaluation, active: readonly PlanEvaluation[]): RollUpRow[] {
+function indicatorRows(evaluation: EvaluationBrief, active: readonly PlanBrief[]): RollUpRow[] {
   const piles = new Piles();
-  const keyOf = (item: TargetEvaluation): string => {
+  const keyOf = (item: TargetBrief): string => {
     const key = `${item.plan.issuer}/${item.target.indicator}`;
     return evaluation.repository.indicators.has(key) ? key : NONE;
   };

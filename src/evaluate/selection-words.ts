@@ -1,6 +1,6 @@
 // From the words a person filters with to a selection, or to what is unknown about them.
-import type { Repository } from '../model/repository.ts';
 import { agencyKey, listAgencies } from './agency-directory.ts';
+import type { RepositoryFacts } from './brief/types.ts';
 import { fold } from './folding.ts';
 import { nearestNames } from './nearest.ts';
 import { EVERYTHING, type Selection } from './selection.ts';
@@ -27,9 +27,12 @@ export type SelectionOutcome = { readonly selection: Selection } | { readonly un
 export const STATUS_NAMES: readonly string[] = [...new Set([...TARGET_STATUSES, ...TASK_STATUSES])];
 export const FLAG_NAMES: readonly string[] = [...new Set([...TARGET_FLAGS, ...TASK_FLAGS])];
 
+/** What a word may name. */
+type Known = Pick<RepositoryFacts, 'plans' | 'registers'>;
+
 /** `extraPlans`: ids of plans whose own file has faults, so that a filter on them is still understood. */
 export function readSelection(
-  repository: Repository,
+  repository: Known,
   words: SelectionWords,
   extraPlans: readonly string[] = [],
 ): SelectionOutcome {
@@ -71,7 +74,7 @@ const listedWords = (names: readonly string[]): Finder => [
 ];
 
 /** A plan is its id; a wrong word that is a plan's number or short name suggests that plan. */
-function planWords(repository: Repository, extraPlans: readonly string[]): Finder {
+function planWords(repository: Known, extraPlans: readonly string[]): Finder {
   const ids = [...new Set([...repository.plans.map((plan) => plan.id), ...extraPlans])];
   const named = (word: string): string[] =>
     repository.plans
@@ -89,7 +92,7 @@ function planWords(repository: Repository, extraPlans: readonly string[]): Finde
 }
 
 /** An agency is its id, `<register>/<id>`, or one of its names; the same id may stand in several registers. */
-function agencyWords(repository: Repository): Finder {
+function agencyWords(repository: Pick<Known, 'registers'>): Finder {
   const agencies = listAgencies(repository);
   const names = (entry: (typeof agencies)[number]['entry']): string[] =>
     [entry.name, entry.short, ...(entry.aliases ?? [])].filter((name) => name !== undefined);
@@ -114,7 +117,7 @@ function agencyWords(repository: Repository): Finder {
 }
 
 /** A group is its id in any of the plans, with every group below it; `<plan>/<group>` names one exactly. */
-function groupWords(repository: Repository, inPlans: (id: string) => boolean): Finder {
+function groupWords(repository: Known, inPlans: (id: string) => boolean): Finder {
   const plans = repository.plans.filter((plan) => inPlans(plan.id));
   return [
     (word) =>

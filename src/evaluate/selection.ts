@@ -1,16 +1,8 @@
 // Which plans, targets and tasks a question is about; filtering an evaluation gives a smaller evaluation.
 import { agencyKeyOf } from './agency-directory.ts';
+import type { EvaluationOf, PlanFacts, PlanOf, TargetBrief, TaskBrief } from './brief/types.ts';
 import { containsWords } from './folding.ts';
-import type {
-  Evaluation,
-  PlanEvaluation,
-  TargetEvaluation,
-  TargetFlag,
-  TargetStatus,
-  TaskEvaluation,
-  TaskFlag,
-  TaskStatus,
-} from './types.ts';
+import type { TargetFlag, TargetStatus, TaskFlag, TaskStatus } from './types.ts';
 
 /** Each part narrows; null asks for everything. */
 export interface Selection {
@@ -36,15 +28,27 @@ export const EVERYTHING: Selection = {
   search: null,
 };
 
-type ItemEvaluation = TargetEvaluation | TaskEvaluation;
+type Selectable = Pick<TargetBrief, 'lead' | 'leadNow'> & {
+  readonly plan: PlanIdentity;
+  readonly status: string;
+};
+type PlanIdentity = Pick<PlanFacts, 'id' | 'issuer'>;
+type SelectableTarget = Selectable & Pick<TargetBrief, 'flags'> & { readonly target: Named };
+type SelectableTask = Selectable & Pick<TaskBrief, 'flags' | 'unreported'> & { readonly task: Named };
 
 /** The same evaluation with only what the selection asks for; a plan that loses all its items stays, empty. */
-export function select(evaluation: Evaluation, selection: Selection): Evaluation {
+export function select<R, P extends PlanIdentity, T extends SelectableTarget, K extends SelectableTask>(
+  evaluation: EvaluationOf<R, P, T, K>,
+  selection: Selection,
+): EvaluationOf<R, P, T, K> {
   const plans = evaluation.plans.filter((each) => selection.plans?.has(each.plan.id) ?? true);
   return { ...evaluation, plans: plans.map((each) => selectItems(each, selection)) };
 }
 
-function selectItems(each: PlanEvaluation, selection: Selection): PlanEvaluation {
+function selectItems<P, T extends SelectableTarget, K extends SelectableTask>(
+  each: PlanOf<P, T, K>,
+  selection: Selection,
+): PlanOf<P, T, K> {
   return {
     ...each,
     targets: each.targets.filter((item) => isSelected(item, item.target, flagsOfTarget(item), selection)),
@@ -52,8 +56,8 @@ function selectItems(each: PlanEvaluation, selection: Selection): PlanEvaluation
   };
 }
 
-const flagsOfTarget = (item: TargetEvaluation): readonly string[] => item.flags;
-const flagsOfTask = (item: TaskEvaluation): readonly string[] =>
+const flagsOfTarget = (item: SelectableTarget): readonly string[] => item.flags;
+const flagsOfTask = (item: SelectableTask): readonly string[] =>
   item.unreported ? [...item.flags, 'unreported'] : item.flags;
 
 interface Named {
@@ -62,16 +66,12 @@ interface Named {
   readonly group?: string | undefined;
 }
 
-function isSelected(
-  item: ItemEvaluation,
-  named: Named,
-  flags: readonly string[],
-  selection: Selection,
-): boolean {
+function isSelected(item: Selectable, named: Named, flags: readonly string[], selection: Selection): boolean {
   const { agencies, groups, statuses, search } = selection;
   const wantedFlags: ReadonlySet<string> | null = selection.flags;
+  const wantedStatuses: ReadonlySet<string> | null = statuses;
   return (
-    (statuses === null || statuses.has(item.status)) &&
+    (wantedStatuses === null || wantedStatuses.has(item.status)) &&
     (wantedFlags === null || flags.some((flag) => wantedFlags.has(flag))) &&
     (groups === null || (named.group !== undefined && groups.has(`${item.plan.id}/${named.group}`))) &&
     (agencies === null ||

@@ -1,13 +1,13 @@
 // Short names of agencies in a list, told apart by their register where two would read the same.
 import { findAgency, shortAgencyName } from '../evaluate/agency-directory.ts';
 import { isAbsence } from '../evaluate/answering.ts';
+import type { Registers } from '../evaluate/brief/types.ts';
 import { type Language, message } from '../model/messages/index.ts';
-import type { Repository } from '../model/repository.ts';
 
 export type AgencyLabel = (key: string) => string;
 
 export function agencyLabels(
-  repository: Repository,
+  repository: Registers,
   keys: readonly string[],
   language: Language,
 ): AgencyLabel {

@@ -3,7 +3,7 @@ import { agencyKeyOf, shortAgencyName } from '../evaluate/agency-directory.ts';
 import { isAbsence } from '../evaluate/answering.ts';
 import type { AgencyShare } from '../evaluate/attention.ts';
 import { type Concern, type OverdueDetail, opposingCandidate } from '../evaluate/attention.ts';
-import type { Evaluation, TargetEvaluation, TaskEvaluation } from '../evaluate/types.ts';
+import type { EvaluationBrief, TargetBrief, TaskBrief } from '../evaluate/brief/types.ts';
 import { type Language, message } from '../model/messages/index.ts';
 import { parsePeriod } from '../model/period.ts';
 import { type AgencyLabel, agencyLabels } from './agency-labels.ts';
@@ -47,7 +47,7 @@ const SHOWN_OLD_AGENCIES = 2;
 /** From so many on, single cases say less than where they are. */
 const MANY = 10;
 
-export function concernView(concern: Concern, evaluation: Evaluation, language: Language): ConcernView {
+export function concernView(concern: Concern, evaluation: EvaluationBrief, language: Language): ConcernView {
   const { severity } = concern;
   if (concern.about === 'targets') return { severity, ...targetConcern(concern, language) };
   const { tasks, kind, overdue } = concern;
@@ -85,14 +85,14 @@ function targetConcern(
 const sentence = (text: string): CaseView => ({ plan: '', id: '', name: '', after: text });
 
 /** Null where all are of one plan. */
-function countsByPlan(targets: readonly TargetEvaluation[], language: Language): string | null {
+function countsByPlan(targets: readonly TargetBrief[], language: Language): string | null {
   const counts = new Map<string, number>();
   for (const { plan } of targets) counts.set(planName(plan), (counts.get(planName(plan)) ?? 0) + 1);
   if (counts.size < 2) return null;
   return [...counts].map(([name, count]) => `${name} ${formatCount(count, language)}`).join(' · ');
 }
 
-function targetCase(item: TargetEvaluation, isContested: boolean, language: Language): CaseView {
+function targetCase(item: TargetBrief, isContested: boolean, language: Language): CaseView {
   const { target } = item;
   return {
     plan: planName(item.plan),
@@ -103,7 +103,7 @@ function targetCase(item: TargetEvaluation, isContested: boolean, language: Lang
 }
 
 /** `0,22% (mục tiêu ≥ 1%)`; empty where there is neither figure nor goal. */
-function figures(item: TargetEvaluation, language: Language): string {
+function figures(item: TargetBrief, language: Language): string {
   const { unit } = item.target;
   const measured = item.mean ?? item.result?.entry.value;
   const value = measured === undefined ? '' : formatValue(measured, item.result?.unit ?? unit, language);
@@ -112,7 +112,7 @@ function figures(item: TargetEvaluation, language: Language): string {
   return value === '' ? goal : `${value} ${goal}`;
 }
 
-function contestedFigures(item: TargetEvaluation, language: Language): string {
+function contestedFigures(item: TargetBrief, language: Language): string {
   const opposing = opposingCandidate(item)?.entry.value;
   const own = item.result?.entry.value;
   if (opposing === undefined || own === undefined || item.goal === null) return figures(item, language);
@@ -123,7 +123,7 @@ function contestedFigures(item: TargetEvaluation, language: Language): string {
   });
 }
 
-function agencyCase({ agencies }: OverdueDetail, evaluation: Evaluation, language: Language): CaseView {
+function agencyCase({ agencies }: OverdueDetail, evaluation: EvaluationBrief, language: Language): CaseView {
   const label = agencyLabels(
     evaluation.repository,
     agencies.map((share) => share.agency),
@@ -148,7 +148,7 @@ function agencyCase({ agencies }: OverdueDetail, evaluation: Evaluation, languag
 function shareText(
   share: AgencyShare,
   label: AgencyLabel,
-  evaluation: Evaluation,
+  evaluation: EvaluationBrief,
   language: Language,
 ): string {
   const shown = shorten(label(share.agency), LONGEST_AGENCY);
@@ -161,7 +161,7 @@ function shareText(
 /** Predecessors stand in the agency's own register, so their short names are enough. */
 function inheritedText(
   inherited: AgencyShare['inherited'],
-  { repository }: Evaluation,
+  { repository }: EvaluationBrief,
   language: Language,
 ): string {
   const shown = inherited.slice(
@@ -183,7 +183,7 @@ function inheritedText(
   return message(language, key, { items: texts.join(', ') });
 }
 
-function longestCase(item: TaskEvaluation, evaluation: Evaluation, language: Language): CaseView {
+function longestCase(item: TaskBrief, evaluation: EvaluationBrief, language: Language): CaseView {
   const lead = item.leadNow.map((agency) =>
     shorten(shortAgencyName(evaluation.repository, agencyKeyOf(item.plan, agency.id)), LONGEST_AGENCY),
   );

@@ -1,5 +1,6 @@
 // What things are called: statuses, flags, plans, groups, agencies, and reasons as sentences.
 import { agencyKeyOf, shortAgencyName } from '../evaluate/agency-directory.ts';
+import type { PlanFacts, TaskBrief } from '../evaluate/brief/types.ts';
 import type {
   AgencyNow,
   Lead,
@@ -7,7 +8,6 @@ import type {
   Reason,
   ReasonParam,
   TargetEvaluation,
-  TaskEvaluation,
 } from '../evaluate/types.ts';
 import { partsOf } from '../model/civil-date.ts';
 import {
@@ -34,7 +34,7 @@ export const targetStatusWords = (item: TargetEvaluation, language: Language): s
     ? message(language, 'target.status.estimated')
     : targetStatusLabel(item, language);
 
-export const taskStatusLabel = (item: TaskEvaluation, language: Language): string =>
+export const taskStatusLabel = (item: Pick<TaskBrief, 'status'>, language: Language): string =>
   message(language, `task.status.${item.status}`);
 
 export const flagLabel = (flag: string, language: Language): string => textOf(language, `flag.${flag}`);
@@ -56,7 +56,8 @@ function paramText(param: ReasonParam, unit: string | undefined, language: Langu
 }
 
 /** `KH CĐS 2025`, the number, else the title: what a table calls a plan. */
-export const planName = (plan: Plan): string => plan.short ?? plan.number ?? plan.title;
+export const planName = (plan: Pick<PlanFacts, 'short' | 'number' | 'title'>): string =>
+  plan.short ?? plan.number ?? plan.title;
 
 /** The number with its year, for one who knows the document: `241/KH-UBND, 18/12/2024`. */
 export function planNumber(plan: Plan, language: Language): string | undefined {
@@ -65,11 +66,11 @@ export function planNumber(plan: Plan, language: Language): string | undefined {
 }
 
 /** The year a plan's period ends in; undefined for an open or unknown end. */
-export const planEndYear = (plan: Plan): number | undefined =>
+export const planEndYear = (plan: Pick<PlanFacts, 'period'>): number | undefined =>
   plan.period?.last === undefined || plan.period.last === null ? undefined : partsOf(plan.period.last).year;
 
 /** `I. Phát triển hạ tầng`; the id where the plan does not list the group. */
-export function groupName(plan: Plan, id: string, language: Language): string {
+export function groupName(plan: Pick<PlanFacts, 'groups'>, id: string, language: Language): string {
   const group = plan.groups?.find((each) => each.id === id);
   if (group === undefined) return id;
   return group.label === undefined

@@ -2,6 +2,7 @@
 import { findAgency } from '../evaluate/agency-directory.ts';
 import { isAbsence } from '../evaluate/answering.ts';
 import { type Concern, listConcerns, type OverdueDetail } from '../evaluate/attention.ts';
+import type { EvaluationBrief, Registers } from '../evaluate/brief/types.ts';
 import {
   activePlans,
   type Counts,
@@ -10,9 +11,7 @@ import {
   rollUp,
   type Subject,
 } from '../evaluate/roll-up.ts';
-import type { Evaluation } from '../evaluate/types.ts';
 import type { Language } from '../model/messages/index.ts';
-import type { Repository } from '../model/repository.ts';
 import type { Json } from './json.ts';
 import { taskRow } from './task-row.ts';
 
@@ -22,7 +21,7 @@ interface StatusAnswer {
   readonly findings: { readonly errors: number; readonly warnings: number };
 }
 
-export function statusJson(evaluation: Evaluation, { by, language, findings }: StatusAnswer) {
+export function statusJson(evaluation: EvaluationBrief, { by, language, findings }: StatusAnswer) {
   const { rows, totals } = rollUp(evaluation, by);
   const overdue = activePlans(evaluation)
     .flatMap((each) => each.tasks)
@@ -53,7 +52,7 @@ export const countsJson = ({ targets, tasks }: Counts) => ({
   tasks: { total: tasks.total, ...tasks.by, overdue_unreported: tasks.overdueUnreported },
 });
 
-function subjectJson(subject: Subject, repository: Repository) {
+function subjectJson(subject: Subject, repository: Registers) {
   switch (subject.by) {
     case 'plan':
       return { plan: subject.plan.id, name: subject.plan.title };
@@ -69,7 +68,7 @@ function subjectJson(subject: Subject, repository: Repository) {
 }
 
 /** `agency` is null for items without a lead, and for those whose lead is in doubt. */
-function agencyJson(key: string, repository: Repository) {
+function agencyJson(key: string, repository: Registers) {
   if (isAbsence(key)) return { agency: null, register: null, name: null, doubt: key === 'doubt' };
   const known = findAgency(repository, key);
   const [register = null, id = key] = key.split('/');
@@ -81,7 +80,7 @@ function agencyJson(key: string, repository: Repository) {
   };
 }
 
-function concernJson(concern: Concern, repository: Repository) {
+function concernJson(concern: Concern, repository: Registers) {
   const { about, kind, severity } = concern;
   const refs =
     about === 'targets'
@@ -93,7 +92,7 @@ function concernJson(concern: Concern, repository: Repository) {
     : base;
 }
 
-const overdueJson = ({ reported, unreported, agencies, longest }: OverdueDetail, repository: Repository) => ({
+const overdueJson = ({ reported, unreported, agencies, longest }: OverdueDetail, repository: Registers) => ({
   reported,
   unreported,
   agencies: agencies.map((share) => ({

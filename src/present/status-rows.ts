@@ -1,7 +1,8 @@
 // The table of `kh status`: what its rows are called and which columns it has.
 import { isAbsence } from '../evaluate/answering.ts';
+import type { EvaluationBrief } from '../evaluate/brief/types.ts';
 import type { Counts, RollUpRow, Subject } from '../evaluate/roll-up.ts';
-import type { Evaluation, TargetStatus, TaskStatus } from '../evaluate/types.ts';
+import type { TargetStatus, TaskStatus } from '../evaluate/types.ts';
 import { type Language, type MessageKey, message } from '../model/messages/index.ts';
 import { type AgencyLabel, agencyLabels } from './agency-labels.ts';
 import { groupName, planEndYear, planName } from './labels.ts';
@@ -74,13 +75,13 @@ export const columnsWithin = (all: readonly StatusColumn[], totals: Counts): rea
 
 /** Plans that were replaced are left to a note; everything else is a row. */
 export function statusRows(
-  evaluation: Evaluation,
+  { repository }: Pick<EvaluationBrief, 'repository'>,
   rows: readonly RollUpRow[],
   language: Language,
 ): StatusRow[] {
   const shown = rows.filter(({ subject }) => subject.by !== 'plan' || !subject.replaced);
   const keys = shown.flatMap(({ subject }) => (subject.by === 'agency' ? [subject.agency] : []));
-  const agencies = agencyLabels(evaluation.repository, keys, language);
+  const agencies = agencyLabels(repository, keys, language);
   const names = shown.map(({ subject }) => rowName(subject, agencies, language));
   return shown.map(({ subject, targets: ofTargets, tasks: ofTasks }, index) => ({
     label: distinct(names, index, subject),

@@ -1,7 +1,7 @@
 // What `kh status` says, as words and ordered rows; the terminal, Markdown and CSV print this one model.
 import { type Concern, listConcerns } from '../evaluate/attention.ts';
+import type { EvaluationBrief } from '../evaluate/brief/types.ts';
 import { activePlans, type Grouping, type RollUp, rollUp } from '../evaluate/roll-up.ts';
-import type { Evaluation } from '../evaluate/types.ts';
 import { type Language, message } from '../model/messages/index.ts';
 import { type ConcernView, concernView } from './concern-view.ts';
 import { formatDate } from './dates.ts';
@@ -46,7 +46,7 @@ export interface StatusView extends StatusTable {
   readonly notes: readonly string[];
 }
 
-export function statusView(evaluation: Evaluation, question: StatusQuestion): StatusView {
+export function statusView(evaluation: EvaluationBrief, question: StatusQuestion): StatusView {
   const { language, by } = question;
   const summary = rollUp(evaluation, by);
   const concerns = listConcerns(evaluation);
@@ -61,7 +61,11 @@ export function statusView(evaluation: Evaluation, question: StatusQuestion): St
   };
 }
 
-function header(evaluation: Evaluation, { totals }: RollUp, { language, head }: StatusQuestion): string[] {
+function header(
+  evaluation: EvaluationBrief,
+  { totals }: RollUp,
+  { language, head }: StatusQuestion,
+): string[] {
   const count = (value: number): string => formatCount(value, language);
   return [
     message(language, 'status.as_of', { date: formatDate(evaluation.asOf, language) }),
@@ -73,7 +77,7 @@ function header(evaluation: Evaluation, { totals }: RollUp, { language, head }: 
 }
 
 /** Without any plan, all is not well: nobody has begun, or nothing can be read. */
-function nothingText({ repository }: Evaluation, { language, findings }: StatusQuestion): string {
+function nothingText({ repository }: EvaluationBrief, { language, findings }: StatusQuestion): string {
   if (repository.plans.length > 0) return message(language, 'status.nothing');
   return message(language, findings.errors > 0 ? 'status.no_plans.broken' : 'status.no_plans');
 }
@@ -89,14 +93,14 @@ function sharesNote(concerns: readonly Concern[], by: Grouping, language: Langua
 }
 
 /** Plans that the day asked for comes before: what they hold counts, which a reader might not expect. */
-function notIssuedYet(evaluation: Evaluation): readonly string[] {
+function notIssuedYet(evaluation: EvaluationBrief): readonly string[] {
   return activePlans(evaluation)
     .filter(({ plan }) => plan.issued !== undefined && plan.issued.first > evaluation.asOf)
     .map(({ plan }) => planName(plan));
 }
 
 function notes(
-  evaluation: Evaluation,
+  evaluation: EvaluationBrief,
   { totals }: RollUp,
   { language, by, findings }: StatusQuestion,
 ): string[] {

@@ -1,13 +1,12 @@
 // One task as the JSON contract has it (docs/design.md, section 5).
-import type { TaskEvaluation } from '../evaluate/types.ts';
+import type { DeadlineFacts, TaskBrief } from '../evaluate/brief/types.ts';
 import type { Day } from '../model/civil-date.ts';
 import type { Language } from '../model/messages/index.ts';
-import type { TaskFile } from '../model/schema/task.ts';
 import { dayOrNull, type Json } from './json.ts';
 import { reasonSentence, taskStatusLabel } from './labels.ts';
 import { agencyNowJson, namedJson } from './target-row.ts';
 
-export function taskRow(item: TaskEvaluation, asOf: Day, language: Language) {
+export function taskRow(item: Omit<TaskBrief, 'plan'>, asOf: Day, language: Language) {
   const { task } = item;
   return {
     id: task.id,
@@ -49,7 +48,7 @@ export function taskRow(item: TaskEvaluation, asOf: Day, language: Language) {
 }
 
 /** The deadline as in force on the day, in the notation of the files; null where there is none. */
-export function deadlineText(task: TaskFile, asOf: Day): string | null {
+export function deadlineText(task: DeadlineFacts, asOf: Day): string | null {
   const amended = (task.amendments ?? []).filter(
     (entry) => entry.deadline !== undefined && entry.date.last <= asOf,
   );

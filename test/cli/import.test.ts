@@ -127,7 +127,7 @@ describe('kh import --update', () => {
     const shown = imported(root, '--update');
     expect([shown.code, shown.stderr]).toEqual([2, 'Chưa ghi gì. Xem lại rồi chạy lại với --yes.\n']);
     expect(shown.stdout).toMatchInlineSnapshot(`
-      "So với plans/ca: 1 thêm, 1 không còn trong văn bản, 8 trường khác.
+      "So với plans/ca: 1 thêm, 1 không còn trong văn bản, 7 trường khác, 1 chỗ giữ theo tay người sửa.
       + targets/2-03-2: Tàu cá có bảo hiểm
       = targets/2 goal: “<= 4” (giữ chữ đã sửa tay; văn bản: “<= 5”)
       ~ targets/2 source: “≤ 3” → “≤ 5”
@@ -158,7 +158,9 @@ describe('kh import --update', () => {
     ]);
     expect(runKh(root, ['validate']).stdout).toContain('0 lỗi');
     expect(imported(root, '--update').stdout).toBe(
-      'Kế hoạch ca đã đúng như văn bản, không có gì thay đổi.\n',
+      `Kế hoạch ca: văn bản không có gì mới; 1 chỗ khác văn bản vì đã sửa tay, giữ nguyên:
+= targets/2 goal: “<= 4” (giữ chữ đã sửa tay; văn bản: “<= 5”)
+`,
     );
   });
 

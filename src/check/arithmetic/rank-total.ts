@@ -2,10 +2,10 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { Value } from '../../model/quantity.ts';
 import { sameUnit } from '../../model/quantity.ts';
-import type { Indicator, Repository, ResultEntry, Target } from '../../model/repository.ts';
+import type { Indicator, ResultEntry, Target } from '../../model/repository.ts';
 import { quoteValue } from '../quoting.ts';
 import { type HeldResult, heldResults, resultsOf } from '../results.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckInput, Rule } from '../rule.ts';
 
 /** The lowest number a value may be; null for a bound from above alone. */
 const lowestOf = (value: Value): Decimal | null =>
@@ -13,8 +13,8 @@ const lowestOf = (value: Value): Decimal | null =>
 
 export const rankBeyondTotal: Rule = {
   code: 'KH308',
-  *find({ repository }) {
-    for (const { file, index, entry } of heldResults(repository)) {
+  *find(input) {
+    for (const { file, index, entry } of heldResults(input)) {
       const lowest = entry.value && lowestOf(entry.value);
       if (entry.of === undefined || !entry.value || !lowest?.big.gt(entry.of)) continue;
       yield {
@@ -28,8 +28,8 @@ export const rankBeyondTotal: Rule = {
 
 export const rankTotalsDiffer: Rule = {
   code: 'KH309',
-  *find({ repository }) {
-    for (const [home, plan] of homesOf(repository)) {
+  *find(input) {
+    for (const [home, plan] of homesOf(input)) {
       const ranked = [...resultsOf(home, plan)].filter(({ entry }) => entry.of !== undefined);
       for (const [at, later] of ranked.entries()) {
         const first = ranked.slice(0, at).find((earlier) => isSameRanking(earlier, later));
@@ -44,9 +44,12 @@ export const rankTotalsDiffer: Rule = {
   },
 };
 
-function* homesOf({ plans, indicators }: Repository): Generator<[Target | Indicator, HeldResult['plan']]> {
-  for (const plan of plans) for (const target of plan.targets) yield [target, plan];
-  for (const indicator of indicators.values()) yield [indicator, null];
+function* homesOf({
+  repository,
+  indicators,
+}: CheckInput): Generator<[Target | Indicator, HeldResult['plan']]> {
+  for (const plan of repository.plans) for (const target of plan.targets) yield [target, plan];
+  for (const indicator of indicators) yield [indicator, null];
 }
 
 const momentOf = ({ date, reported }: ResultEntry): string => (date ?? reported)?.text ?? '';

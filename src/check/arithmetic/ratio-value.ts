@@ -15,8 +15,8 @@ const spot = (
   params,
 });
 
-function* compared({ repository }: CheckInput, wanted: 'truncated' | 'wrong'): Generator<Spotted> {
-  for (const held of heldResults(repository)) {
+function* compared(input: CheckInput, wanted: 'truncated' | 'wrong'): Generator<Spotted> {
+  for (const held of heldResults(input)) {
     const { ratio, value } = held.entry;
     const exact = ratio && shareOf(ratio, held.unit);
     if (ratio === undefined || value === undefined || exact === undefined) continue;
@@ -42,8 +42,8 @@ export const ratioTruncated: Rule = { code: 'KH302', find: (input) => compared(i
 
 export const ratioOfNothing: Rule = {
   code: 'KH310',
-  *find({ repository }) {
-    for (const held of heldResults(repository)) {
+  *find(input) {
+    for (const held of heldResults(input)) {
       if (held.entry.ratio?.whole.big.eq(0)) yield spot(held, 'ratio');
     }
   },

@@ -1,7 +1,7 @@
 // Every dated entry of targets, indicators and tasks: results and log.
 import type { Path } from '../../model/finding.ts';
 import type { Period } from '../../model/period.ts';
-import type { Repository } from '../../model/repository.ts';
+import type { CheckInput } from '../rule.ts';
 
 export interface DatedEntry {
   readonly file: string;
@@ -11,12 +11,12 @@ export interface DatedEntry {
   readonly reported: Period | undefined;
 }
 
-export function* datedEntries({ plans, indicators }: Repository): Generator<DatedEntry> {
-  for (const { targets, tasks } of plans) {
+export function* datedEntries({ repository, indicators }: CheckInput): Generator<DatedEntry> {
+  for (const { targets, tasks } of repository.plans) {
     for (const { file, results } of targets) yield* inList(file, 'results', results);
     for (const { file, log = [] } of tasks) yield* inList(file, 'log', log);
   }
-  for (const { file, results = [] } of indicators.values()) yield* inList(file, 'results', results);
+  for (const { file, results = [] } of indicators) yield* inList(file, 'results', results);
 }
 
 interface Dated {

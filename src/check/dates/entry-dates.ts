@@ -6,8 +6,8 @@ import { datedEntries } from './entries.ts';
 /** A report on a year that is not over is an estimate, and usual; a report on a year that has not begun is a slip. */
 export const reportedTooEarly: Rule = {
   code: 'KH405',
-  *find({ repository }) {
-    for (const { file, path, date, reported } of datedEntries(repository)) {
+  *find(input) {
+    for (const { file, path, date, reported } of datedEntries(input)) {
       if (date === undefined || reported === undefined || reported.last >= date.first) continue;
       yield { file, path: [...path, 'reported'], params: { reported: reported.text, date: date.text } };
     }
@@ -17,8 +17,9 @@ export const reportedTooEarly: Rule = {
 /** Until its day the entry is invisible, which is rarely what was meant. */
 export const notYetKnown: Rule = {
   code: 'KH410',
-  *find({ repository, asOf }) {
-    for (const { file, path, date, reported } of datedEntries(repository)) {
+  *find(input) {
+    const { asOf } = input;
+    for (const { file, path, date, reported } of datedEntries(input)) {
       const known = reported ?? date;
       if (known === undefined || known.last <= asOf) continue;
       const key = reported === undefined ? 'date' : 'reported';

@@ -12,13 +12,13 @@ interface Moment {
 
 export const impossibleOrder: Rule = {
   code: 'KH404',
-  *find({ repository }) {
+  *find({ repository, registers }) {
     for (const plan of repository.plans) {
       yield* inPlan(plan);
       for (const target of plan.targets) yield* inTarget(target);
       for (const task of plan.tasks) yield* inTask(task);
     }
-    for (const register of repository.registers.values()) yield* inRegister(register);
+    for (const register of registers) yield* inRegister(register);
   },
 };
 

@@ -9,6 +9,7 @@ import { createFigures } from './known-figures.ts';
 
 export const alreadyMet: Rule = {
   code: 'KH605',
+  reach: 'indicators',
   *find({ repository }: CheckInput) {
     const latestKnown = createFigures(repository);
     for (const plan of repository.plans) {

@@ -20,7 +20,7 @@ function* once(cited: Iterable<Cited>, spot: (each: Cited) => Spotted | undefine
 export const malformedDocumentNumber: Rule = {
   code: 'KH612',
   *find({ repository, documents }) {
-    for (const cited of citedByOwner(repository, documents.values()).values()) {
+    for (const cited of citedByOwner(repository, documents).values()) {
       yield* once(cited, ({ file, path, written, reading }) =>
         reading === undefined || reading.fault === null
           ? undefined
@@ -41,7 +41,7 @@ export const malformedDocumentNumber: Rule = {
 export const numberAtOdds: Rule = {
   code: 'KH613',
   *find({ repository, documents }) {
-    for (const cited of citedByOwner(repository, documents.values()).values()) yield* once(cited, oddity);
+    for (const cited of citedByOwner(repository, documents).values()) yield* once(cited, oddity);
   },
 };
 

@@ -9,7 +9,7 @@ import { nameKey } from './near-names.ts';
 export const documentTwice: Rule = {
   code: 'KH614',
   *find({ repository, documents }) {
-    for (const cited of citedByOwner(repository, documents.values()).values()) yield* twice(cited);
+    for (const cited of citedByOwner(repository, documents).values()) yield* twice(cited);
   },
 };
 

@@ -10,6 +10,7 @@ import { compareSpans } from '../spans.ts';
 
 export const indicatorValues: Rule = {
   code: 'KH604',
+  reach: 'indicators',
   *find({ repository }: CheckInput) {
     const held = resultsByIndicator(repository);
     for (const [name, indicator] of repository.indicators) {

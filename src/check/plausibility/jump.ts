@@ -14,14 +14,12 @@ const CLOSE = 3;
 
 export const jump: Rule = {
   code: 'KH608',
-  *find({ repository }: CheckInput) {
-    const seen = new Set<string>();
-    for (const series of seriesOf(repository)) {
+  once: true,
+  *find(input: CheckInput) {
+    for (const series of seriesOf(input)) {
       for (const [before, point] of jumpsIn(series)) {
-        const key = `${point.file}|${point.path.join('.')}`;
         const params = { value: quoteDecimal(point.written), other: quoteDecimal(before.written) };
-        if (!seen.has(key)) yield { file: point.file, path: point.path, params };
-        seen.add(key);
+        yield { file: point.file, path: point.path, params };
       }
     }
   },

@@ -7,7 +7,7 @@ const MAY_HOLD = /\d[.,]\d/;
 export const malformedNumber: Rule = {
   code: 'KH609',
   *find({ documents }) {
-    for (const document of documents.values()) {
+    for (const document of documents) {
       if (!MAY_HOLD.test(document.text)) continue;
       const seen = new Set<string>();
       for (const { file, path, text, isNote } of writtenTexts(document)) {

@@ -5,8 +5,8 @@ import { nameKey } from './near-names.ts';
 
 export const nearAgencies: Rule = {
   code: 'KH610',
-  *find({ repository }) {
-    for (const register of repository.registers.values()) yield* nearIn(register);
+  *find({ registers }) {
+    for (const register of registers) yield* nearIn(register);
   },
 };
 

@@ -4,9 +4,9 @@ import type { Day } from '../../model/civil-date.ts';
 import { type Decimal, toNumber } from '../../model/decimal.ts';
 import type { Period } from '../../model/period.ts';
 import { pointOf, sameUnit } from '../../model/quantity.ts';
-import type { Register, Repository, Target } from '../../model/repository.ts';
+import type { Register, Target } from '../../model/repository.ts';
 import { type HeldResult, resultsOf } from '../results.ts';
-import type { Spotted } from '../rule.ts';
+import type { CheckInput, Spotted } from '../rule.ts';
 
 export interface Point {
   readonly date: Day;
@@ -26,17 +26,18 @@ const isGrowth = (name: string, unit: string | undefined): boolean =>
   (unit ?? '').includes('/') || /tăng|giảm|tốc độ/i.test(name.normalize('NFC'));
 
 /** Of each target that has figures of its own, together with its indicator's; and of each indicator; no rates of growth. */
-export function* seriesOf({ plans, indicators, registers }: Repository): Generator<Series> {
-  for (const plan of plans) {
+export function* seriesOf({ repository, indicators }: CheckInput): Generator<Series> {
+  const { registers } = repository;
+  for (const plan of repository.plans) {
     for (const target of plan.targets) {
       if (target.results.length === 0 && target.baseline === undefined) continue;
       if (isGrowth(target.name, target.unit)) continue;
-      const indicator = indicators.get(`${plan.issuer}/${target.indicator}`);
+      const indicator = repository.indicators.get(`${plan.issuer}/${target.indicator}`);
       const held = [...resultsOf(target, plan), ...(indicator ? resultsOf(indicator, null) : [])];
       yield* byTerritory(held, target.unit, registers.get(plan.issuer), baselineOf(target));
     }
   }
-  for (const indicator of indicators.values()) {
+  for (const indicator of indicators) {
     if (isGrowth(indicator.name, indicator.unit)) continue;
     yield* byTerritory([...resultsOf(indicator, null)], indicator.unit, registers.get(indicator.issuer), []);
   }

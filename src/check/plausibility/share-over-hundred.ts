@@ -19,12 +19,11 @@ interface Over {
 
 export const shareOverHundred: Rule = {
   code: 'KH601',
-  *find({ repository }: CheckInput) {
+  *find({ repository, indicators }: CheckInput) {
     for (const target of repository.plans.flatMap((plan) => plan.targets)) {
       yield* sharesOf(target, [...overInTerms(target), ...overInResults(target)]);
     }
-    for (const indicator of repository.indicators.values())
-      yield* sharesOf(indicator, [...overInResults(indicator)]);
+    for (const indicator of indicators) yield* sharesOf(indicator, [...overInResults(indicator)]);
   },
 };
 

@@ -18,14 +18,14 @@ interface Written {
 export const thousandsDot: Rule = {
   code: 'KH621',
   *find(input) {
-    const { repository } = input;
+    const { repository, indicators } = input;
     let leaps: ReadonlySet<string> | undefined;
     const homes = [
       ...repository.plans.map((plan) => ({ file: plan.file, written: inBudget(plan) })),
       ...repository.plans
         .flatMap((plan) => plan.targets)
         .map((target) => ({ file: target.file, written: [...inTerms(target), ...inResults(target)] })),
-      ...[...repository.indicators.values()].map((home) => ({ file: home.file, written: inResults(home) })),
+      ...indicators.map((home) => ({ file: home.file, written: inResults(home) })),
     ];
     for (const { file, written } of homes) {
       for (const { path, unit, numbers } of written) {

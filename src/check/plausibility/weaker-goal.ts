@@ -46,12 +46,14 @@ const spotOf = (weaker: SharedGoal, stronger: SharedGoal): Spotted => ({
 
 export const weakerThanOther: Rule = {
   code: 'KH606',
+  reach: 'indicators',
   find: (input) => weakerGoals(input, (weaker, other) => weaker.due === other.due),
 };
 
 /** Set no earlier than the stronger one, so that whoever set it could have known; an older plan overtaken is no fault. */
 export const weakerThanEarlier: Rule = {
   code: 'KH607',
+  reach: 'indicators',
   find: (input) =>
     weakerGoals(
       input,

@@ -32,8 +32,8 @@ export const circularGroups: Rule = {
 
 export const circularSuccessors: Rule = {
   code: 'KH212',
-  *find({ repository }) {
-    for (const { file, agencies } of repository.registers.values()) {
+  *find({ registers }) {
+    for (const { file, agencies } of registers) {
       const successors = (id: string): string[] =>
         (agencies.get(id)?.successors ?? []).map((successor) => successor.id);
       for (const { start, trail } of findCycles(agencies.keys(), successors)) {

@@ -14,7 +14,7 @@ export const unknownAgency: Rule = {
   *find(input) {
     for (const plan of input.repository.plans)
       yield* unknownAmong(input, plan.issuer, agencyReferencesOf(plan));
-    for (const register of input.repository.registers.values()) {
+    for (const register of input.registers) {
       yield* unknownAmong(input, register.id, agencyReferencesInRegister(register));
     }
   },

@@ -6,14 +6,15 @@ import type { CheckInput, Rule, Spotted } from '../rule.ts';
 
 export const unknownSource: Rule = {
   code: 'KH214',
-  *find({ repository }) {
+  reach: 'indicators',
+  *find({ repository, indicators }) {
     for (const plan of repository.plans) {
       const keys = Object.keys(plan.sources ?? {});
       for (const item of [...plan.targets, ...plan.tasks]) {
         for (const cited of sourcesOf(item)) yield* unknownKey(item.file, cited, keys);
       }
     }
-    for (const { file, issuer, results = [] } of repository.indicators.values()) {
+    for (const { file, issuer, results = [] } of indicators) {
       const keys = results.length === 0 ? [] : keysOf(repository, issuer);
       for (const cited of inList('results', results)) yield* unknownKey(file, cited, keys);
     }

@@ -6,7 +6,7 @@ import type { Rule, Spotted } from '../rule.ts';
 
 export const unknownTerritory: Rule = {
   code: 'KH209',
-  *find({ repository }) {
+  *find({ repository, indicators }) {
     for (const { issuer, targets } of repository.plans) {
       const register = repository.registers.get(issuer);
       for (const { file, results, baseline } of targets) {
@@ -14,7 +14,7 @@ export const unknownTerritory: Rule = {
         yield* unknownAmong(register, file, results);
       }
     }
-    for (const { issuer, file, results = [] } of repository.indicators.values()) {
+    for (const { issuer, file, results = [] } of indicators) {
       yield* unknownAmong(repository.registers.get(issuer), file, results);
     }
   },

@@ -33,7 +33,7 @@ const mayHold = (value: unknown): boolean => typeof value === 'string' || typeof
 
 /** Documents that parse: of one that does not, only the first fault is said. */
 export const readable = ({ documents }: CheckInput): Document[] =>
-  [...documents.values()].filter(({ syntax }) => syntax === null);
+  documents.filter(({ syntax }) => syntax === null);
 
 /** The positions of a stretch of the source, counted from 1. */
 export function rangeBetween(text: string, start: number, end: number): Range {

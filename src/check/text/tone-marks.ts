@@ -1,40 +1,58 @@
 // KH702: the repository's own words place tone marks in two ways (hoà and hòa, uỷ and ủy): a search for one misses the other.
 import type { Document } from '../../model/document.ts';
 import type { Path } from '../../model/finding.ts';
-import type { Rule } from '../rule.ts';
+import type { Census } from '../rule.ts';
 import { readable, textsOf } from './strings.ts';
 
 /** `plain` on the first vowel (hòa, thủy), `new` on the second (hoà, thuỷ). */
 type Placement = 'plain' | 'new';
 
 interface Found {
-  readonly document: Document;
+  readonly file: string;
   readonly path: Path;
   readonly syllable: string;
-  readonly placement: Placement;
 }
 
+/** How often each way occurs, and where first, in the order of files. */
+type Ways = Readonly<Record<Placement, { readonly count: number; readonly first: Found | null }>>;
+
 /** Once a repository, at the first place that goes the rarer way: whoever mends it searches for the rest. */
-export const mixedToneMarks: Rule = {
+export const mixedToneMarks: Census = {
   code: 'KH702',
-  *find(input) {
+  count(input): Ways | undefined {
     const found = readable(input).flatMap(syllablesOf);
-    const plain = found.filter(({ placement }) => placement === 'plain');
-    const modern = found.filter(({ placement }) => placement === 'new');
-    const [rarer, usual] = modern.length <= plain.length ? [modern, plain] : [plain, modern];
-    const [first] = rarer.sort((left, right) => (left.document.file < right.document.file ? -1 : 1));
-    const [example] = usual;
-    if (first === undefined || example === undefined) return;
-    const params = {
-      written: first.syllable,
-      count: rarer.length,
-      other: example.syllable,
-      other_count: usual.length,
-      right: otherWay(first),
+    const way = (placement: Placement): Ways[Placement] => {
+      const places = found.filter((each) => each.placement === placement);
+      return { count: places.length, first: firstOf(places.map((place) => place.found)) };
     };
-    yield { file: first.document.file, path: first.path, words: first.syllable, params };
+    return found.length === 0 ? undefined : { plain: way('plain'), new: way('new') };
+  },
+  *judge(counts: readonly Ways[]) {
+    const way = (placement: Placement) => ({
+      placement,
+      count: counts.reduce((sum, ways) => sum + ways[placement].count, 0),
+      first: firstOf(counts.flatMap((ways) => ways[placement].first ?? [])),
+    });
+    const [plain, modern] = [way('plain'), way('new')];
+    const [rarer, usual] = modern.count <= plain.count ? [modern, plain] : [plain, modern];
+    if (rarer.first === null || usual.first === null) return;
+    const { file, path, syllable } = rarer.first;
+    const params = {
+      written: syllable,
+      count: rarer.count,
+      other: usual.first.syllable,
+      other_count: usual.count,
+      right: otherWay(syllable, rarer.placement),
+    };
+    yield { file, path, words: syllable, params };
   },
 };
+
+const firstOf = (found: readonly Found[]): Found | null =>
+  found.reduce<Found | null>(
+    (first, each) => (first === null || each.file < first.file ? each : first),
+    null,
+  );
 
 /** The words of people who keep the repository; names, of agencies too, and texts of a document keep the document's spelling. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['note', 'reason', 'definition', 'evidence']);
@@ -54,13 +72,16 @@ const NEW = /(?<![\p{L}\p{M}])(?:(?![qaeiouy])\p{L})*(?:o[àáảãạèéẻẽ
 /** Either way, before its beginning is looked at; decomposed files are looked at whole. */
 const HAS_ONE = /(?:[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])|\p{M}/iu;
 
-function syllablesOf(document: Document): Found[] {
+function syllablesOf(document: Document): { readonly found: Found; readonly placement: Placement }[] {
   if (!MAY_HOLD.test(document.text) || !HAS_ONE.test(document.text)) return [];
   return textsOf(document).flatMap(({ path, text }) => {
     if (!OWN_WORDS.has(String(path.at(-1)))) return [];
     const words = text.normalize('NFC').replace(QUOTED, ' ');
-    const matches = (pattern: RegExp, placement: Placement): Found[] =>
-      [...words.matchAll(pattern)].map(([syllable]) => ({ document, path, syllable, placement }));
+    const matches = (pattern: RegExp, placement: Placement) =>
+      Array.from(words.matchAll(pattern), ([syllable]) => ({
+        found: { file: document.file, path, syllable },
+        placement,
+      }));
     return [...matches(PLAIN, 'plain'), ...matches(NEW, 'new')];
   });
 }
@@ -68,7 +89,7 @@ function syllablesOf(document: Document): Found[] {
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** The same syllable in the other way: `uỷ` is `ủy`, `hóa` is `hoá`. */
-function otherWay({ syllable, placement }: Found): string {
+function otherWay(syllable: string, placement: Placement): string {
   const loose = syllable.normalize('NFD');
   const bare = loose.replace(TONE, '').normalize('NFC');
   const tone = TONE.exec(loose)?.[0] ?? '';

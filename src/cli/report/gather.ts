@@ -60,7 +60,7 @@ export async function gather(
     dated: options.dated === undefined ? null : readAsOf(options.dated, zone, world),
   };
   const broken = brokenPlans(findings);
-  const scope = readScope(everything, period, options, days, broken);
+  const scope = readScope(everything, { period, options, days, broken, language: world.language });
   const ids = new Set(scope.plans.map((plan) => plan.id));
   const known = knownBy(onlyPlans(scope.repository, ids), scope.cutOff.day);
   return {

@@ -4,9 +4,10 @@ import { withoutInternal } from '../../evaluate/report/known-by.ts';
 import { dataWindow, type ReportPeriod } from '../../evaluate/report/period.ts';
 import { plansInForce } from '../../evaluate/report/plans.ts';
 import { readSelection } from '../../evaluate/selection-words.ts';
-import { type Day, formatDay } from '../../model/civil-date.ts';
+import type { Day } from '../../model/civil-date.ts';
+import type { Language } from '../../model/messages/index.ts';
 import { CENTRAL_REGISTER, type Plan, type Repository } from '../../model/repository.ts';
-import { dayText } from '../../present/report/words.ts';
+import { formatDate } from '../../present/dates.ts';
 import type { OptionValues } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import { unknownWord } from '../session.ts';
@@ -20,6 +21,17 @@ export interface Scope {
   readonly agencies: readonly string[] | null;
 }
 
+/** What was asked, beside the period. */
+export interface ScopeQuestion {
+  readonly period: ReportPeriod | null;
+  readonly options: OptionValues;
+  readonly days: Days;
+  /** Plans whose plan.yaml cannot be read. */
+  readonly broken: readonly string[];
+  /** Of sentences that end the command. */
+  readonly language: Language;
+}
+
 export interface Days {
   readonly asOf: Day | null;
   readonly today: Day;
@@ -27,13 +39,8 @@ export interface Days {
   readonly dated: Day | null;
 }
 
-export function readScope(
-  everything: Repository,
-  period: ReportPeriod | null,
-  options: OptionValues,
-  days: Days,
-  broken: readonly string[],
-): Scope {
+export function readScope(everything: Repository, question: ScopeQuestion): Scope {
+  const { period, options, broken } = question;
   const { plan = [], agency = [] } = options;
   const outcome = readSelection(everything, { plan, agency }, broken);
   if ('unknown' in outcome) throw unknownWord(outcome.unknown);
@@ -42,7 +49,7 @@ export function readScope(
   const repository = options.internal === true ? everything : withoutInternal(everything);
   const plans =
     named === null
-      ? plansOf(repository, period, keys, days)
+      ? plansOf(repository, keys, question)
       : repository.plans.filter(({ id }) => named.has(id));
   if (plans.length === 0) {
     const unread = broken.filter((id) => named?.has(id));
@@ -53,7 +60,7 @@ export function readScope(
   return {
     repository,
     plans,
-    cutOff: cutOffOf(period, plans, repository, days),
+    cutOff: cutOffOf(plans, repository, question),
     agencies: keys && ofIssuers(keys, plans),
   };
 }
@@ -61,21 +68,27 @@ export function readScope(
 /** Those in force; the registers of the agencies say whose, where kh.yaml does not. */
 function plansOf(
   repository: Repository,
-  period: ReportPeriod | null,
   agencies: readonly string[] | null,
-  { asOf, today }: Days,
+  { period, days: { asOf, today }, language }: ScopeQuestion,
 ): readonly Plan[] {
   const { calendar, office } = repository.settings;
   const usual = period === null ? today : Math.min(dataWindow(period, calendar).to, today);
   const day = asOf ?? usual;
   const registers = [...new Set((agencies ?? []).map(registerOf))].filter((id) => id !== CENTRAL_REGISTER);
   const issuer = registers.length === 1 ? registers[0] : office.issuer;
+  if (issuer !== undefined && !repository.registers.has(issuer)) throw unknownIssuer(issuer, repository);
   const outcome = plansInForce(repository, { period, issuer, day });
   if ('plans' in outcome) return outcome.plans;
   if (outcome.problem === 'no_plans')
-    throw new Refusal('refusal.no_plans_in_period', { date: formatDay(day) });
+    throw new Refusal('refusal.no_plans_in_period', { date: formatDate(day, language) });
   throw severalIssuers(outcome.issuers);
 }
+
+const unknownIssuer = (issuer: string, { registers }: Repository): Refusal =>
+  new Refusal('refusal.unknown_issuer', {
+    issuer,
+    known: [...registers.keys()].filter((id) => id !== CENTRAL_REGISTER).join(', '),
+  });
 
 /** So many plans of an issuer are named. */
 const MOST_NAMED = 4;
@@ -104,13 +117,15 @@ function ofIssuers(keys: readonly string[], plans: readonly Plan[]): readonly st
 }
 
 function cutOffOf(
-  period: ReportPeriod | null,
   plans: readonly Plan[],
   { settings }: Repository,
-  { asOf, today, dated }: Days,
+  { period, days: { asOf, today, dated }, language }: ScopeQuestion,
 ): CutOffDecision {
   if (asOf !== null && dated !== null && asOf > dated)
-    throw new Refusal('refusal.dated_before_cut', { dated: dayText(dated), as_of: dayText(asOf) });
+    throw new Refusal('refusal.dated_before_cut', {
+      dated: formatDate(dated, language),
+      as_of: formatDate(asOf, language),
+    });
   if (period !== null)
     return decideCutOff({ period, plans, calendar: settings.calendar, asOf, today, sent: dated });
   if (asOf !== null) return { day: asOf, origin: 'as_of', plan: null };

@@ -1,15 +1,19 @@
 // What whoever writes a report should know and the paper does not say: gaps, warnings, what was left out.
 
+import type { Day } from '../../model/civil-date.ts';
 import { type MessageKey, type MessageParams, message } from '../../model/messages/index.ts';
+import { knownLater } from '../../evaluate/report/known-later.ts';
 import type { Repository } from '../../model/repository.ts';
+import { formatDate } from '../../present/dates.ts';
 import { findingsText } from '../../present/findings-text.ts';
 import { oneLine } from '../../present/printable.ts';
+import type { ReportInput } from '../../present/report/input.ts';
 import type { ReportModel } from '../../present/report/model.ts';
 import type { NoteWarning } from '../../present/report/notes/note-warning.ts';
-import { dayText } from '../../present/report/words.ts';
 import { lookOf } from '../session.ts';
 import type { World } from '../world.ts';
 import type { Gathered } from './gather.ts';
+import type { ReportRequest } from './request.ts';
 
 type Say = (key: MessageKey, params?: MessageParams) => void;
 
@@ -25,6 +29,24 @@ export function tellNotes(warnings: readonly NoteWarning[], world: World): void 
   }
 }
 
+/** What the usual cut-off hides although it is known today: nobody looks for what a report does not show. */
+export function tellLater({ scope, days }: Gathered, { now, period }: ReportInput, world: World): void {
+  if (scope.cutOff.origin === 'as_of') return;
+  const until = Math.min(days.today, days.dated ?? days.today);
+  const later = knownLater({ now, whole: scope.repository, period, until });
+  if (later === null) return;
+  const { targets, tasks, day } = later;
+  const what = [
+    targets > 0 ? message(world.language, 'report.later.targets', { count: targets }) : undefined,
+    tasks > 0 ? message(world.language, 'report.later.tasks', { count: tasks }) : undefined,
+  ].filter((part) => part !== undefined);
+  sayTo(world)('report.later', {
+    what: what.join(message(world.language, 'report.later.and')),
+    date: formatDate(scope.cutOff.day, world.language),
+    day: formatDate(day, world.language),
+  });
+}
+
 /** Figures that were sent and are no longer the same. */
 export function tellRevised({ quality }: ReportModel, world: World): void {
   const sentence = quality.find(({ id }) => id === 'revised')?.sentence;
@@ -33,16 +55,18 @@ export function tellRevised({ quality }: ReportModel, world: World): void {
 
 export function tellScope(
   { scope, days, everything, faults }: Gathered,
-  paper: 'report' | 'reminder',
+  { paper, period }: ReportRequest,
   world: World,
 ): void {
   const say = sayTo(world);
   if (faults.length > 0) world.err(findingsText(faults, { ...lookOf(world), colour: world.colourOfErr }));
   const { day } = scope.cutOff;
-  if (day > days.today) say('report.future', { date: dayText(day) });
+  if (day > days.today) say('report.future', { date: formatDate(day, world.language) });
   for (const plan of scope.plans) {
     if (plan.issued !== undefined && plan.issued.first > day)
-      say('report.not_issued', { plan: plan.id, date: dayText(day) });
+      say('report.not_issued', { plan: plan.id, date: formatDate(day, world.language) });
+    else if (period !== null && plan.period !== undefined && !meets(plan.period, period))
+      say('report.outside_plan', { plan: plan.id, time: plan.period.text, period: period.text });
   }
   const { issuer } = everything.settings.office;
   for (const plan of issuer === undefined ? [] : scope.plans) {
@@ -56,6 +80,15 @@ export function tellScope(
   const hidden =
     scope.repository === everything ? 0 : countInternal(everything, new Set(scope.plans.map(({ id }) => id)));
   if (hidden > 0) say('report.left_out', { count: hidden });
+}
+
+const meets = (one: Span, other: Span): boolean =>
+  (one.last === null || one.last >= other.first) && one.first <= (other.last ?? one.first);
+
+interface Span {
+  readonly first: Day;
+  /** Null while open. */
+  readonly last: Day | null;
 }
 
 function missingOffice({ settings: { office } }: Repository, paper: 'report' | 'reminder'): string[] {

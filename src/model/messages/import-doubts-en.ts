@@ -140,6 +140,10 @@ export const importDoubtsEn: Readonly<Record<keyof typeof importDoubtsVi, string
   'import.doubt.printed_twice': 'Printed twice in the source',
   'import.doubt.printed_twice.why': 'The second time is the same, so it was taken once.',
   'import.doubt.printed_twice.do': 'Nothing.',
+  'import.doubt.total_row': 'Row that adds up the table',
+  'import.doubt.total_row.why':
+    'A row of totals adds up the other rows; it is no target and no task, so no item was made.',
+  'import.doubt.total_row.do': 'Nothing to do; to keep the sum, write it into the `note` of the plan.',
   'import.doubt.unplaced': 'Words in a table that found no place',
   'import.doubt.unplaced.why': 'They belong to no row.',
   'import.doubt.unplaced.do': 'Copy them to the right item if needed.',

@@ -134,6 +134,10 @@ export const importDoubtsVi = {
   'import.doubt.printed_twice': 'In hai lần trong nguồn',
   'import.doubt.printed_twice.why': 'Lần sau giống hệt nên chỉ lấy một lần.',
   'import.doubt.printed_twice.do': 'Không cần làm gì.',
+  'import.doubt.total_row': 'Dòng cộng của bảng',
+  'import.doubt.total_row.why':
+    'Dòng “Tổng cộng” cộng các dòng khác, không phải chỉ tiêu hay nhiệm vụ nên không lập mục.',
+  'import.doubt.total_row.do': 'Không cần làm gì; cần con số tổng thì ghi vào `note` của kế hoạch.',
   'import.doubt.unplaced': 'Chữ trong bảng chưa vào đâu',
   'import.doubt.unplaced.why': 'Không thuộc dòng nào.',
   'import.doubt.unplaced.do': 'Chép vào mục đúng nếu cần.',

@@ -20,11 +20,14 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
   'import.next': 'Next: work through import-review.md, then run kh validate and kh status --plan {plan}.',
   'import.unchanged': 'Plan {plan} says what the document says; nothing changed.',
   'import.changes':
-    'Compared with plans/{plan}: {added} added, {removed} no longer in the document, {changed} fields differ.',
+    'Compared with plans/{plan}: {added} added, {removed} no longer in the document, {changed} fields differ, {kept} kept as edited by hand.',
+  'import.only_kept':
+    'Plan {plan}: nothing new in the document; {count} places differ from it because they were edited by hand, and are kept:',
   'import.change.added': '+ {item}: {name}',
   'import.change.removed': '- {item}: {name} (kept; delete it by hand if it was dropped)',
   'import.change.field': '~ {item} {field}: {before} → {after}',
   'import.change.kept': '= {item} {field}: {before} (edited by hand, kept; the document: {after})',
+  'import.change.deleted': '= {item}: {name} (deleted by hand; not made again)',
   'import.change.moved': '~ {count} items only moved within the document (source)',
   'import.none': '(none)',
   'import.ask': 'Write these changes? [y/N] ',
@@ -68,5 +71,7 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
     '| {title} | {rows} | {items} | {groups} | {cells} | {inFiles} | {inReview} | {repeated} |',
   'review.proof.none': 'The document has no table of targets or tasks.',
   'review.nothing': 'Nothing is in doubt.',
+  'review.added':
+    '# Added by the update from `{file}`: {count} places\n\nAbove is what the last import left, ticks included; below is only what is newly doubtful.',
   'review.plan': 'plan',
 };

@@ -18,11 +18,14 @@ export const importVi = {
     'Tiếp theo: mở import-review.md, kiểm tra từng mục, rồi chạy kh validate và kh status --plan {plan}.',
   'import.unchanged': 'Kế hoạch {plan} đã đúng như văn bản, không có gì thay đổi.',
   'import.changes':
-    'So với plans/{plan}: {added} thêm, {removed} không còn trong văn bản, {changed} trường khác.',
+    'So với plans/{plan}: {added} thêm, {removed} không còn trong văn bản, {changed} trường khác, {kept} chỗ giữ theo tay người sửa.',
+  'import.only_kept':
+    'Kế hoạch {plan}: văn bản không có gì mới; {count} chỗ khác văn bản vì đã sửa tay, giữ nguyên:',
   'import.change.added': '+ {item}: {name}',
   'import.change.removed': '- {item}: {name} (giữ nguyên; xóa bằng tay nếu đúng là bỏ)',
   'import.change.field': '~ {item} {field}: {before} → {after}',
   'import.change.kept': '= {item} {field}: {before} (giữ chữ đã sửa tay; văn bản: {after})',
+  'import.change.deleted': '= {item}: {name} (đã xóa bằng tay; không lập lại)',
   'import.change.moved': '~ {count} mục chỉ đổi vị trí trong văn bản (source)',
   'import.none': '(không có)',
   'import.ask': 'Ghi các thay đổi này? [c/K] ',
@@ -65,5 +68,7 @@ export const importVi = {
     '| {title} | {rows} | {items} | {groups} | {cells} | {inFiles} | {inReview} | {repeated} |',
   'review.proof.none': 'Văn bản không có bảng chỉ tiêu hay nhiệm vụ.',
   'review.nothing': 'Không có chỗ nào phải nghi ngờ.',
+  'review.added':
+    '# Thêm khi cập nhật theo `{file}`: {count} chỗ\n\nPhần trên là của lần nhập trước, dấu [x] đã đánh vẫn còn; dưới đây chỉ là chỗ mới phải ngờ.',
   'review.plan': 'kế hoạch',
 };

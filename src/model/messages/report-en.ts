@@ -36,22 +36,22 @@ export const reportEn: Readonly<Record<keyof typeof reportVi, string>> = {
     'Template "{file}" is of the kind {ending}, which does not give the format {format}.',
   'refusal.unknown_ending': 'The format of "{file}" is unknown; use the ending {known}, or add --format.',
   'refusal.needs_out': 'The format {format} is binary; add --out <file>.',
-  'refusal.template.syntax': 'Template {file}{line}: malformed. {tag}',
+  'refusal.template.syntax': 'Template {file}{place}: malformed. {tag}',
   'refusal.template.unknown_tag':
-    'Template {file}{line}: there is no field "{tag}". The fields are in docs/report-model.md.',
+    'Template {file}{place}: there is no field "{tag}".{near} The fields are in docs/report-model.md.',
   'refusal.template.unknown_helper':
-    'Template {file}{line}: there is no helper "{tag}". The helpers are in docs/report.md.',
+    'Template {file}{place}: there is no helper "{tag}".{near} The helpers are in docs/report.md.',
   'refusal.template.no_partial':
-    'Template {file}{line}: no partial "{tag}"; put {tag}.hbs beside the template.',
+    'Template {file}{place}: no partial "{tag}"; put {tag}.hbs beside the template.',
   'refusal.template.unclosed_loop':
-    'Template {file}{line}: loop "{tag}" is opened and never closed; add /{tag}.',
-  'refusal.template.unopened_loop': 'Template {file}{line}: "/{tag}" closes a loop that was never opened.',
+    'Template {file}{place}: loop "{tag}" is opened and never closed; add /{tag}.',
+  'refusal.template.unopened_loop': 'Template {file}{place}: "/{tag}" closes a loop that was never opened.',
   'refusal.template.misplaced_loop':
-    'Template {file}{line}: loop "{tag}" begins and ends in places that do not fit together (inside a table and outside); put both into one row, or both outside.',
+    'Template {file}{place}: loop "{tag}" begins and ends in places that do not fit together (inside a table and outside); put both into one row, or both outside.',
   'refusal.template.not_text':
-    'Template {file}{line}: "{tag}" is a list or a group of fields and cannot be printed; loop over it, or add the name of a field below it.',
+    'Template {file}{place}: "{tag}" is a list or a group of fields and cannot be printed; loop over it, or add the name of a field below it.',
   'refusal.template.not_word': 'Template {file} is no Word file (.docx), or a damaged one.',
-  'refusal.template.other': 'Template {file}{line}: cannot be filled. {tag}',
+  'refusal.template.other': 'Template {file}{place}: cannot be filled. {tag}',
   'refusal.note_unreadable': 'The note {file} cannot be read; save it as UTF-8 text below 1 MB.',
   'refusal.plan_unreadable': 'The plan.yaml of {plans} cannot be read; run kh validate to see what is wrong.',
   'refusal.bad_notes': 'No report was written: the notes have {count} faults to mend (see above).',

@@ -21,7 +21,21 @@ export const reportFilesEn: Readonly<Record<keyof typeof reportFilesVi, string>>
   'refusal.template.no_tag':
     'Template {file} has no tag to fill in (such as {{head.subject}}): perhaps it is a report filled already, or a form not tagged yet. See docs/report-templates.md.',
   'refusal.template.broken_tag':
-    'Template {file}{line}: the tag "{tag}" lacks its opening {{ or its closing }}.',
+    'Template {file}{place}: the tag "{tag}" lacks its opening {{ or its closing }}.',
+  'refusal.template.not_list':
+    'Template {file}{place}: "{tag}" is one value and no list; leave out the loop, or loop over a list.',
+  'refusal.template.several': 'No report was written: the template has {count} places to mend (see above).',
+  'report.in_loop': ', in the loop "{loop}"',
+  'report.near': ' Did you mean "{near}"?',
+  'refusal.unknown_issuer':
+    'kh.yaml sets office.issuer: {issuer}, but there is no register plans/agencies/{issuer}.yaml; the issuers of the repository are {known}.',
+  'report.outside_plan':
+    'Plan {plan} is for {time}, no part of which falls into {period}; check the period or --plan.',
+  'report.later':
+    '{what} have figures on this period or before that became known after the cut-off {date}, so they are left out; --as-of {day} shows them all.',
+  'report.later.targets': '{count} targets',
+  'report.later.tasks': '{count} tasks',
+  'report.later.and': ' and ',
   'report.settings_faulty':
     'kh.yaml has mistakes (see above): there the report takes the default or leaves gaps in square brackets; the other settings are used. Mend it and run again before sending.',
   'option.force': 'Replace a file that is there at --out',

@@ -17,7 +17,21 @@ export const reportFilesVi = {
   'report.revised': '{sentence}',
   'refusal.template.no_tag':
     'Mẫu {file} không có thẻ nào để điền (ví dụ {{head.subject}}): có thể là báo cáo đã điền hoặc mẫu chưa gắn thẻ. Cách gắn thẻ có trong docs/report-templates.md.',
-  'refusal.template.broken_tag': 'Mẫu {file}{line}: thẻ "{tag}" thiếu dấu {{ mở hoặc dấu }} đóng.',
+  'refusal.template.broken_tag': 'Mẫu {file}{place}: thẻ "{tag}" thiếu dấu {{ mở hoặc dấu }} đóng.',
+  'refusal.template.not_list':
+    'Mẫu {file}{place}: "{tag}" chỉ là một giá trị, không phải danh sách; bỏ vòng lặp, hoặc lặp qua một danh sách.',
+  'refusal.template.several': 'Chưa viết báo cáo: mẫu có {count} chỗ phải sửa (xem ở trên).',
+  'report.in_loop': ', trong vòng lặp "{loop}"',
+  'report.near': ' Có phải là "{near}"?',
+  'refusal.unknown_issuer':
+    'kh.yaml ghi office.issuer: {issuer}, nhưng không có sổ plans/agencies/{issuer}.yaml; các nơi ban hành trong kho: {known}.',
+  'report.outside_plan':
+    'Kế hoạch {plan} là của thời gian {time}, không có phần nào trong kỳ {period}; kiểm tra lại kỳ hoặc --plan.',
+  'report.later':
+    '{what} có số liệu của kỳ này hoặc trước đó nhưng biết sau ngày chốt {date} nên không đưa vào; chạy với --as-of {day} thì thấy đủ.',
+  'report.later.targets': '{count} chỉ tiêu',
+  'report.later.tasks': '{count} nhiệm vụ',
+  'report.later.and': ' và ',
   'report.settings_faulty':
     'kh.yaml có chỗ sai (xem ở trên): ở những chỗ ấy báo cáo dùng mặc định hoặc để trống trong ngoặc vuông, các mục khác vẫn dùng. Sửa rồi chạy lại trước khi gửi.',
   'option.force': 'Thay tệp đã có ở --out',

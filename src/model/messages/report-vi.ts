@@ -32,22 +32,22 @@ export const reportVi = {
   'refusal.template_kind': 'Mẫu "{file}" là mẫu {ending}, không dùng được cho dạng {format}.',
   'refusal.unknown_ending': 'Không biết dạng của "{file}"; đặt đuôi {known}, hoặc thêm --format.',
   'refusal.needs_out': 'Dạng {format} là tệp nhị phân; thêm --out <tệp>.',
-  'refusal.template.syntax': 'Mẫu {file}{line}: viết sai cú pháp. {tag}',
+  'refusal.template.syntax': 'Mẫu {file}{place}: viết sai cú pháp. {tag}',
   'refusal.template.unknown_tag':
-    'Mẫu {file}{line}: không có trường "{tag}". Các trường có trong docs/report-model.md.',
+    'Mẫu {file}{place}: không có trường "{tag}".{near} Các trường có trong docs/report-model.md.',
   'refusal.template.unknown_helper':
-    'Mẫu {file}{line}: không có hàm "{tag}". Các hàm có trong docs/report.md.',
+    'Mẫu {file}{place}: không có hàm "{tag}".{near} Các hàm có trong docs/report.md.',
   'refusal.template.no_partial':
-    'Mẫu {file}{line}: không tìm thấy mẫu con "{tag}"; đặt {tag}.hbs cạnh mẫu này.',
+    'Mẫu {file}{place}: không tìm thấy mẫu con "{tag}"; đặt {tag}.hbs cạnh mẫu này.',
   'refusal.template.unclosed_loop':
-    'Mẫu {file}{line}: vòng lặp "{tag}" mở mà không đóng; thêm dấu đóng /{tag}.',
-  'refusal.template.unopened_loop': 'Mẫu {file}{line}: có dấu đóng "/{tag}" mà không có dấu mở.',
+    'Mẫu {file}{place}: vòng lặp "{tag}" mở mà không đóng; thêm dấu đóng /{tag}.',
+  'refusal.template.unopened_loop': 'Mẫu {file}{place}: có dấu đóng "/{tag}" mà không có dấu mở.',
   'refusal.template.misplaced_loop':
-    'Mẫu {file}{line}: vòng lặp "{tag}" mở và đóng ở hai chỗ không cùng bậc (trong bảng và ngoài bảng); đặt cả hai trong cùng một hàng hoặc cùng ngoài bảng.',
+    'Mẫu {file}{place}: vòng lặp "{tag}" mở và đóng ở hai chỗ không cùng bậc (trong bảng và ngoài bảng); đặt cả hai trong cùng một hàng hoặc cùng ngoài bảng.',
   'refusal.template.not_text':
-    'Mẫu {file}{line}: "{tag}" là một danh sách hoặc một nhóm trường, không in thẳng được; dùng vòng lặp, hoặc viết thêm tên trường con.',
+    'Mẫu {file}{place}: "{tag}" là một danh sách hoặc một nhóm trường, không in thẳng được; dùng vòng lặp, hoặc viết thêm tên trường con.',
   'refusal.template.not_word': 'Mẫu {file} không phải là tệp Word (.docx), hoặc bị hỏng.',
-  'refusal.template.other': 'Mẫu {file}{line}: không điền được. {tag}',
+  'refusal.template.other': 'Mẫu {file}{place}: không điền được. {tag}',
   'refusal.note_unreadable': 'Không đọc được ghi chú {file}; lưu lại dạng văn bản UTF-8, dưới 1 MB.',
   'refusal.plan_unreadable':
     'Không đọc được plan.yaml của kế hoạch {plans}; chạy kh validate để xem chỗ sai.',

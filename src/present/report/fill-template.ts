@@ -1,9 +1,10 @@
-// Fills a Handlebars template so that nothing goes wrong quietly: what a plan file holds is escaped for where it lands, and a
-// field, helper or partial that is not there ends the work with its name and line.
+// Fills a Handlebars template so that nothing goes wrong quietly: what a plan file holds is escaped for where it lands, and whatever
+// is wrong with fields, helpers and partials ends the work with every mistake named.
 import Handlebars from 'handlebars';
-import { TemplateFault, type TemplateFile } from './format.ts';
-import { guarded, UnknownField } from './guarded.ts';
-import { type Inspected, inspectTemplate, lineOfField } from './inspect-template.ts';
+import { checkFields } from './check-fields.ts';
+import { mistakeOf, TemplateFault, type TemplateFile, type TemplateMistake } from './format.ts';
+import { contentsOf, escapeAll, parseTemplate } from './inspect-template.ts';
+import type { Shape } from './shape/shape.ts';
 
 export type Helper = (...args: readonly unknown[]) => unknown;
 
@@ -19,48 +20,61 @@ export const ready = (text: string): unknown => new Handlebars.SafeString(text);
 /** Wraps every `{{...}}` by itself; no template can call it. */
 const ESCAPE = '%escape';
 
-export function fillTemplate(template: TemplateFile, model: object, flavour: Flavour): string {
-  const handlebars = environmentOf(flavour);
-  const inspected = inspectAll(handlebars, template);
-  const [main, ...partials] = inspected;
-  if (inspected.every(({ paths, includes }) => paths.length + includes.length === 0))
-    throw new TemplateFault('no_tag', template.name, '', null);
-  for (const { name, program } of partials)
-    handlebars.registerPartial(name, handlebars.compile(program, { strict: true }));
+/** `shape` is that of the model; throws a TemplateFault. */
+export function fillTemplate(template: TemplateFile, model: object, shape: Shape, flavour: Flavour): string {
+  const handlebars = Handlebars.create();
+  for (const [name, helper] of Object.entries(flavour.helpers)) handlebars.registerHelper(name, helper);
+  const helpers = new Set(Object.keys(handlebars.helpers));
+  const { programs, mistakes, hasTags } = readAll(handlebars, template);
+  const wrong = [...mistakes, ...checkFields({ programs, main: template.name, shape, helpers })];
+  if (wrong.length > 0) throw new TemplateFault(...wrong);
+  if (!hasTags) throw new TemplateFault(mistakeOf('no_tag', template.name));
+  handlebars.registerHelper(ESCAPE, escaperOf(flavour));
+  for (const [name, program] of programs) {
+    escapeAll(program, ESCAPE, (each) => helpers.has(each));
+    if (name !== template.name) handlebars.registerPartial(name, handlebars.compile(program));
+  }
   try {
-    return handlebars.compile(main?.program, { strict: true })(guarded(model));
+    return handlebars.compile(programs.get(template.name))(model);
   } catch (error) {
-    throw faultOf(error, template.name, inspected);
+    const said = error instanceof Error ? error.message : String(error);
+    throw new TemplateFault(mistakeOf('other', template.name, said.split('\n')[0]));
   }
 }
 
-function environmentOf({ escape: escapeText, helpers }: Flavour): typeof Handlebars {
-  const handlebars = Handlebars.create();
-  for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
-  handlebars.registerHelper(ESCAPE, (value: unknown) =>
-    value instanceof Handlebars.SafeString ? value : new Handlebars.SafeString(escapeText(textOf(value))),
-  );
-  return handlebars;
-}
-
-/** The template, then every partial that it uses or that those use, each once. */
-function inspectAll(handlebars: typeof Handlebars, { name, bytes, partials }: TemplateFile): Inspected[] {
-  const known = new Set(Object.keys(partials));
-  const inspect = (each: string, text: string): Inspected =>
-    inspectTemplate(handlebars, { name: each, text, escaper: ESCAPE, partials: known });
-  const found = new Map([[name, inspect(name, new TextDecoder().decode(bytes))]]);
-  for (const { includes } of found.values())
-    for (const each of includes) if (!found.has(each)) found.set(each, inspect(each, partials[each] ?? ''));
-  return [...found.values()];
-}
+const escaperOf =
+  ({ escape: escapeText }: Flavour): Helper =>
+  (value) =>
+    value instanceof Handlebars.SafeString ? value : new Handlebars.SafeString(escapeText(textOf(value)));
 
 const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
-function faultOf(error: unknown, name: string, inspected: readonly Inspected[]): unknown {
-  if (error instanceof TemplateFault) return error;
-  const text = error instanceof Error ? error.message : String(error);
-  const tag = error instanceof UnknownField ? error.field : /^"([^"]+)" not defined/.exec(text)?.[1];
-  if (tag === undefined) return new TemplateFault('other', name, text.split('\n')[0] ?? '', null);
-  const place = lineOfField(inspected, tag);
-  return new TemplateFault('unknown_tag', place?.name ?? name, tag, place?.line ?? null);
+interface Read {
+  /** The template first, then every partial that it uses or that those use, each once. */
+  readonly programs: ReadonlyMap<string, hbs.AST.Program>;
+  readonly mistakes: readonly TemplateMistake[];
+  readonly hasTags: boolean;
+}
+
+function readAll(handlebars: typeof Handlebars, { name, bytes, partials }: TemplateFile): Read {
+  const programs = new Map<string, hbs.AST.Program>();
+  const mistakes: TemplateMistake[] = [];
+  const wanted = new Map([[name, new TextDecoder().decode(bytes)]]);
+  let hasTags = false;
+  for (const [each, text] of wanted) {
+    const parsed = parseTemplate(handlebars, each, text);
+    if ('mistake' in parsed) {
+      mistakes.push(parsed.mistake);
+      continue;
+    }
+    programs.set(each, parsed.program);
+    const contents = contentsOf(parsed.program);
+    hasTags ||= contents.hasTags;
+    for (const { name: partial, line } of contents.includes) {
+      const found = Object.hasOwn(partials, partial) ? partials[partial] : undefined;
+      if (found === undefined) mistakes.push(mistakeOf('no_partial', each, partial, { line }));
+      else if (!wanted.has(partial)) wanted.set(partial, found);
+    }
+  }
+  return { programs, mistakes, hasTags };
 }

@@ -33,6 +33,8 @@ export type TemplateProblem =
   | 'misplaced_loop'
   /** The field holds fields or a list of its own, no text. */
   | 'not_text'
+  /** Looped over, but the field holds one value. */
+  | 'not_list'
   /** Braces that do not match. */
   | 'broken_tag'
   /** Nothing to fill in: an office's form before it was tagged, or a report that was filled already. */
@@ -41,18 +43,32 @@ export type TemplateProblem =
   | 'not_word'
   | 'other';
 
-export class TemplateFault extends Error {
+/** One thing to mend in a template. */
+export interface TemplateMistake {
   readonly problem: TemplateProblem;
   readonly file: string;
   readonly tag: string;
   /** From 1; null where the template has no lines. */
   readonly line: number | null;
+  /** The innermost loop in which it stands, as it was written; null outside of loops. */
+  readonly loop: string | null;
+  /** What was probably meant; null when nothing is near. */
+  readonly near: string | null;
+}
 
-  constructor(problem: TemplateProblem, file: string, tag: string, line: number | null) {
-    super(`${file}: ${problem} ${tag}`);
-    this.problem = problem;
-    this.file = file;
-    this.tag = tag;
-    this.line = line;
+export const mistakeOf = (
+  problem: TemplateProblem,
+  file: string,
+  tag = '',
+  place: Partial<Pick<TemplateMistake, 'line' | 'loop' | 'near'>> = {},
+): TemplateMistake => ({ problem, file, tag, line: null, loop: null, near: null, ...place });
+
+/** Everything that is wrong with a template, each mistake once, at least one. */
+export class TemplateFault extends Error {
+  readonly mistakes: readonly TemplateMistake[];
+
+  constructor(...mistakes: readonly TemplateMistake[]) {
+    super(mistakes.map(({ file, problem, tag }) => `${file}: ${problem} ${tag}`).join('; '));
+    this.mistakes = [...new Map(mistakes.map((each) => [JSON.stringify(each), each])).values()];
   }
 }

@@ -3,10 +3,11 @@ import type { Language } from '../../model/messages/index.ts';
 import { appendAgency } from '../changes.ts';
 import { registerText } from '../new-text.ts';
 import type { Change } from '../plan-steps.ts';
-import { agencyFields, fileText, planFields, targetFields, taskFields } from './draft/print.ts';
-import type { Draft, DraftPlan } from './draft/types.ts';
+import { draftFiles } from './draft/files.ts';
+import { agencyFields, fileText } from './draft/print.ts';
+import type { Draft } from './draft/types.ts';
 import { reviewText } from './review.ts';
-import { printRecord, recordFile } from './update/record.ts';
+import { recordsOf } from './update/record.ts';
 
 export const reviewFile = (plan: string): string => `plans/${plan}/import-review.md`;
 
@@ -15,8 +16,8 @@ export function changesOf(draft: Draft, isText: boolean, language: Language): re
   if (first === undefined) return [];
   return [
     ...registerChanges(draft),
-    ...draft.plans.flatMap(filesOf),
-    ...draft.plans.map((plan) => ({ file: recordFile(plan.id), text: printRecord(plan) })),
+    ...draft.plans.flatMap(draftFiles),
+    ...recordsOf(draft),
     { file: reviewFile(first.id), text: reviewText(draft, isText, language) },
   ];
 }
@@ -41,21 +42,5 @@ export function registerChanges({ issuer, agencies, plans }: Draft): readonly Ch
   return [
     { file, text: registerText(file, issuer.name, first.id, agencyFields(first, document)) },
     ...rest.map((agency) => appendAgency(file, agency.id, agencyFields(agency, document))),
-  ];
-}
-
-export function filesOf(plan: DraftPlan): readonly Extract<Change, { readonly text: string }>[] {
-  const folder = `plans/${plan.id}`;
-  const planFile = `${folder}/plan.yaml`;
-  return [
-    { file: planFile, text: fileText(planFile, 'plan', planFields(plan)) },
-    ...plan.targets.map((target) => {
-      const file = `${folder}/targets/${target.id}.yaml`;
-      return { file, text: fileText(file, 'target', targetFields(target)) };
-    }),
-    ...plan.tasks.map((task) => {
-      const file = `${folder}/tasks/${task.id}.yaml`;
-      return { file, text: fileText(file, 'task', taskFields(task)) };
-    }),
   ];
 }

@@ -44,6 +44,7 @@ export const DOUBT_KINDS = [
   'title_differs',
   'id_changed',
   'printed_twice',
+  'total_row',
   'unplaced',
   'cell_lost',
   'source_remark',

@@ -11,7 +11,7 @@ export function reviewText(draft: Draft, isText: boolean, language: Language): s
   const [plan] = draft.plans;
   const count = (of: 'targets' | 'tasks' | 'groups'): number =>
     draft.plans.reduce((sum, each) => sum + each[of].length, 0);
-  const sections = DOUBT_KINDS.flatMap((kind) => sectionOf(kind, draft.doubts, { say, isText }));
+  const sections = doubtSections(draft.doubts, isText, language);
   const parts = [
     say('review.title', { title: plan?.title ?? '' }),
     say('review.intro', { file: plan?.document ?? '' }),
@@ -27,6 +27,16 @@ export function reviewText(draft: Draft, isText: boolean, language: Language): s
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** A heading for each kind of doubt, why and what to do, and a line a doubt. */
+export const doubtSections = (
+  doubts: readonly Doubt[],
+  isText: boolean,
+  language: Language,
+): readonly string[] =>
+  DOUBT_KINDS.flatMap((kind) =>
+    sectionOf(kind, doubts, { say: (key, params = {}) => message(language, key, params), isText }),
+  );
 
 type Say = (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
 

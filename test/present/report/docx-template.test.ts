@@ -29,19 +29,27 @@ const row = (...cells: readonly string[]): string =>
 const fill = (body: string, model = report()) =>
   docxReport.render(model, { name: 'my-form.docx', bytes: form(body), partials: {} }) as Uint8Array;
 
-function faultOf(body: string | Uint8Array): object {
+function faultsOf(body: string | Uint8Array): readonly object[] {
   const bytes = typeof body === 'string' ? form(body) : body;
   try {
     docxReport.render(report(), { name: 'my-form.docx', bytes, partials: {} });
   } catch (error) {
-    if (error instanceof TemplateFault) {
-      const { problem, file, tag, line } = error;
-      return { problem, file, tag, line };
-    }
+    if (error instanceof TemplateFault) return error.mistakes;
     throw error;
   }
-  return { problem: 'none' };
+  return [];
 }
+
+/** A mistake of the form, outside of loops, with nothing near it. */
+const wrong = (problem: string, tag: string, more: object = {}): object => ({
+  problem,
+  file: 'my-form.docx',
+  tag,
+  line: null,
+  loop: null,
+  near: null,
+  ...more,
+});
 
 describe('a form of the office', () => {
   it('is filled with three tags and one table loop', () => {
@@ -123,35 +131,68 @@ describe('an annex in a form of the office', () => {
   });
 });
 
+const NMAE = '{{nmae}}';
+
 describe('what is wrong with a form', () => {
   it.each([
-    ['a field that no report has', p('{{ky_bao_cao}}'), { problem: 'unknown_tag', tag: 'ky_bao_cao' }],
+    ['a field that no report has', p('{{ky_bao_cao}}'), wrong('unknown_tag', 'ky_bao_cao')],
     [
       'a field that a part does not have',
       p('{{period.word}}'),
-      { problem: 'unknown_tag', tag: 'period.word' },
+      wrong('unknown_tag', 'period.word', { near: 'period.words' }),
     ],
     [
       'a loop over what is not there',
       p('{{#overdu}}x{{/overdu}}'),
-      { problem: 'unknown_tag', tag: 'overdu' },
+      wrong('unknown_tag', 'overdu', { near: 'overdue' }),
     ],
-    ['a list where a text should stand', p('{{overdue}}'), { problem: 'not_text', tag: 'overdue' }],
-    ['a tag without its end', p('{{period.words'), { problem: 'broken_tag', tag: 'period.words' }],
-    ['a loop without its end', p('{{#overdue}}{{name}}'), { problem: 'unclosed_loop', tag: 'overdue' }],
-    ['a loop without its beginning', p('{{name}}{{/overdue}}'), { problem: 'unopened_loop', tag: 'overdue' }],
+    ['a list where a text should stand', p('{{overdue}}'), wrong('not_text', 'overdue')],
+    ['a tag without its end', p('{{period.words'), wrong('broken_tag', 'period.words')],
+    [
+      'a tag with half an end, and another after it',
+      p('{{period.words} và {{period.words}}'),
+      wrong('broken_tag', 'period.words'),
+    ],
+    ['a loop without its end', p('{{#overdue}}{{name}}'), wrong('unclosed_loop', 'overdue')],
+    ['a loop without its beginning', p('{{name}}{{/overdue}}'), wrong('unopened_loop', 'overdue')],
     [
       'a loop closed by another name',
       p('{{#overdue}}{{name}}{{/overdu}}'),
-      { problem: 'unclosed_loop', tag: 'overdue' },
+      wrong('unclosed_loop', 'overdue'),
     ],
     [
       'a loop that begins in a table and ends outside',
       `<w:tbl>${row('{{#overdue}}{{name}}')}</w:tbl>${p('{{/overdue}}')}`,
-      { problem: 'misplaced_loop', tag: 'overdue' },
+      wrong('misplaced_loop', 'overdue'),
     ],
+    ['a form without tags', p('period.words'), wrong('no_tag', '')],
   ])('%s is said with its tag', (_, body, expected) => {
-    expect(faultOf(body)).toEqual({ file: 'my-form.docx', line: null, ...expected });
+    expect(faultsOf(body)).toEqual([expected]);
+  });
+
+  it('is found in a loop that nothing stands in today, and below a field that is empty today', () => {
+    expect(report().extensions).toEqual([]);
+    expect(faultsOf(p(`{{#extensions}}${NMAE}{{/extensions}}{{^extensions}}${NMAE}{{/extensions}}`))).toEqual(
+      [
+        wrong('unknown_tag', 'nmae', { loop: 'extensions', near: 'name' }),
+        wrong('unknown_tag', 'nmae', { loop: 'extensions' }),
+      ],
+    );
+    expect(
+      faultsOf(p('{{#targets.groups}}{{#rows}}{{figure.texxt}}{{/rows}}{{figure}}{{/targets.groups}}')),
+    ).toEqual([
+      wrong('unknown_tag', 'figure.texxt', { loop: 'rows', near: 'figure.text' }),
+      wrong('unknown_tag', 'figure', { loop: 'targets.groups' }),
+    ]);
+  });
+
+  it('is told all at once, whatever its kind', () => {
+    expect(faultsOf(p('{{periodx.words}} {{overdue}} {{#overdue}}{{nmae}}{{/overdue}}'))).toEqual([
+      wrong('unknown_tag', 'periodx.words', { near: 'period.words' }),
+      wrong('not_text', 'overdue'),
+      wrong('unknown_tag', 'nmae', { loop: 'overdue', near: 'name' }),
+    ]);
+    expect(faultsOf(`${p('{{#overdue}}x')}${p('{{/extensions}}')}${p('{{a')}`)).toHaveLength(2);
   });
 
   it.each([
@@ -163,6 +204,6 @@ describe('what is wrong with a form', () => {
       packParts({ 'word/document.xml': '<w:p', '[Content_Types].xml': '<Types>' }),
     ],
   ])('%s is no form', (_, bytes) => {
-    expect(faultOf(bytes)).toEqual({ problem: 'not_word', file: 'my-form.docx', tag: '', line: null });
+    expect(faultsOf(bytes)).toEqual([wrong('not_word', '')]);
   });
 });

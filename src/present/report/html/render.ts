@@ -5,6 +5,7 @@ import { fillTemplate, type Helper, ready } from '../fill-template.ts';
 import type { ReportFormat, TemplateFile } from '../format.ts';
 import type { AnyModel } from '../model.ts';
 import type { NoteRun } from '../model-parts.ts';
+import { SHAPES } from '../shape/model-shape.ts';
 import type { Charts } from './charts.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -44,7 +45,10 @@ export const htmlReport: ReportFormat = {
   render: async (model, template) => {
     if (template === null) throw new Error('HTML needs a template');
     const charts = await chartsFor(model, template);
-    return fillTemplate(template, model, { escape: escapeHtml, helpers: helpersOf(template, charts) });
+    return fillTemplate(template, model, SHAPES[model.kind], {
+      escape: escapeHtml,
+      helpers: helpersOf(template, charts),
+    });
   },
 };
 

@@ -3,6 +3,7 @@ import { COMMON_HELPERS } from '../common-helpers.ts';
 import { fillTemplate, type Helper, ready } from '../fill-template.ts';
 import type { ReportFormat } from '../format.ts';
 import type { NoteBlock, NoteRun } from '../model-parts.ts';
+import { SHAPES } from '../shape/model-shape.ts';
 import { escapeForReport } from './escape.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ export const markdownReport: ReportFormat = {
   builtIn: (kind) => (kind === 'report' ? 'bao-cao.md.hbs' : 'don-doc.md.hbs'),
   render: (model, template) => {
     if (template === null) throw new Error('Markdown needs a template');
-    const filled = fillTemplate(template, model, { escape: escapeForReport, helpers });
+    const filled = fillTemplate(template, model, SHAPES[model.kind], { escape: escapeForReport, helpers });
     return `${filled
       .replace(/[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')

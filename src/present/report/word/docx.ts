@@ -4,6 +4,7 @@ import type { ReportFormat, TemplateFile } from '../format.ts';
 import type { AnyModel } from '../model.ts';
 import { fillForm } from './fill.ts';
 import { wordData } from './word-data.ts';
+import { WORD_SHAPES } from './word-shape.ts';
 
 /** The built-in forms, kept in templates/. */
 const FORMS: Readonly<Record<AnyModel['kind'], string>> = {
@@ -13,7 +14,7 @@ const FORMS: Readonly<Record<AnyModel['kind'], string>> = {
 
 export const docxReport: ReportFormat = {
   builtIn: (kind) => FORMS[kind],
-  render: (model, template) => fillForm(needed(template), wordData(model)),
+  render: (model, template) => fillForm(needed(template), wordData(model), WORD_SHAPES[model.kind]),
 };
 
 function needed(template: TemplateFile | null): TemplateFile {

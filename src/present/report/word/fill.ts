@@ -1,52 +1,58 @@
 // Fills a Word form: docxtemplater puts the model's fields where the tags stand; whatever is wrong with a tag stops it whole.
-import Docxtemplater from 'docxtemplater';
+import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import { type Parts, packParts } from '../../zip.ts';
-import { TemplateFault, type TemplateFile } from '../format.ts';
+import { mistakeOf, TemplateFault, type TemplateFile } from '../format.ts';
+import type { Shape } from '../shape/shape.ts';
+import { checkTags } from './check-tags.ts';
 import { endWithLastSection } from './last-section.ts';
 import { withMissingStyles } from './missing-styles.ts';
-import { lookUp, type TagFault, tagText, UNKNOWN } from './resolve-tag.ts';
+import { lookUp, tagText } from './resolve-tag.ts';
+import { TagReader } from './tag-reader.ts';
 import { faultOf } from './word-fault.ts';
 
 const MAIN_PART = 'word/document.xml';
 
-/** Whatever tags may name. */
+/** What fills the tags. */
 export interface WordFields {
-  readonly [field: string]: unknown;
   readonly as_of: string;
 }
 
-/** The filled form; throws a TemplateFault. */
-export function fillForm(form: TemplateFile, data: WordFields): Uint8Array {
+/** The filled form; `shape` is that of `data`. Throws a TemplateFault. */
+export function fillForm(form: TemplateFile, data: WordFields, shape: Shape): Uint8Array {
   const zip = openForm(form);
-  const faults: TagFault[] = [];
-  let tags = 0;
   try {
-    const document = new Docxtemplater(zip, {
-      delimiters: { start: '{{', end: '}}' },
-      paragraphLoop: true,
-      linebreaks: true,
-      stripInvalidXMLChars: true,
-      errorLogging: false,
-      nullGetter: () => '',
-      parser: (path) => {
-        tags += 1;
-        return { get: (_, context) => valueForTag(path, context, faults) };
-      },
-    });
+    const reader = new TagReader();
+    const document = new Docxtemplater(zip, { ...OPTIONS, modules: [reader] });
+    requireGoodTags(reader.tags, form.name, shape);
     document.render(data);
   } catch (error) {
     throw faultOf(error, form.name);
   }
-  if (tags === 0) throw new TemplateFault('no_tag', form.name, '', null);
-  const [first] = faults;
-  if (first !== undefined) throw new TemplateFault(first.problem, form.name, allAlike(first, faults), null);
   return packParts(partsOf(zip, data));
 }
 
-/** Every tag that is wrong in the same way, so that the form is mended in one go. */
-const allAlike = ({ problem }: TagFault, faults: readonly TagFault[]): string =>
-  [...new Set(faults.filter((each) => each.problem === problem).map(({ tag }) => tag))].join('", "');
+const OPTIONS: DXT.Options = {
+  delimiters: { start: '{{', end: '}}' },
+  paragraphLoop: true,
+  linebreaks: true,
+  stripInvalidXMLChars: true,
+  errorLogging: false,
+  nullGetter: () => '',
+  parser: (path) => ({ get: (_, context) => valueForTag(path.trim(), context) }),
+};
+
+function requireGoodTags(tags: readonly DXT.Part[], file: string, shape: Shape): void {
+  if (tags.length === 0) throw new TemplateFault(mistakeOf('no_tag', file));
+  const mistakes = checkTags(tags, { file, shapes: [shape], loop: null });
+  if (mistakes.length > 0) throw new TemplateFault(...mistakes);
+}
+
+/** Of a loop the value itself, of a plain tag its text. */
+function valueForTag(path: string, { scopeList, meta }: DXT.ParserContext): unknown {
+  const value = lookUp(path, scopeList);
+  return meta.part.module === 'loop' ? value : tagText(path, value);
+}
 
 function openForm({ bytes, name }: TemplateFile): PizZip {
   try {
@@ -55,26 +61,7 @@ function openForm({ bytes, name }: TemplateFile): PizZip {
   } catch {
     // Said below.
   }
-  throw new TemplateFault('not_word', name, '', null);
-}
-
-interface TagContext {
-  readonly scopeList: readonly unknown[];
-  readonly meta: { readonly part: { readonly module?: string } };
-}
-
-/** Of a loop the value itself, of a plain tag its text. */
-function valueForTag(written: string, { scopeList, meta }: TagContext, faults: TagFault[]): unknown {
-  const path = written.trim();
-  const value = lookUp(path, scopeList);
-  if (value === UNKNOWN) {
-    faults.push({ problem: 'unknown_tag', tag: path });
-    return undefined;
-  }
-  if (meta.part.module === 'loop') return value;
-  const text = tagText(path, value);
-  if (text === undefined) faults.push({ problem: 'not_text', tag: path });
-  return text;
+  throw new TemplateFault(mistakeOf('not_word', name));
 }
 
 function partsOf(zip: PizZip, { as_of }: WordFields): Parts {

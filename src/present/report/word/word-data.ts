@@ -2,61 +2,84 @@
 
 import type { TargetCounts } from '../../../evaluate/report/counts.ts';
 import { evenLines, type Face, textWidth } from '../../text-width.ts';
-import type { Annex, AnyModel, Head, NoteBlock, NoteSection, ReportModel, TargetGroup } from '../model.ts';
+import type {
+  Annex,
+  AnyModel,
+  Head,
+  NoteBlock,
+  NoteSection,
+  ReminderModel,
+  ReportModel,
+  TargetGroup,
+} from '../model.ts';
 import { countText } from '../words.ts';
 import { annexTable } from './annex-table.ts';
-import type { WordFields } from './fill.ts';
 import { ANNEX_WIDTH, LEFT_COLUMN, RIGHT_COLUMN, SIZE, TEXT_WIDTH } from './page.ts';
 import { rule } from './rule.ts';
 
-export const wordData = (model: AnyModel): WordFields => ({
+/** The shape of both stands in word-shape.ts. */
+export const wordData = (model: AnyModel): WordReport | WordReminder =>
+  model.kind === 'report' ? wordReport(model) : wordReminder(model);
+
+export type WordReport = ReturnType<typeof wordReport>;
+export type WordReminder = ReturnType<typeof wordReminder>;
+
+const wordReport = (model: ReportModel) => ({
   ...model,
   several_plans: model.plans.length > 1,
-  layout: { ...headLayout(model.head), ...(model.kind === 'report' && bodyLayout(model)) },
-  ...(model.kind === 'report' && { notes: notesData(model.notes) }),
-  annexes: model.annexes.map((annex) => ({
-    ...annex,
-    rule: ruleUnder(annex.attached, { bold: false, size: SIZE.attached }, ANNEX_WIDTH),
-    table: annexTable(annex),
-  })),
+  layout: { ...headLayout(model.head), ...bodyLayout(model) },
+  notes: notesData(model.notes),
+  annexes: model.annexes.map(annexData),
+});
+
+const wordReminder = (model: ReminderModel) => ({
+  ...model,
+  several_plans: model.plans.length > 1,
+  layout: headLayout(model.head),
+  annexes: model.annexes.map(annexData),
+});
+
+const annexData = (annex: Annex) => ({
+  ...annex,
+  rule: ruleUnder(annex.attached, { bold: false, size: SIZE.attached }, ANNEX_WIDTH),
+  table: annexTable(annex),
 });
 
 /** Where the annexes are: the body has to cite each; and what a form cannot add up or pad by itself. */
-const bodyLayout = ({ annexes, due_next, summary, targets }: ReportModel): object => ({
-  see: Object.fromEntries(
-    ANNEX_IDS.map((id) => {
-      const annex = annexes.find((each) => each.id === id);
-      return [id, annex === undefined ? null : `Chi tiết tại ${annex.label} kèm theo.`];
-    }),
-  ),
-  overdue: `Có ${countText(summary.tasks.overdue)} nhiệm vụ quá hạn, trong đó ${countText(summary.tasks.overdue_unreported)} nhiệm vụ chưa có báo cáo nào.`,
-  target_total: sums(summary.targets),
-  target_groups: targets.groups.filter(({ counts }) => counts.total > 0).map(groupData),
-  nested_groups: targets.groups.some(({ level, counts }) => level > 0 && counts.total > 0),
-  due_tasks: due_next.tasks.length > 0,
-  due_targets: due_next.targets.length > 0,
-});
+function bodyLayout({ annexes, due_next, summary, targets }: ReportModel) {
+  const see = (id: Annex['id']): string | null => {
+    const annex = annexes.find((each) => each.id === id);
+    return annex === undefined ? null : `Chi tiết tại ${annex.label} kèm theo.`;
+  };
+  return {
+    see: { targets: see('targets'), tasks: see('tasks'), overdue: see('overdue') },
+    overdue: `Có ${countText(summary.tasks.overdue)} nhiệm vụ quá hạn, trong đó ${countText(summary.tasks.overdue_unreported)} nhiệm vụ chưa có báo cáo nào.`,
+    target_total: sums(summary.targets),
+    target_groups: targets.groups.filter(({ counts }) => counts.total > 0).map(groupData),
+    nested_groups: targets.groups.some(({ level, counts }) => level > 0 && counts.total > 0),
+    due_tasks: due_next.tasks.length > 0,
+    due_targets: due_next.targets.length > 0,
+  };
+}
 
-const groupData = (group: TargetGroup): object => ({
+const groupData = (group: TargetGroup) => ({
   ...group,
   ...sums(group.counts),
   indent: '\u2003'.repeat(group.level),
 });
 
-const sums = ({ by_status }: Pick<TargetCounts, 'by_status'>): object => {
+const sums = ({ by_status }: Pick<TargetCounts, 'by_status'>) => {
   const { on_track, in_progress, at_risk, off_track, inconclusive, awaiting } = by_status;
   return { underway: on_track + in_progress + at_risk + off_track, unclear: inconclusive + awaiting };
 };
 
-const ANNEX_IDS: readonly Annex['id'][] = ['targets', 'tasks', 'overdue'];
-
-const notesData = ({ assessment, directions, proposals }: ReportModel['notes']): object => ({
+const notesData = ({ assessment, directions, proposals }: ReportModel['notes']) => ({
   assessment: assessment.map(noteData),
   directions: noteData(directions),
   proposals: noteData(proposals),
 });
 
-const noteData = (note: NoteSection): object => ({
+const noteData = (note: NoteSection) => ({
   ...note,
   parts: note.parts.map((part) => ({
     ...part,
@@ -74,7 +97,7 @@ const SUBJECT_FACE: Face = { bold: true, size: SIZE.title };
 /** A rule under part of the text: a third to a half is asked for. */
 const SHARE = 0.4;
 
-function headLayout(head: Head): object {
+function headLayout(head: Head) {
   const office = officeLines(head.office);
   return {
     office_lines: office,

@@ -1,5 +1,5 @@
 // What docxtemplater finds wrong with a form, as a fault that says which tag.
-import { TemplateFault, type TemplateProblem } from '../format.ts';
+import { mistakeOf, TemplateFault, type TemplateMistake, type TemplateProblem } from '../format.ts';
 
 /** Its error codes (https://docxtemplater.com/docs/errors), by what a person must mend. */
 const PROBLEMS: Readonly<Record<string, TemplateProblem>> = {
@@ -34,17 +34,22 @@ interface WordError {
   };
 }
 
-/** The first of them; what is no fault of the form stays the error it is. */
+/** All of them; what is no fault of the form stays the error it is. */
 export function faultOf(error: unknown, file: string): unknown {
-  if (isBrokenXml(error)) return new TemplateFault('not_word', file, '', null);
+  if (isBrokenXml(error)) return new TemplateFault(mistakeOf('not_word', file));
   if (error instanceof TemplateFault || !isWordError(error)) return error;
-  const first = error.properties?.errors?.[0] ?? error;
-  const { id = '', openingtag, xtag } = first.properties ?? {};
+  const mistakes = (error.properties?.errors ?? [error]).map((each) => mistakeIn(each, file));
+  const known = mistakes.filter((each) => each !== undefined);
+  return known.length === 0 ? error : new TemplateFault(...known);
+}
+
+function mistakeIn({ properties = {} }: WordError, file: string): TemplateMistake | undefined {
+  const { id = '', openingtag, xtag } = properties;
   const problem = PROBLEMS[id];
   const tag = openingtag ?? xtag;
-  return problem === undefined
-    ? error
-    : new TemplateFault(problem, file, typeof tag === 'string' ? tag.replace(/^\{+|\}+$/g, '') : '', null);
+  return (
+    problem && mistakeOf(problem, file, typeof tag === 'string' ? tag.replace(/^\{+|\}+$/g, '').trim() : '')
+  );
 }
 
 /** Of the parser below docxtemplater, in parts that it reads before any tag. */

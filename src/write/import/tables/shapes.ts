@@ -5,12 +5,12 @@ import type { ColumnRole } from './types.ts';
 
 // Not folded: "Số hóa" is work, "Sở" an office. "Sỏ", "Sờ" are how character recognition misreads it.
 const AGENCY_START =
-  /^(?:và |đề nghị |giao |ban )?(?:(?:các|cac|tất cả các|những|một số) )?(?:sở|sỏ|sờ|ubnd|ubmttq|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|công an|bộ chỉ huy|bchqs|văn phòng|vp |chi cục|cục |tổng cục|trung tâm|đài |báo (?!cáo)|bệnh viện|hội (?!nghị|thảo|thi|chợ)|đoàn |tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|huyện ủy|đảng ủy|liên minh|liên đoàn|thanh tra|kho bạc|chi nhánh|ngân hàng|đại học|học viện|trường |viện |bộ (?:khoa|nội|tài|công|quốc|y tế|giáo|tư pháp|xây|văn hóa|nông|ngoại|dân)|mttq|ủy ban mttq|mặt trận|tòa án|toà án|viện kiểm sát|tập đoàn|tổng công ty|công ty|doanh nghiệp|vnpt|viettel|mobifone|địa phương|cơ quan|đơn vị|cấp (?:xã|huyện)|thuế|hải quan|bhxh|bảo hiểm xã hội|ngành|ban (?!hành|bố)|(?:xã|phường|huyện|thị xã|thành phố|tổ chức|đoàn thể|địa phương|đối tượng|chủ đầu tư)(?=[ ,;]|$))/iu;
+  /^(?:và |đề nghị |giao |ban )?(?:(?:các|cac|tất cả các|những|một số) )?(?:sở|sỏ|sờ|ubnd|ubmttq|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|công an|bộ chỉ huy|bchqs|văn phòng|vp |chi cục|cục |tổng cục|trung tâm|đài |báo (?!cáo)|bệnh viện|hội (?!nghị|thảo|thi|chợ)|hiệp hội|bưu điện|đoàn |tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|huyện ủy|đảng ủy|liên minh|liên đoàn|thanh tra|kho bạc|chi nhánh|ngân hàng|đại học|học viện|trường |viện |bộ (?:khoa|nội|tài|công|quốc|y tế|giáo|tư pháp|xây|văn hóa|nông|ngoại|dân)|mttq|ủy ban mttq|mặt trận|tòa án|toà án|viện kiểm sát|tập đoàn|tổng công ty|công ty|doanh nghiệp|vnpt|viettel|mobifone|địa phương|cơ quan|đơn vị|cấp (?:xã|huyện)|thuế|hải quan|bhxh|bảo hiểm xã hội|ngành|ban (?!hành|bố)|(?:xã|phường|huyện|thị xã|thành phố|tổ chức|đoàn thể|địa phương|đối tượng|chủ đầu tư)(?=[ ,;]|$))/iu;
 
 const agencyParts = (text: string): readonly string[] =>
   text
     .split(/[,;.•\n]|\s-\s|\svà (?=các|sở|ubnd|công an)/iu)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^[@=+*#\s]+/, '').trim())
     .filter((part) => part !== '');
 
 /** Share of the parts between commas that begin as names of agencies do; 0 for a text whose first part does not. */

@@ -26,7 +26,14 @@ function withTwin(table: RecognizedTable, twin: RecognizedTable): RecognizedTabl
   const headings = twin.columns.flatMap((column) => column.pieces);
   return {
     ...table,
-    repeated: [...table.repeated, ...twin.title, ...headings, ...piecesOfRows(same), ...twin.repeated],
+    repeated: [
+      ...table.repeated,
+      ...twin.title,
+      ...headings,
+      ...piecesOfRows(same),
+      ...twin.totals.flatMap(({ pieces }) => pieces),
+      ...twin.repeated,
+    ],
     separators: [...table.separators, ...twin.separators],
     unplaced: [...table.unplaced, ...piecesOfRows(other), ...twin.unplaced],
     doubts: [...table.doubts, { kind: 'printed_twice', at: twin.at, text: twin.label ?? twin.name ?? '' }],

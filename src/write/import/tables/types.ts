@@ -49,6 +49,7 @@ export interface RecognizedCell {
  * - number_missing / number_jump / number_repeated: the row's number is absent, not the next one, or there twice.
  * - row_unclear: cells with no number that fit neither the row above nor a group heading; kept as a row of its own.
  * - title_differs: the title speaks of targets and the columns of tasks, or the other way round; `kind` follows the columns.
+ * - total_row: the row adds up others; it is kept in `totals`.
  * - printed_twice: the same table stands in the source again; the second is kept in `repeated`.
  */
 export type DoubtKind =
@@ -61,7 +62,8 @@ export type DoubtKind =
   | 'number_repeated'
   | 'row_unclear'
   | 'title_differs'
-  | 'printed_twice';
+  | 'printed_twice'
+  | 'total_row';
 
 export interface TableDoubt {
   readonly kind: DoubtKind;
@@ -114,6 +116,8 @@ export interface RecognizedTable {
   readonly repeated: readonly Piece[];
   /** Remains of the table's lines that say nothing: `|||`, `---`. */
   readonly separators: readonly Piece[];
+  /** Rows that add up the others, each with its pieces. */
+  readonly totals: readonly { readonly at: SourcePlace; readonly pieces: readonly Piece[] }[];
   /** What stands within the table and found no place; for the review. */
   readonly unplaced: readonly Piece[];
   readonly doubts: readonly TableDoubt[];

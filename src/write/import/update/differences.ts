@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../../model/fold.ts';
+import { DOCUMENT_FIELDS, kindOfFile, SHARED_FIELDS } from './fields.ts';
 import type { ImportRecord, ItemData } from './record.ts';
 
 export interface FieldDifference {
@@ -9,7 +10,7 @@ export interface FieldDifference {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
-  /** A person changed it since the last import, so it is kept. */
+  /** A person changed it since the last import, so it is kept, whether or not the document changed. */
   readonly isKept: boolean;
 }
 
@@ -18,58 +19,18 @@ export interface Differences {
   readonly added: readonly string[];
   /** Files of the plan that the document no longer has; they are kept. */
   readonly removed: readonly string[];
+  /** Files that the last import made and somebody deleted, though the document has them; they are not made again. */
+  readonly deleted: readonly string[];
   readonly changed: readonly FieldDifference[];
   /** The file of the plan that each file of the draft is about. */
   readonly matched: ReadonlyMap<string, string>;
 }
 
 /** The same words at another place of the document: nothing that anybody has to read. */
-export const isMoveOnly = ({ field, before, after }: FieldDifference): boolean =>
-  field === 'source' && isDeepStrictEqual(wordsOf(before), wordsOf(after));
+export const isMoveOnly = ({ field, before, after, isKept }: FieldDifference): boolean =>
+  field === 'source' && !isKept && isDeepStrictEqual(wordsOf(before), wordsOf(after));
 
 const wordsOf = (source: unknown): unknown => (source as { text?: unknown } | null | undefined)?.text ?? null;
-
-/** What belongs to the document; results, log, amendments, notes and a person's own keys are never touched. */
-export const DOCUMENT_FIELDS: Readonly<Record<'plan' | 'target' | 'task', readonly string[]>> = {
-  plan: [
-    'number',
-    'title',
-    'issued',
-    'effective',
-    'signer',
-    'signer_title',
-    'period',
-    'vision',
-    'standing_agency',
-  ],
-  target: [
-    'name',
-    'statement',
-    'group',
-    'parent',
-    'unit',
-    'goal',
-    'by',
-    'lead',
-    'coordinating',
-    'method',
-    'source',
-  ],
-  task: [
-    'name',
-    'group',
-    'lead',
-    'coordinating',
-    'implementing',
-    'output',
-    'deadline',
-    'deadline_text',
-    'source',
-  ],
-};
-
-export const kindOfFile = (file: string): 'plan' | 'target' | 'task' =>
-  file.includes('/targets/') ? 'target' : file.includes('/tasks/') ? 'task' : 'plan';
 
 export function differencesOf(
   existing: ImportRecord,
@@ -79,10 +40,15 @@ export function differencesOf(
   const matched = matchFiles(existing, fresh, last);
   const taken = new Set(matched.values());
   const changed = [...matched].flatMap(([own, there]) =>
-    fieldsOf(there, existing.get(there) ?? {}, fresh.get(own) ?? {}, last?.get(there)),
+    // What the last import did not make was written by a person.
+    fieldsOf(there, existing.get(there) ?? {}, fresh.get(own) ?? {}, last && (last.get(there) ?? {})),
   );
+  const unmatched = [...fresh].filter(([file]) => !matched.has(file));
+  const isDeleted = ([file, data]: (typeof unmatched)[number]): boolean =>
+    !existing.has(file) && last?.has(file) === true && likeness(last.get(file), data) >= ALIKE;
   return {
-    added: [...fresh.keys()].filter((file) => !matched.has(file)),
+    added: unmatched.filter((each) => !isDeleted(each)).map(([file]) => file),
+    deleted: unmatched.filter(isDeleted).map(([file]) => file),
     removed: [...existing.keys()].filter(
       (file) => !taken.has(file) && isFromDocument(existing.get(file), last, file),
     ),
@@ -102,10 +68,9 @@ function fieldsOf(
   last: ItemData | undefined,
 ): readonly FieldDifference[] {
   return DOCUMENT_FIELDS[kindOfFile(file)].flatMap((field) => {
-    if (same(before[field], after[field]) || (last !== undefined && same(last[field], after[field])))
-      return [];
-    const isKept = last !== undefined && !same(last[field], before[field]);
-    return [{ file, field, before: before[field], after: after[field], isKept }];
+    const [is, says, said] = [before[field], after[field], last?.[field]];
+    if (same(is, says) || (SHARED_FIELDS.has(field) && (last === undefined || same(said, says)))) return [];
+    return [{ file, field, before: is, after: says, isKept: last !== undefined && !same(said, is) }];
   });
 }
 

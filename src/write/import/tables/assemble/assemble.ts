@@ -1,10 +1,11 @@
 // From laid-out rows to rows that are understood: joined over pages, numbered, nested, with blanks that mean "as above" filled.
 import { fold } from '../../../../model/fold.ts';
-import { endsWithin } from '../plain.ts';
+import { endsWithin, foldWords } from '../plain.ts';
 import type { RawTable } from '../raw.ts';
 import { type RoleReading, yearOf } from '../roles.ts';
 import { fit } from '../shapes.ts';
 import { readTitle } from '../titles.ts';
+import { addsUp } from '../totals.ts';
 import type {
   ColumnRole,
   Piece,
@@ -14,7 +15,7 @@ import type {
   TableDoubt,
 } from '../types.ts';
 import { fillCells } from './as-above.ts';
-import { type DraftRow, doubtOf, draftOf, numbersStandInNames, textOf } from './draft.ts';
+import { type DraftRow, doubtOf, draftOf, filledColumns, numbersStandInNames, textOf } from './draft.ts';
 import { joinRows } from './join-rows.ts';
 import { type Placed, placeRows } from './levels.ts';
 
@@ -78,6 +79,22 @@ const cutDoubts = (row: DraftRow, roles: readonly ColumnRole[]): void => {
   if (text !== '' && endsWithin(text)) row.doubts.push(doubtOf('cells_guessed', row, text, column));
 };
 
+/** A row without number that only adds up. */
+const isSum = (row: DraftRow, roles: readonly ColumnRole[]): boolean =>
+  row.number === '' &&
+  addsUp(foldWords(textOf(row, roles.indexOf('name'))), filledColumns(row, roles), roles);
+
+const piecesOf = (row: DraftRow): readonly Piece[] => row.cells.flatMap((cell) => cell.pieces);
+
+const totalDoubt = (row: DraftRow): TableDoubt =>
+  doubtOf(
+    'total_row',
+    row,
+    piecesOf(row)
+      .map(({ text }) => text.trim())
+      .join(' ¦ '),
+  );
+
 export function assemble(raw: RawTable, reading: RoleReading): RecognizedTable {
   const { roles, kind } = reading;
   const inNames = numbersStandInNames(raw.rows, roles);
@@ -85,7 +102,11 @@ export function assemble(raw: RawTable, reading: RoleReading): RecognizedTable {
     raw.rows.map((row) => draftOf(row, roles, inNames)),
     roles,
   );
-  const placed = placeRows(rows, roles);
+  const sums = rows.filter((row) => isSum(row, roles));
+  const placed = placeRows(
+    rows.filter((row) => !sums.includes(row)),
+    roles,
+  );
   const end = trailing(placed);
   const kept = placed.slice(0, end);
   for (const entry of kept) {
@@ -107,8 +128,13 @@ export function assemble(raw: RawTable, reading: RoleReading): RecognizedTable {
     rows: kept.map((entry, index) => rowOf(entry, cells[index] ?? [])),
     repeated: raw.repeated,
     separators: raw.separators,
+    totals: sums.map((row) => ({ at: row.at, pieces: piecesOf(row) })),
     unplaced: [...raw.unplaced, ...below],
-    doubts: [...guessDoubts(raw, reading), ...titleDoubts(raw, kind, title.name ?? '')],
+    doubts: [
+      ...guessDoubts(raw, reading),
+      ...titleDoubts(raw, kind, title.name ?? ''),
+      ...sums.map(totalDoubt),
+    ],
     at: raw.at,
   };
 }

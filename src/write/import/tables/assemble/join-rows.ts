@@ -1,5 +1,6 @@
 // Rows that go on the row before them, after a page break or a line break within cells, are joined to it.
-import { endsWithin, startsWithin } from '../plain.ts';
+import { endsWithin, foldWords, startsWithin } from '../plain.ts';
+import { isTotal } from '../totals.ts';
 import type { ColumnRole } from '../types.ts';
 import { type DraftRow, doubtOf, filledColumns, textOf } from './draft.ts';
 
@@ -17,6 +18,7 @@ function goesOn(
   if (row.number !== '' || row.wide || row.cells.some((cell) => cell.above)) return false;
   const name = textOf(row, roles.indexOf('name'));
   const nameBefore = textOf(before, roles.indexOf('name'));
+  if (isTotal(foldWords(name)) || isTotal(foldWords(nameBefore))) return false;
   if (name === '') return filledColumns(row, roles).length > 0;
   if (isPoint(name) || (isShouted(name) && !isShouted(nameBefore))) return false;
   const within = startsWithin(name) || endsWithin(nameBefore);

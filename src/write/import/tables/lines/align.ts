@@ -12,6 +12,8 @@ import { textSteps } from './text-steps.ts';
 const KEPT = 24;
 /** How far behind the best a way is given up: more than a table's hardest row costs. */
 const HOPELESS = 16;
+/** How near another way has to come for the lines that it puts elsewhere to be doubted. */
+const CLOSE = Number(process.env.KH_CLOSE ?? 2);
 
 const keyOf = (entry: Hypothesis): string => {
   const { roman, capital, item, dotted, letter } = entry.numbers;
@@ -28,6 +30,15 @@ const keyOf = (entry: Hypothesis): string => {
   ].join('|');
 };
 
+/** The better of two ways to the same point; it remembers the other where that one fits nearly as well. */
+function better(one: Hypothesis, other: Hypothesis): Hypothesis {
+  const [first, second] = one.score >= other.score ? [one, other] : [other, one];
+  const rivals = [...(first.rivals ?? []), second, ...(second.rivals ?? [])].filter(
+    ({ score }) => first.score - score < CLOSE,
+  );
+  return rivals.length === 0 ? first : { ...first, rivals };
+}
+
 function best(entries: readonly Hypothesis[]): readonly Hypothesis[] {
   const byKey = new Map<string, Hypothesis>();
   const least =
@@ -36,7 +47,7 @@ function best(entries: readonly Hypothesis[]): readonly Hypothesis[] {
     if (entry.score < least) continue;
     const key = keyOf(entry);
     const known = byKey.get(key);
-    if (known === undefined || known.score < entry.score) byKey.set(key, entry);
+    byKey.set(key, known === undefined ? entry : better(known, entry));
   }
   return [...byKey.values()].sort((one, other) => other.score - one.score).slice(0, KEPT);
 }
@@ -85,8 +96,26 @@ const readingOf = (lines: readonly Line[], columns: Columns): Reading => {
   };
 };
 
+/** Where two ways part: lines that they put into different cells, up to the line that they have in common. */
+function differing(way: Hypothesis, rival: Hypothesis, last: number, into: Set<number>): void {
+  let [one, other]: (Hypothesis | undefined)[] = [way, rival];
+  for (let index = last; one !== undefined && other !== undefined && one !== other; index -= 1) {
+    if (placeOf(one.placing) !== placeOf(other.placing)) into.add(index);
+    [one, other] = [one.before, other.before];
+  }
+}
+
+const placeOf = (placing: Placing | undefined): string =>
+  placing?.kind === 'cell'
+    ? `${placing.column} ${placing.opens} ${placing.split}`
+    : placing?.kind === 'blank' || placing?.kind === 'ignored'
+      ? ''
+      : (placing?.kind ?? '');
+
 export interface Alignment {
   readonly placings: readonly Placing[];
+  /** Lines that another way, nearly as good, puts elsewhere. */
+  readonly close: ReadonlySet<number>;
   /** The better the lines fit the columns the higher; comparable for the same lines. */
   readonly score: number;
 }
@@ -108,8 +137,16 @@ export function alignLines(
   });
   const scored = ways.map((way) => ({ way, score: way.score - (way.ended ? 0 : leaveCost(way, reading)) }));
   const winner = scored.reduce((one, other) => (other.score > one.score ? other : one));
+  const others = scored.filter((entry) => entry !== winner && winner.score - entry.score < CLOSE);
   const placings: Placing[] = [];
-  for (let way: Hypothesis | undefined = winner.way; way?.placing !== undefined; way = way.before)
+  const close = new Set<number>();
+  let rivals: readonly Hypothesis[] = others.map((entry) => entry.way);
+  let way: Hypothesis | undefined = winner.way;
+  for (let index = lines.length - 1; way?.placing !== undefined; index -= 1) {
     placings.push(way.placing);
-  return { placings: placings.reverse(), score: winner.score };
+    for (const rival of [...rivals, ...(way.rivals ?? [])]) differing(way, rival, index, close);
+    rivals = [];
+    way = way.before;
+  }
+  return { placings: placings.reverse(), close, score: winner.score };
 }

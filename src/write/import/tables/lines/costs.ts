@@ -33,6 +33,9 @@ const SHORT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 /** A row without number in a table that numbers its rows, when nothing shows an empty number; and when a blank line does. */
 export const BARE_COST = 4;
+/** A sum of rows has no number, and most of its cells are empty. */
+export const TOTAL_COST = 0.5;
+export const TOTAL_EMPTY = 0.2;
 export const EMPTY_NUMBER_COST = 1.5;
 export const DROP_COST = 6;
 export const END_COST = 1;

@@ -125,12 +125,47 @@ function reach(
   return last === undefined || !beginsRows(last.line) ? undefined : { lines, count };
 }
 
-function headingsOf(lines: readonly Numbered[], count: number, unlike: number): HeadingLines | undefined {
+/** Lower headings stand under one another's upper ones at most so many. */
+const MOST_LOWER = 8;
+
+/** The headings as columns: in one level, and in two where the last lines stand under the others. */
+function layoutsOf(all: readonly Line[], lines: readonly Numbered[], count: number): readonly Layout[] {
+  const own = lines.slice(0, count);
+  const single: Layout = { headings: partHeadings(own).map(headingOf), isLevelled: false };
+  const layouts: Layout[] = [];
+  for (let lower = 2; lower <= Math.min(MOST_LOWER, count - 3); lower += 1) {
+    const [upper, under] = [own.slice(0, -lower), own.slice(-lower)];
+    const first = under[0]?.index ?? 0;
+    const gaps = {
+      before: first - (upper.at(-1)?.index ?? 0) - 1,
+      after: blanksFrom(all, (under.at(-1)?.index ?? 0) + 1),
+    };
+    const single = under.map(({ line }) => headingOf([line]));
+    for (const headings of levelled(partHeadings(upper).map(headingOf), single, gaps))
+      layouts.push({ headings, isLevelled: true });
+  }
+  return [single, ...layouts];
+}
+
+interface Layout {
+  readonly headings: readonly RawHeading[];
+  readonly isLevelled: boolean;
+}
+
+function blanksFrom(all: readonly Line[], from: number): number {
+  let at = from;
+  while (all[at]?.kind === 'blank') at += 1;
+  return at - from;
+}
+
+function headingsOf(
+  lines: readonly Numbered[],
+  count: number,
+  { headings, isLevelled }: Layout,
+  unlike: number,
+): HeadingLines | undefined {
   const texts = lines.map((entry) => entry.line);
-  const printed = partHeadings(lines.slice(0, count)).map(headingOf);
-  const headings = levelled(printed) ?? printed;
-  const words = headings.map((heading) => heading.text);
-  const reading = readTableHeading(words);
+  const reading = readTableHeading(headings.map((heading) => heading.text));
   const [first, next] = [lines[0], lines[count]];
   if (first === undefined || next === undefined) return undefined;
   if (headings.length < 3 || headings.length > MOST_COLUMNS || reading === undefined) return undefined;
@@ -143,7 +178,7 @@ function headingsOf(lines: readonly Numbered[], count: number, unlike: number): 
   return {
     headings: numbered,
     reading,
-    unlike,
+    unlike: isLevelled ? 0 : unlike,
     from: first.index,
     words: texts.slice(0, count).map((line) => line.words),
     to: after,
@@ -173,7 +208,11 @@ export function headingLinesAt(all: readonly Line[], from: number): readonly Hea
     counts.push(within.count - unlike);
   }
   const fewest = counts.at(-1) ?? within.count;
-  return counts.flatMap((count) => headingsOf(within.lines, count, count - fewest) ?? []);
+  return counts.flatMap((count) =>
+    layoutsOf(all, within.lines, count).flatMap(
+      (layout) => headingsOf(within.lines, count, layout, count - fewest) ?? [],
+    ),
+  );
 }
 
 /** Line after the same headings printed again from here, as at the top of a page. */

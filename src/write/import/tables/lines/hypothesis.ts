@@ -16,7 +16,8 @@ export type Placing =
     }
   | { readonly kind: 'blank' | 'ignored' | 'heading' | 'dropped' | 'end' };
 
-export type RowKind = 'item' | 'section' | 'bare' | 'none';
+/** `bare`: a row without number; `total`: one that adds up the others. */
+export type RowKind = 'item' | 'section' | 'bare' | 'total' | 'none';
 
 export interface Hypothesis {
   readonly score: number;
@@ -34,6 +35,8 @@ export interface Hypothesis {
   readonly ended: boolean;
   readonly placing?: Placing;
   readonly before?: Hypothesis;
+  /** Other ways to the same point that fit nearly as well. */
+  readonly rivals?: readonly Hypothesis[];
 }
 
 export interface Reading {

@@ -3,6 +3,7 @@ import type { SourceParagraph } from '../../../../model/source-document.ts';
 import { type RowNumber, readRowNumber, splitLeadingNumber } from '../numbering.ts';
 import { endsWithin, foldWords, isSeparator, plainText, startsWithin } from '../plain.ts';
 import { isUnitLike } from '../shapes.ts';
+import { isTotal } from '../totals.ts';
 import type { Piece } from '../types.ts';
 
 export interface Line {
@@ -17,6 +18,8 @@ export interface Line {
   readonly startsWithin: boolean;
   readonly endsWithin: boolean;
   readonly unitLike: boolean;
+  /** Names a sum of rows. */
+  readonly total: boolean;
   /** Folded, without punctuation. */
   readonly words: string;
   /** What number of a row the line may be, or the number that stands before its text and the text. */
@@ -30,19 +33,28 @@ export interface Line {
 const cellsOf = (kind: Line['kind'], text: string): number =>
   kind !== 'separator' || /[-=+_]{2}/.test(text) ? 0 : (text.match(/\|/g)?.length ?? 0);
 
-type Shape = Pick<Line, 'startsWithin' | 'endsWithin' | 'unitLike' | 'words' | 'numbers' | 'split'>;
+type Shape = Pick<Line, 'startsWithin' | 'endsWithin' | 'unitLike' | 'total' | 'words' | 'numbers' | 'split'>;
 
-const NO_SHAPE: Shape = { startsWithin: false, endsWithin: false, unitLike: false, words: '', numbers: [] };
+const NO_SHAPE: Shape = {
+  startsWithin: false,
+  endsWithin: false,
+  unitLike: false,
+  total: false,
+  words: '',
+  numbers: [],
+};
 
 /** What is asked about a line again and again is found out once. */
 function shapeOf(text: string): Shape {
   const numbers = readRowNumber(text);
   const split = numbers.length > 0 ? undefined : splitLeadingNumber(text);
+  const words = foldWords(text);
   return {
     startsWithin: startsWithin(text),
     endsWithin: endsWithin(text),
     unitLike: isUnitLike(text),
-    words: foldWords(text),
+    total: isTotal(words),
+    words,
     numbers,
     ...(split === undefined ? {} : { split: { numbers: readRowNumber(split.number), rest: split.rest } }),
   };

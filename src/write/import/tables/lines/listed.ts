@@ -74,16 +74,16 @@ function readRows(lines: readonly Line[], heading: HeadingLines): Read {
   const body = lines.slice(heading.to, end);
   const shifted = new Set([...repeated].map((index) => index - heading.to));
   const { roles } = heading.reading;
-  const first = sortLines(body, alignLines(body, shifted, { roles }).placings, roles);
+  const first = sortLines(body, alignLines(body, shifted, { roles }), roles);
   const texts = heading.headings.map((entry) => entry.text);
   const reading = readRoles(texts, samplesOf(first.rows, texts.length));
   const learned = learnColumns(first.rows, texts.length);
-  const { placings, score } = alignLines(body, shifted, { roles: reading.roles, learned });
+  const aligned = alignLines(body, shifted, { roles: reading.roles, learned });
   return {
     heading,
     reading,
-    sorted: sortLines(body, placings, reading.roles),
-    score: score + heading.reading.score - UNLIKE_COST * heading.unlike,
+    sorted: sortLines(body, aligned, reading.roles),
+    score: aligned.score + heading.reading.score - UNLIKE_COST * heading.unlike,
   };
 }
 

@@ -2,6 +2,7 @@
 import { splitLeadingNumber } from '../numbering.ts';
 import { EMPTY_CELL, type RawRow } from '../raw.ts';
 import type { ColumnRole, Piece, TableDoubt } from '../types.ts';
+import type { Alignment } from './align.ts';
 import { isSeldomEmpty } from './costs.ts';
 import type { Placing } from './hypothesis.ts';
 import type { Line } from './lines.ts';
@@ -51,9 +52,17 @@ function leftOut(row: Building | undefined, placing: Cell, piece: Piece, roles: 
   }
 }
 
+const closeDoubt = ({ column }: Cell, { at, text }: Piece): TableDoubt => ({
+  kind: 'cells_guessed',
+  at,
+  text: text.trim(),
+  column,
+});
+
+/** `close`: lines that stand in another cell in a reading that is nearly as good. */
 export function sortLines(
   lines: readonly Line[],
-  placings: readonly Placing[],
+  { placings, close }: Pick<Alignment, 'placings' | 'close'>,
   roles: readonly ColumnRole[],
 ): Sorted {
   const rows: Building[] = [];
@@ -72,7 +81,9 @@ export function sortLines(
     leftOut(rows.at(-1), placing, line.piece, roles);
     if (placing.opens) rows.push({ cells: roles.map(() => []), at: line.piece.at, resumed, doubts: [] });
     const row = rows.at(-1);
-    if (row !== undefined) place(row, placing, line.piece, roles.indexOf('name'));
+    if (row === undefined) return;
+    place(row, placing, line.piece, roles.indexOf('name'));
+    if (close.has(index)) row.doubts.push(closeDoubt(placing, line.piece));
   });
   return { rows: rows.map(rowOf), repeated, separators, unplaced, taken };
 }

@@ -11,6 +11,8 @@ import {
   numberScore,
   openCost,
   RESUME_COST,
+  TOTAL_COST,
+  TOTAL_EMPTY,
 } from './costs.ts';
 import type { Hypothesis, Reading, RowKind } from './hypothesis.ts';
 import type { Line } from './lines.ts';
@@ -56,14 +58,14 @@ function bareSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hypoth
   const first = numbered ? reading.roles.indexOf('name') : 0;
   const cost =
     leaveCost(hypothesis, reading) +
-    (numbered ? BARE_COST : 0.5) +
+    (numbered && !line.total ? BARE_COST : TOTAL_COST) +
     (numbered ? 0 : emptyCost(reading, 0, first));
   return [
     {
       ...hypothesis,
       score: hypothesis.score - cost + reading.fit(line.text, first),
       column: first,
-      row: numbered ? 'bare' : 'item',
+      row: line.total ? 'total' : numbered ? 'bare' : 'item',
       resumed: false,
       pending: false,
       cut: line.endsWithin,
@@ -86,8 +88,11 @@ function forwardSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
   const numberColumn = reading.roles.indexOf('number');
   return reading.roles.flatMap((_, column) => {
     if (column <= hypothesis.column || column === numberColumn) return [];
-    const skipped = emptyCost(reading, hypothesis.column + 1, column) + openCost(hypothesis, reading);
-    const heading = hypothesis.row === 'item' || reading.roles[column] === 'name' ? 0 : 3;
+    const empty = emptyCost(reading, hypothesis.column + 1, column);
+    const skipped = empty * (hypothesis.row === 'total' ? TOTAL_EMPTY : 1) + openCost(hypothesis, reading);
+    const isFilled = hypothesis.row === 'item' || hypothesis.row === 'total';
+    const heading = isFilled || reading.roles[column] === 'name' ? 0 : 3;
+    const row = hypothesis.pending && line.total ? 'total' : hypothesis.row;
     const step: Hypothesis = {
       ...hypothesis,
       score:
@@ -97,6 +102,7 @@ function forwardSteps(line: Line, hypothesis: Hypothesis, reading: Reading): Hyp
         cutCost(line, hypothesis, reading) +
         reading.fit(line.text, column),
       column,
+      row,
       resumed: false,
       pending: false,
       cut: line.endsWithin,
