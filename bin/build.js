@@ -42,7 +42,7 @@ const nameOf = (path) => basename(path, '.js');
 async function buildDist() {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts', ...APART },
+    entryPoints: { main: 'src/cli/main.ts', 'part-worker': 'src/cli/parts/worker.ts', ...APART },
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -52,4 +52,6 @@ function runOnce(name, space) {
   };
 }
 
-modules.main({}, load, {}, moduleUrl);
+/** A thread of the program loads what it needs itself. */
+if (require.main === module) modules.main({}, load, {}, moduleUrl);
+else module.exports = load;

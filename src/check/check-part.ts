@@ -4,7 +4,7 @@ import { createFinding, FILE_START, type Finding, type Range } from '../model/fi
 import { leavesFileOut } from '../model/finding-catalogue.ts';
 import type { Plan } from '../model/repository.ts';
 import { acceptedReason } from './acceptance.ts';
-import { comparedInput, comparedOf, withoutCompared } from './parts.ts';
+import { comparedInput, comparedOf, comparePartNames, withoutCompared } from './parts.ts';
 import type { AnyRule, Census, CheckInput, Rule, Spotted } from './rule.ts';
 import { rangeOfWords } from './text/strings.ts';
 
@@ -44,13 +44,14 @@ export function checkPart(input: CheckInput, rules: readonly AnyRule[], locating
   return { findings, counts, compared: input.repository.plans.map(comparedOf) };
 }
 
-/** Every finding of the parts and of the parts together, in no order. `shared`: the input of what is shared. */
+/** Every finding of the parts, by their names, and of the parts together, in no order. `shared`: the input of what is shared. */
 export function concludeParts(
-  parts: readonly PartCheck[],
+  unordered: readonly (PartCheck & { readonly name: string })[],
   shared: CheckInput,
   rules: readonly AnyRule[],
   locating: Locating,
 ): Finding[] {
+  const parts = [...unordered].sort((left, right) => comparePartNames(left.name, right.name));
   const compared = comparedInput(
     shared,
     parts.flatMap((part) => part.compared),

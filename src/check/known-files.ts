@@ -7,17 +7,24 @@ export const planFile = (plan: string): string => `plans/${plan}/plan.yaml`;
 export const targetFile = (plan: string, id: string): string => `plans/${plan}/targets/${id}.yaml`;
 export const indicatorFile = (issuer: string, id: string): string => `plans/indicators/${issuer}/${id}.yaml`;
 
-export const hasFile = ({ files }: CheckInput, file: string): boolean => files.has(file);
+/** Which documents the repository has, broken ones included. */
+export interface KnownFiles {
+  readonly has: (file: string) => boolean;
+  /** Of every plan that has a file of its own. */
+  readonly plans: readonly string[];
+}
 
 const PLAN_FILE = /^plans\/([^/]+)\/plan\.yaml$/;
-const PLAN_IDS = new WeakMap<CheckInput['files'], readonly string[]>();
 
-/** Every plan of the repository, broken ones included. */
-export function planIds({ files }: CheckInput): readonly string[] {
-  const known = PLAN_IDS.get(files) ?? Array.from(files).flatMap((file) => PLAN_FILE.exec(file)?.[1] ?? []);
-  PLAN_IDS.set(files, known);
-  return known;
+export function knownFiles(files: Iterable<string>): KnownFiles {
+  const all = new Set(files);
+  return {
+    has: (file) => all.has(file),
+    plans: Array.from(all).flatMap((file) => PLAN_FILE.exec(file)?.[1] ?? []),
+  };
 }
+
+export const hasFile = ({ files }: CheckInput, file: string): boolean => files.has(file);
 
 /** The agencies that an issuer's plans may name; null when its register is missing or broken, so that nobody can tell. */
 export function agenciesOf({ repository }: CheckInput, issuer: string): ReadonlySet<string> | null {

@@ -1,7 +1,8 @@
 // A repository cut into what can be checked apart: each plan with its own files, and what all plans share.
 import type { Evaluation } from '../evaluate/types.ts';
 import type { Document } from '../model/document.ts';
-import type { Plan, Repository } from '../model/repository.ts';
+import { compareIds, type Plan, type Repository } from '../model/repository.ts';
+import type { KnownFiles } from './known-files.ts';
 import type { CheckInput } from './rule.ts';
 
 /** The name of the part that holds settings, registers and indicators; no plan has it. */
@@ -11,19 +12,22 @@ export const SHARED = '';
 export const partOf = ({ kind, owner }: Pick<Document, 'kind' | 'owner'>): string =>
   kind === 'plan' || kind === 'target' || kind === 'task' ? owner : SHARED;
 
-/** By part, in the order in which parts appear; what is shared comes last, as rules look at plans first. */
+/** Plans in the order of their ids; what is shared comes last. */
+export const comparePartNames = (left: string, right: string): number =>
+  Number(left === SHARED) - Number(right === SHARED) || compareIds(left, right);
+
+/** By part; `SHARED` is always there. */
 export function groupByPart<T extends Pick<Document, 'kind' | 'owner'>>(
   documents: readonly T[],
 ): Map<string, T[]> {
-  const parts = new Map<string, T[]>();
-  const shared: T[] = [];
+  const parts = new Map<string, T[]>([[SHARED, []]]);
   for (const document of documents) {
     const name = partOf(document);
-    const members = name === SHARED ? shared : parts.get(name);
+    const members = parts.get(name);
     if (members === undefined) parts.set(name, [document]);
     else members.push(document);
   }
-  return parts.set(SHARED, shared);
+  return parts;
 }
 
 /** What the rules see of one part of an evaluated repository. */
@@ -31,7 +35,7 @@ export function inputOf(
   name: string,
   documents: readonly Document[],
   { repository, asOf, plans }: Evaluation,
-  files: ReadonlySet<string>,
+  files: KnownFiles,
 ): CheckInput {
   const evaluated = plans.filter(({ plan }) => plan.id === name);
   const own: Repository = { ...repository, plans: evaluated.map(({ plan }) => plan) };

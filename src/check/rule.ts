@@ -4,6 +4,7 @@ import type { Day } from '../model/civil-date.ts';
 import type { Document, Spot } from '../model/document.ts';
 import type { Finding, FindingCode, Path, Range } from '../model/finding.ts';
 import type { Indicator, Register, Repository } from '../model/repository.ts';
+import type { KnownFiles } from './known-files.ts';
 
 /**
  * Everything a rule may look at: one part of a repository, which is a plan, or what all plans share (settings, registers,
@@ -20,8 +21,7 @@ export interface CheckInput {
   /** Registers and indicators that are checked in this part: all of them or none. */
   readonly registers: readonly Register[];
   readonly indicators: readonly Indicator[];
-  /** The paths of all documents of the repository, broken ones included. */
-  readonly files: ReadonlySet<string>;
+  readonly files: KnownFiles;
 }
 
 /** Something a rule found: the spot in a file, and what the message fills in. */

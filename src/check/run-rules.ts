@@ -3,6 +3,7 @@ import type { Evaluation } from '../evaluate/types.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { checkPart, concludeParts, type Locating } from './check-part.ts';
+import { knownFiles } from './known-files.ts';
 import { groupByPart, inputOf, SHARED } from './parts.ts';
 import type { AnyRule } from './rule.ts';
 
@@ -15,11 +16,14 @@ export function runRules(
 ): Finding[] {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const locating: Locating = { documentOf: (file) => byFile.get(file), isLocated };
-  const files = new Set(byFile.keys());
-  const inputs = Array.from(groupByPart(documents), ([name, members]) =>
-    inputOf(name, members, evaluation, files),
+  const files = knownFiles(byFile.keys());
+  const inputs = new Map(
+    Array.from(groupByPart(documents), ([name, members]) => [
+      name,
+      inputOf(name, members, evaluation, files),
+    ]),
   );
-  const shared = inputs.at(-1) ?? inputOf(SHARED, [], evaluation, files);
-  const parts = inputs.map((input) => checkPart(input, rules, locating));
+  const shared = inputs.get(SHARED) ?? inputOf(SHARED, [], evaluation, files);
+  const parts = Array.from(inputs, ([name, input]) => ({ name, ...checkPart(input, rules, locating) }));
   return concludeParts(parts, shared, rules, locating);
 }

@@ -1,15 +1,20 @@
 // What is wrong with the files of a repository taken together: ids that differ by case alone, items without their plan.
-import type { Document } from '../model/document.ts';
+import type { Place } from '../model/document.ts';
 import { type Finding, findingOnFile } from '../model/finding.ts';
 
-export const structureFindings = (documents: readonly Document[]): Finding[] => {
+/** A document by its path and place alone. */
+export interface PlacedFile extends Place {
+  readonly file: string;
+}
+
+export const structureFindings = (documents: readonly PlacedFile[]): Finding[] => {
   const inOrder = [...documents].sort((left, right) => (left.file < right.file ? -1 : 1));
   return [...duplicateIds(inOrder), ...plansWithoutFile(inOrder)];
 };
 
 /** Ids are unique without regard to case: some file systems cannot hold `A.yaml` beside `a.yaml`. */
-function duplicateIds(documents: readonly Document[]): Finding[] {
-  const seen = new Map<string, Document>();
+function duplicateIds(documents: readonly PlacedFile[]): Finding[] {
+  const seen = new Map<string, PlacedFile>();
   return documents.flatMap((document) => {
     const key = document.file.toLowerCase();
     const first = seen.get(key);
@@ -21,9 +26,9 @@ function duplicateIds(documents: readonly Document[]): Finding[] {
 }
 
 /** Items in a folder without plan.yaml belong to no plan and would vanish from every output: said once a folder. */
-function plansWithoutFile(documents: readonly Document[]): Finding[] {
+function plansWithoutFile(documents: readonly PlacedFile[]): Finding[] {
   const plans = new Set(documents.filter(({ kind }) => kind === 'plan').map(({ owner }) => owner));
-  const orphans = new Map<string, Document>();
+  const orphans = new Map<string, PlacedFile>();
   for (const document of documents) {
     const isItem = (document.kind === 'target' || document.kind === 'task') && document.owner !== '';
     if (isItem && !plans.has(document.owner) && !orphans.has(document.owner))

@@ -55,14 +55,31 @@ export function understand(documents: readonly Document[]): Understood {
 }
 
 function understandAnew(documents: readonly Document[]): Understood {
-  const findings: Finding[] = [...structureFindings(documents)];
+  const { repository, findings } = understandShared(documents);
+  return { repository, findings: [...structureFindings(documents), ...findings].sort(compareFindings) };
+}
+
+/** Documents among which the registers and the settings are. */
+export const understandShared = (documents: readonly Document[]): Understood =>
+  understandPart(documents, documents, USUAL.get(documents));
+
+/**
+ * One part of a repository, without what only all files together can tell. `registers`: documents among which they are;
+ * `settings`: those in force, where they are known already.
+ */
+export function understandPart(
+  documents: readonly Document[],
+  registers: readonly Document[],
+  settings: Settings | undefined,
+): Understood {
+  const findings: Finding[] = [];
   const accepted: Accepted[] = [];
   for (const document of documents) {
-    const read = readBody(document, (name) => agencyNamed(name, documents));
+    const read = readBody(document, (name) => agencyNamed(name, registers));
     for (const finding of read.findings) findings.push(finding);
     if (read.findings.length === 0 || read.body !== undefined) accepted.push({ document, body: read.body });
   }
-  return { repository: assemble(accepted, USUAL.get(documents)), findings: findings.sort(compareFindings) };
+  return { repository: assemble(accepted, settings), findings };
 }
 
 /** Of documents that fit their schema; most of them stand on both sides of a change. */

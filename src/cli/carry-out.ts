@@ -22,6 +22,8 @@ export interface Deed {
   readonly subject: string;
   /** Whether what was written is printed line by line; else only that it was. */
   readonly isTold?: boolean;
+  /** What the changes were made from, where that is more than the text of the file that each changes. */
+  readonly basis?: ReadonlyMap<string, string | null>;
   /** Whether the warnings that the change brings are printed; a whole plan brings too many. */
   readonly areWarningsTold?: boolean;
 }
@@ -40,12 +42,35 @@ export async function carryOut(
   options: OptionValues,
   world: World,
 ): Promise<number> {
+  const ended = await tryToCarryOut(deed, session, options, world);
+  return typeof ended === 'number' ? ended : complain(ended, session, world);
+}
+
+/** The exit code, or what another kh has written meanwhile. */
+export type Ended = number | Extract<Outcome, { readonly kind: 'stale' | 'problem' }>;
+
+/** The same, but where another kh was quicker nothing is said yet: whoever can start anew does so. */
+export async function tryToCarryOut(
+  deed: Deed,
+  session: Session,
+  options: OptionValues,
+  world: World,
+): Promise<Ended> {
   const files = [...new Set(deed.changes.map(({ file }) => file))];
   const isTrial = options.dryRun === true;
   const git = options.commit === true ? await lookAtGit(session.root, files) : undefined;
   if (git?.isThere === false) throw new Refusal('refusal.write.no_git', { folder: session.root });
-  const request = { root: session.root, changes: deed.changes, asOf: session.evaluation.asOf, isTrial };
+  const { changes, basis } = deed;
+  const request = {
+    root: session.root,
+    changes,
+    asOf: session.evaluation.asOf,
+    isTrial,
+    ...(basis !== undefined && { basis }),
+  };
   const outcome = await apply(request, stateOf(session), createMachine(world.now), disk);
+  if (outcome.kind === 'stale' || (outcome.kind === 'problem' && outcome.problem.kind === 'exists'))
+    return outcome;
   if (outcome.kind !== 'written') return complain(outcome, session, world);
   tell(outcome, deed, isTrial, options, session, world);
   if (git === undefined || isTrial) return FINE;
@@ -84,7 +109,7 @@ export function complain(
   }
   if (outcome.kind !== 'problem') {
     say(`write.${outcome.kind}`, { file: outcome.file });
-    return FOUND;
+    return outcome.kind === 'stale' ? BROKEN : FOUND;
   }
   const { kind, file, reason, now } = outcome.problem;
   say(`write.problem.${kind}`, { file, reason });

@@ -1,8 +1,10 @@
 // What `kh validate` looks at: a repository, or a change of one.
+import { resolve } from 'node:path';
 import { reopenAccepted } from '../check/acceptance.ts';
 import { findingsOfChange } from '../check/select-findings.ts';
 import { checkHistory, tally, validate } from '../check/validate.ts';
 import { readBoth } from '../load/compare.ts';
+import { findRoot, mayBeSparse } from '../load/find-root.ts';
 import { folderOf, locatePaths } from '../load/locate-paths.ts';
 import { type OpenedRepository, openRepository } from '../load/open.ts';
 import { changedFiles, openBase } from '../load/open-base.ts';
@@ -14,6 +16,7 @@ import type { Settings } from '../model/repository.ts';
 import { readAsOf } from './as-of.ts';
 import { documentReader } from './memory.ts';
 import type { OptionValues } from './options.ts';
+import { checkWorkTree } from './parts/check-work-tree.ts';
 import { Refusal } from './refusal.ts';
 import { refusalOf } from './revision-refusal.ts';
 import { timezoneOf } from './session.ts';
@@ -35,11 +38,55 @@ export interface Checked {
 }
 
 /** The whole repository is checked; with paths, only findings in them are reported. */
-export const checkRepository = async (
+export async function checkRepository(
   paths: readonly string[],
   options: OptionValues,
   world: World,
-): Promise<Checked> => checkOpened(await openAround(paths, options, world), paths, options, world);
+): Promise<Checked> {
+  const root = options.at === undefined ? rootAround(paths, world) : undefined;
+  return root === undefined || mayBeSparse(root)
+    ? checkOpened(await openAround(paths, options, world), paths, options, world)
+    : checkTree(root, paths, options, world);
+}
+
+/** The work tree as it lies on the disk, a plan at a time. */
+async function checkTree(
+  root: string,
+  paths: readonly string[],
+  options: OptionValues,
+  world: World,
+): Promise<Checked> {
+  const prefix = pathFromTop(root);
+  const { read } = documentReader(root, options, world);
+  const { files, ...tree } = await checkWorkTree({
+    ...{ root, read, notes: world.watch?.reading, threads: threadsAsked(world) },
+    daysFor: (shared) => {
+      const zone = timezoneOf(shared);
+      return { asOf: readAsOf(options.asOf, zone, world), today: readAsOf(options.asOf, zone, world) };
+    },
+  });
+  const scope = readScope(paths, root, files, world);
+  return {
+    ...tree,
+    revision: null,
+    base: null,
+    prefix: await prefix,
+    files: files.filter(scope.includes),
+    notRead: scope.notRead,
+    findings: tree.findings.filter(({ file }) => scope.includes(file)),
+  };
+}
+
+/** KH_THREADS says how many threads check a repository, where it is a number. */
+function threadsAsked({ env }: World): number | undefined {
+  const asked = Number(env.KH_THREADS);
+  return Number.isInteger(asked) && asked > 0 ? asked : undefined;
+}
+
+/** The repository around the current folder, else the one around the first path. */
+const rootAround = ([first]: readonly string[], { cwd }: World): string | undefined =>
+  findRoot(resolve(cwd), false) ??
+  (first === undefined ? undefined : findRoot(resolve(folderOf(cwd, first)), false));
 
 /** Findings in the files that changed since `base`, those elsewhere that were not there before, and what it did to the past. */
 export async function checkChange(
@@ -88,7 +135,8 @@ async function checkOpened(
   const reader = documentReader(opened.root, options, world);
   const documents = known ?? reader.read(opened.files);
   const asOf = readAsOf(options.asOf, timezoneOf(documents), world);
-  const scope = readScope(paths, opened, documents, world);
+  const names = filesOf(documents);
+  const scope = readScope(paths, opened.root, names, world);
   const { repository, findings } = validate(documents, asOf);
   if (opened.revision === null) reader.keep(documents);
   return {
@@ -96,7 +144,7 @@ async function checkOpened(
     revision: opened.revision,
     base: null,
     prefix: await pathFromTop(opened.root),
-    files: filesOf(documents).filter(scope.includes),
+    files: names.filter(scope.includes),
     notRead: scope.notRead,
     findings: findings.filter(({ file }) => scope.includes(file)),
     settings: repository.settings,
@@ -126,13 +174,7 @@ interface Scope {
 }
 
 /** A path that is nowhere is wrong use; one where kh reads nothing is only mentioned. */
-function readScope(
-  paths: readonly string[],
-  { root }: OpenedRepository,
-  documents: readonly Document[],
-  { cwd }: World,
-): Scope {
-  const files = filesOf(documents);
+function readScope(paths: readonly string[], root: string, files: readonly string[], { cwd }: World): Scope {
   const located = locatePaths(root, cwd, paths).map((each) => ({
     ...each,
     includes: (file: string) => each.path === '' || file === each.path || file.startsWith(`${each.path}/`),

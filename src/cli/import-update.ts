@@ -6,9 +6,10 @@ import { oneLine } from '../present/printable.ts';
 import { reviewFile } from '../write/import/changes.ts';
 import { readRecord, recordFile } from '../write/import/update/record.ts';
 import { type Existing, updateOf } from '../write/import/update/update.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut, type Ended, tryToCarryOut } from './carry-out.ts';
 import { FINE, WRONG_USE } from './exit-codes.ts';
 import type { Import } from './import.ts';
+import { registersRead, textsRead } from './import-basis.ts';
 import { differencesJson, tellDifferences } from './import-differences.ts';
 import { isYes } from './is-yes.ts';
 import type { OptionValues } from './options.ts';
@@ -18,7 +19,7 @@ export async function updatePlan(
   { draft, document, session }: Import,
   options: OptionValues,
   world: World,
-): Promise<number> {
+): Promise<Ended> {
   const existing = await existingOf({ draft, document, session });
   const update = updateOf(draft, existing, document.format === 'text', world.language);
   if (update === undefined) return FINE;
@@ -37,8 +38,11 @@ export async function updatePlan(
     subject: message(world.language, 'import.commit_update', { plan, file: oneLine(document.name) }),
     isTold: false,
     areWarningsTold: false,
+    basis: new Map([...registersRead(draft, session), ...textsRead(existing, update.changes)]),
   };
-  const code = await carryOut(deed, session, { ...options, json: false }, world);
+  // What a person saw and agreed to is what is written, or nothing.
+  const carry = options.yes === true && options.json !== true ? tryToCarryOut : carryOut;
+  const code = await carry(deed, session, { ...options, json: false }, world);
   if (code === FINE && !isTrial && options.json !== true) {
     const { added, changed } = update.differences;
     const fields = changed.filter(({ isKept }) => !isKept).length;

@@ -11,9 +11,10 @@ import { changesOf } from '../write/import/changes.ts';
 import type { Draft } from '../write/import/draft/types.ts';
 import { interpret } from '../write/import/interpret.ts';
 import { registersIn } from '../write/import/registers.ts';
-import { carryOut } from './carry-out.ts';
+import { complain, type Ended, tryToCarryOut } from './carry-out.ts';
 import type { Run } from './commands.ts';
 import { FINE } from './exit-codes.ts';
+import { registersRead } from './import-basis.ts';
 import { updatePlan } from './import-update.ts';
 import type { OptionValues } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -22,13 +23,21 @@ import type { World } from './world.ts';
 
 export const run: Run = async ([file = ''], options, world) => {
   const planId = planOf(options);
-  const session = await openSession({}, world);
-  refuseWrongPlan(planId, session, options);
-  const document = await readDocument(file, world);
-  const draft = draftOf(document, planId, session, options);
-  if (options.update === true) return updatePlan({ draft, document, session }, options, world);
-  return importPlan({ draft, document, session }, options, world);
+  for (let attempt = 1; ; attempt += 1) {
+    const session = await openSession({}, world);
+    refuseWrongPlan(planId, session, options);
+    const document = await readDocument(file, world);
+    const draft = draftOf(document, planId, session, options);
+    const work = { draft, document, session };
+    const ended = await (options.update === true ? updatePlan : importPlan)(work, options, world);
+    if (typeof ended === 'number') return ended;
+    // Another import was quicker: what it brought into the register is read, and all is worked out anew.
+    if (attempt === ATTEMPTS) return complain(ended, session, world);
+  }
 };
+
+/** Of imports that start together, each round lets one through. */
+const ATTEMPTS = 50;
 
 function planOf({ plan = [] }: OptionValues): string {
   const [id, ...others] = plan;
@@ -92,7 +101,7 @@ async function importPlan(
   { draft, document, session }: Import,
   options: OptionValues,
   world: World,
-): Promise<number> {
+): Promise<Ended> {
   const [plan] = draft.plans;
   const id = plan?.id ?? '';
   const deed = {
@@ -101,14 +110,15 @@ async function importPlan(
     subject: message(world.language, 'import.commit', { plan: id, file: oneLine(document.name) }),
     isTold: false,
     areWarningsTold: false,
+    basis: registersRead(draft, session),
   };
-  const code = await carryOut(deed, session, options, world);
-  if (code === FINE && options.json !== true) tell(draft, options.dryRun === true, world);
-  return code;
+  const ended = await tryToCarryOut(deed, session, options, world);
+  if (ended === FINE && options.json !== true) tell(draft, options.dryRun === true, world);
+  return ended;
 }
 
 /** What was made, how the tables add up, and what comes next. */
-export function tell(draft: Draft, isTrial: boolean, { language, out }: World): void {
+function tell(draft: Draft, isTrial: boolean, { language, out }: World): void {
   const say = (key: Parameters<typeof message>[1], params: Readonly<Record<string, string | number>>): void =>
     out(`${oneLine(message(language, key, params))}\n`);
   for (const { id, targets, tasks, groups } of draft.plans) {

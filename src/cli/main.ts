@@ -104,7 +104,7 @@ function addCommand(
   for (const arg of spec.args) command.argument(arg.name, message(language, arg.about, arg.params));
   for (const option of isNamed ? spec.options : []) {
     const about = message(language, option.about, option.params);
-    if (option.many === true) command.option(option.flags, about, collect, []);
+    if (option.many === true) command.option(option.flags, about, collectorOf(option.flags), []);
     else command.option(option.flags, about);
   }
   command.addHelpText('after', `\n${message(language, spec.examples)}`);
@@ -123,10 +123,14 @@ function addCommand(
   });
 }
 
-const collect = (written: string, before: readonly string[]): string[] => [
-  ...before,
-  ...written.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()])),
-];
+/** An empty list asks for nothing, so it would pass for everything: what an unset variable of the shell leaves. */
+const collectorOf =
+  (flags: string) =>
+  (written: string, before: readonly string[]): string[] => {
+    const words = written.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
+    if (words.length === 0) throw new Refusal('refusal.empty_option', { option: flags.replace(/ .*$/, '') });
+    return [...before, ...words];
+  };
 
 function checkLanguage(written: string): string {
   if (LANGUAGES.some((language) => language === written)) return written;

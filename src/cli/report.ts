@@ -19,7 +19,7 @@ import { frameOf, type Gathered, gather, reportInput } from './report/gather.ts'
 import { type OutPlace, outPlace, refuseReplacing } from './report/out-place.ts';
 import { wayTo } from './report/pdf.ts';
 import { type ReportRequest, readRequest } from './report/request.ts';
-import { tellLater, tellNotes, tellRevised, tellScope } from './report/tell.ts';
+import { tellLater, tellLetter, tellNotes, tellRevised, tellScope } from './report/tell.ts';
 import { templateRefusal } from './report/template-faults.ts';
 import { ejectTemplates, readReportTemplate } from './report/template-files.ts';
 import { working } from './report/working.ts';
@@ -117,7 +117,7 @@ function letter(
   const { evaluation, scope } = gathered;
   const until =
     period === null ? scope.cutOff.day + evaluation.repository.settings.due_soon : nextPeriod(period).last;
-  return buildReminder({
+  const model = buildReminder({
     now: evaluation,
     agency: chooseAgency(scope, evaluation, world.language),
     period,
@@ -125,6 +125,8 @@ function letter(
     until,
     ...frameOf(gathered, options, gathered.days.dated),
   });
+  tellLetter(model, evaluation.repository.settings.office.name, world);
+  return model;
 }
 
 /** What is wrong with a template, as the sentence that ends the command. */

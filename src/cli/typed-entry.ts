@@ -91,7 +91,7 @@ export function faultText(
 ): string {
   const isDoubt = fault.kind === 'doubtful';
   const known = fault.known.map((each) => {
-    if (isDoubt) return `"${each}"`;
+    if (isDoubt || isMoment(fault)) return `"${each}"`;
     return isFieldList(fault) ? names(each, language) : wordWithLabel(fault.field, each, language);
   });
   return message(language, keyOf(fault), {
@@ -109,10 +109,14 @@ function wordWithLabel(field: string, word: string, language: Language): string 
   return label.replaceAll(' ', '_') === word ? word : `${word} (${label})`;
 }
 
+const isMoment = ({ kind }: FieldFault): boolean => kind === 'period' || kind === 'deadline';
+
 const isFieldList = ({ kind, known }: FieldFault): boolean =>
   kind === 'not_of_kind' || (kind === 'missing' && known.length > 1);
 
-function keyOf({ kind, field, known }: FieldFault): MessageKey {
+function keyOf(fault: FieldFault): MessageKey {
+  const { kind, field, known } = fault;
+  if (isMoment(fault) && known.length > 0) return 'write.fault.no_year';
   if (kind === 'doubtful' && known.length === 1) return 'write.fault.doubtful_one';
   if (kind !== 'missing') return `write.fault.${kind}`;
   if (field === 'for') return 'write.fault.missing_for';

@@ -1,6 +1,6 @@
 // The outside world as commands see it: streams, clock, environment, current folder. Read here and nowhere else.
 import { fstatSync, writeSync } from 'node:fs';
-import type { ReadingWatcher } from '../load/work-tree.ts';
+import type { ReadingNotes } from '../load/cache/watch-reading.ts';
 import type { Day } from '../model/civil-date.ts';
 import type { Language } from '../model/messages/index.ts';
 import { BUILD_ID } from './build-id.ts';
@@ -30,7 +30,7 @@ export interface World {
 }
 
 export interface RunWatcher {
-  readonly reading: ReadingWatcher;
+  readonly reading: ReadingNotes;
   /** Somebody asked which day it is in the time zone. */
   readonly onToday: (timezone: string, day: Day) => void;
 }

@@ -14,7 +14,7 @@ export function agencyOf(context: Context, reference: string): AgencyEntry | und
 }
 
 /** As the register names it; an unknown reference stands for itself. */
-export const leadOf = (context: Context, reference: string): Lead => ({
+const leadOf = (context: Context, reference: string): Lead => ({
   id: reference,
   name: agencyOf(context, reference)?.name ?? reference,
 });
@@ -23,31 +23,45 @@ const hasEnded = (agency: AgencyEntry | undefined, day: Day): boolean =>
   agency?.until !== undefined && agency.until.last < day;
 
 /** Who answers on the day for the agencies named: themselves, else their successors (docs/design.md, section 2, agencies). */
-export function answeringNow(context: Context, references: readonly string[]): AgencyNow[] {
-  const found = references.flatMap((reference) => successorsOf(context, reference));
+export function answeringNow(context: Context, references: readonly string[]): readonly AgencyNow[] {
+  const [only] = references;
+  if (only !== undefined && references.length === 1) return namedAgency(context, only).now;
+  return once(references.flatMap((reference) => namedAgency(context, reference).now));
+}
+
+/** The first of each id. */
+function once(agencies: readonly AgencyNow[]): readonly AgencyNow[] {
+  if (agencies.length < 2) return agencies;
   const byId = new Map<string, AgencyNow>();
-  for (const agency of found) if (!byId.has(agency.id)) byId.set(agency.id, agency);
+  for (const agency of agencies) if (!byId.has(agency.id)) byId.set(agency.id, agency);
   return [...byId.values()];
 }
 
+/** An agency that the document names, with who answers for it on the day; the items of a plan name the same few. */
+function namedAgency(context: Context, reference: string): NamedAgency {
+  const known = context.known.agencies.get(reference);
+  if (known !== undefined) return known;
+  const named = { ...leadOf(context, reference), now: once(successorsOf(context, reference)) };
+  context.known.agencies.set(reference, named);
+  return named;
+}
+
 /** Each agency that the document names, with who answers for it on the day. */
-export const namedAgencies = (context: Context, references: readonly string[] = []): NamedAgency[] =>
-  references.map((reference) => ({
-    ...leadOf(context, reference),
-    now: answeringNow(context, [reference]),
-  }));
+export const namedAgencies = (context: Context, references: readonly string[] = []): readonly NamedAgency[] =>
+  references.map((reference) => namedAgency(context, reference));
 
 /** The leads of the document; those that an amendment takes away are followed by whom it names in their place. */
 export function namedLeads(
   context: Context,
   written: readonly string[] = [],
   inForce: readonly string[],
-): NamedAgency[] {
+): readonly NamedAgency[] {
+  if (inForce === written) return namedAgencies(context, written);
   const newcomers = inForce.filter((reference) => !written.includes(reference));
-  return written.map((reference) => ({
-    ...leadOf(context, reference),
-    now: answeringNow(context, inForce.includes(reference) ? [reference] : newcomers),
-  }));
+  return written.map((reference) => {
+    const named = namedAgency(context, reference);
+    return inForce.includes(reference) ? named : { ...named, now: answeringNow(context, newcomers) };
+  });
 }
 
 /** In the order in which the register names them; walks without recursion, since a register's chains are anybody's. */

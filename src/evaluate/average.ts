@@ -7,8 +7,8 @@ import type { Case, Judgement } from './target.ts';
 import type { Candidate } from './types.ts';
 
 /** The mean of the results whose `date` is a year, since the plan began and up to the due day. */
-export function averageOf(facts: Case, goal: Goal, usable: readonly Candidate[]): Judgement {
-  const { due, context } = facts;
+export function averageOf(facts: Case, goal: Goal): Judgement {
+  const { due, context, usable } = facts;
   const years = momentsOf(
     usable.filter((candidate) => isYearOfPlan(facts, candidate)),
     goal,

@@ -2,7 +2,7 @@
 import type { Day } from '../model/civil-date.ts';
 import type { Period } from '../model/period.ts';
 import { type Goal, sameUnit, satisfies } from '../model/quantity.ts';
-import type { ResultEntry, Target } from '../model/repository.ts';
+import type { Indicator, ResultEntry, Target } from '../model/repository.ts';
 import { type Context, territoryOn } from './context.ts';
 import type { Candidate, Unusable } from './types.ts';
 
@@ -18,53 +18,58 @@ export interface Measure {
 
 /** All results of a target and of the indicator it names, visible or not, in no order that matters. */
 export function candidatesOf(context: Context, target: Target, measure: Measure): Candidate[] {
-  const own = target.results.map((entry, index) =>
-    candidateOf(context, measure, { entry, index, origin: 'own', file: target.file, unit: target.unit }),
-  );
-  const indicator =
-    target.indicator === undefined
-      ? undefined
-      : context.repository.indicators.get(`${context.plan.issuer}/${target.indicator}`);
-  if (indicator === undefined) return own;
-  const shared = (indicator.results ?? []).map((entry, index) =>
-    candidateOf(context, measure, {
-      entry,
-      index,
-      origin: 'indicator',
-      file: indicator.file,
-      unit: indicator.unit,
-    }),
-  );
-  return [...own, ...shared];
+  const { file, unit } = target;
+  const own = candidatesFrom(context, measure, { origin: 'own', file, unit }, target.results);
+  const indicator = indicatorOf(context, target);
+  if (indicator?.results === undefined) return own;
+  const source: Source = { origin: 'indicator', file: indicator.file, unit: indicator.unit };
+  return own.concat(candidatesFrom(context, measure, source, indicator.results));
 }
 
-interface Origin {
-  readonly entry: ResultEntry;
-  readonly index: number;
+/** The indicator that a target names; undefined without one, and for a name that no file has. */
+export const indicatorOf = (context: Context, { indicator }: Target): Indicator | undefined =>
+  indicator === undefined
+    ? undefined
+    : context.repository.indicators.get(`${context.plan.issuer}/${indicator}`);
+
+/** Where a list of results stands. */
+interface Source {
   readonly origin: 'own' | 'indicator';
   readonly file: string;
   readonly unit: string | undefined;
 }
 
-function candidateOf(context: Context, measure: Measure, from: Origin): Candidate {
-  const { entry } = from;
+const candidatesFrom = (
+  context: Context,
+  measure: Measure,
+  source: Source,
+  results: readonly ResultEntry[],
+): Candidate[] => results.map((entry, index) => candidateOf(context, measure, source, entry, index));
+
+function candidateOf(
+  context: Context,
+  measure: Measure,
+  { origin, file, unit: usualUnit }: Source,
+  entry: ResultEntry,
+  index: number,
+): Candidate {
   const date = (entry.date ?? entry.reported) as Period;
   const reported = entry.reported ?? date;
   const scope = entry.scope ?? territoryOn(context.register, date.last);
-  const unit = entry.unit ?? from.unit;
+  const unit = entry.unit ?? usualUnit;
   const satisfied = satisfiedBy(entry, measure, unit, scope);
   return {
     entry,
-    origin: from.origin,
-    file: from.file,
-    index: from.index,
+    origin,
+    file,
+    index,
     date,
     reported,
     quality: entry.quality ?? 'official',
     scope,
     unit,
     visible: reported.last <= context.asOf,
-    early: from.origin === 'indicator' && isBefore(date, context.plan.period?.first),
+    early: origin === 'indicator' && isBefore(date, context.plan.period?.first),
     unusable: unusableReason(entry, measure, unit, scope, date, satisfied),
     satisfied,
   };

@@ -11,26 +11,18 @@ export interface Moment {
   readonly winner: Candidate | null;
 }
 
-const rankOf = (candidate: Candidate): readonly number[] => [
-  QUALITIES.indexOf(candidate.quality),
-  candidate.reported.last,
-  candidate.origin === 'own' ? 1 : 0,
-];
-
-function compareRanks(left: Candidate, right: Candidate): number {
-  const [first, second] = [rankOf(left), rankOf(right)];
-  for (const [index, rank] of first.entries()) {
-    const difference = rank - (second[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
+const compareRanks = (left: Candidate, right: Candidate): number =>
+  QUALITIES.indexOf(left.quality) - QUALITIES.indexOf(right.quality) ||
+  left.reported.last - right.reported.last ||
+  Number(left.origin === 'own') - Number(right.origin === 'own');
 
 /** Usable results by the day they describe, oldest first, one winner a day. */
 export function momentsOf(usable: readonly Candidate[], goal: Goal | null): Moment[] {
-  const [only] = usable;
-  if (only === undefined) return [];
-  if (usable.length === 1) return [{ date: only.date.last, winner: only }];
+  // As files are mostly written: one figure a day, the oldest first.
+  if (
+    usable.every(({ date }, index) => index === 0 || date.last > (usable[index - 1]?.date.last ?? date.last))
+  )
+    return usable.map((winner) => ({ date: winner.date.last, winner }));
   const byDate = new Map<Day, Candidate[]>();
   for (const candidate of usable) {
     const same = byDate.get(candidate.date.last);

@@ -1,5 +1,6 @@
 // What a name given on the command line means: a plan, or an item by any unambiguous tail of its full name.
 
+import { fold } from './folding.ts';
 import { nearestNames } from './nearest.ts';
 import type { Evaluation, PlanEvaluation, TargetEvaluation, TaskEvaluation } from './types.ts';
 
@@ -25,7 +26,9 @@ export function lookUp(evaluation: Evaluation, written: string): Lookup {
     ...each.targets.map((target) => [target.target.ref, { kind: 'target', target }] as const),
     ...each.tasks.map((task) => [task.task.ref, { kind: 'task', task }] as const),
   ]);
-  const matches = items.filter(([ref]) => `/${ref.toLowerCase()}`.endsWith(`/${wanted}`));
+  const isMeant = (ref: string, tail: string): boolean => `/${ref.toLowerCase()}`.endsWith(`/${tail}`);
+  const byTail = items.filter(([ref]) => isMeant(ref, wanted));
+  const matches = byTail.length > 0 ? byTail : byPlanName(evaluation, wanted, items);
   const [only, ...more] = matches;
   if (only === undefined)
     return {
@@ -36,6 +39,23 @@ export function lookUp(evaluation: Evaluation, written: string): Lookup {
       ),
     };
   return more.length === 0 ? { found: only[1] } : { ambiguous: matches.map(([ref]) => ref) };
+}
+
+/** `KH thử 2025/8.1`: the plan by its short name or its number, as lists print it. */
+function byPlanName<Item extends readonly [string, Found]>(
+  { plans }: Evaluation,
+  wanted: string,
+  items: readonly Item[],
+): Item[] {
+  return plans.flatMap(({ plan: { id, short, number } }) => {
+    const name = [short, number].find(
+      (each) => each !== undefined && fold(wanted).startsWith(`${fold(each)}/`),
+    );
+    const tail = name === undefined ? undefined : fold(wanted).slice(fold(name).length);
+    return tail === undefined
+      ? []
+      : items.filter(([ref]) => ref.startsWith(`${id}/`) && ref.toLowerCase().endsWith(tail));
+  });
 }
 
 function nearby(evaluation: Evaluation, refs: readonly string[], written: string): string[] {

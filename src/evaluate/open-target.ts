@@ -2,6 +2,7 @@
 import { addMonths, type Day } from '../model/civil-date.ts';
 import { satisfies } from '../model/quantity.ts';
 import { baselineOf } from './baseline.ts';
+import { indicatorOf } from './candidates.ts';
 import { paceOf } from './pace.ts';
 import type { Case, Judgement } from './target.ts';
 import type { Candidate, Pace, Reason, TargetStatus } from './types.ts';
@@ -44,8 +45,7 @@ const paceParams = (pace: Pace): NonNullable<Reason['params']> => ({
 /** Days after the due day until the figure is known: the target's, its indicator's, the repository's. */
 function lagOf(facts: Case): number {
   const { target, context } = facts;
-  const indicator = context.repository.indicators.get(`${context.plan.issuer}/${target.indicator}`);
-  return target.lag ?? indicator?.lag ?? context.settings.lag;
+  return target.lag ?? indicatorOf(context, target)?.lag ?? context.settings.lag;
 }
 
 /** Whether the result describes a time at least one reporting interval before the due day. */

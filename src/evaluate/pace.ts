@@ -1,7 +1,7 @@
 // How fast a target moves: progress against what straight lines from baseline over milestones to the goal ask for.
 import Big from 'big.js';
 import type { Day } from '../model/civil-date.ts';
-import type { Decimal } from '../model/decimal.ts';
+import { compareDecimals, type Decimal } from '../model/decimal.ts';
 import { type Goal, pointOf } from '../model/quantity.ts';
 import type { Target } from '../model/repository.ts';
 import type { Baseline } from './baseline.ts';
@@ -17,16 +17,29 @@ Exact.DP = 30;
  * A quotient rounded once: whole numbers that a float holds divide exactly enough that a pace on a boundary stays on it;
  * larger ones go the long way (`big.js` divides digit by digit).
  */
-function quotient(dividend: Big, divisor: Big): number {
-  const places = Math.max(0, placesOf(dividend), placesOf(divisor));
-  const [top, bottom] = [dividend, divisor].map((value) => Math.round(value.toNumber() * 10 ** places));
-  const isHeld =
-    top !== undefined && bottom !== undefined && Number.isSafeInteger(top) && Number.isSafeInteger(bottom);
-  return isHeld ? top / bottom : new Exact(dividend).div(divisor).toNumber();
+function quotient(dividend: bigint, divisor: bigint): number {
+  const [top, bottom] = [Number(dividend), Number(divisor)];
+  const isHeld = Number.isSafeInteger(top) && Number.isSafeInteger(bottom);
+  return isHeld ? top / bottom : new Exact(String(dividend)).div(String(divisor)).toNumber();
 }
 
 /** Digits after the decimal point of the exact value. */
-const placesOf = ({ e, c }: Big): number => c.length - 1 - e;
+const placesOf = ({ big: { c, e } }: Decimal): number => c.length - 1 - e;
+
+/** Digits that a float holds, from which a whole number is made faster than from their text. */
+const FLOAT_DIGITS = 15;
+
+/** The decimal times `10 ** places`, as long as `places` is not fewer than its own. */
+function wholeOf(decimal: Decimal, places: number): bigint {
+  const { s, c } = decimal.big;
+  const digits =
+    c.length <= FLOAT_DIGITS
+      ? BigInt(c.reduce((number, digit) => number * 10 + digit, 0))
+      : BigInt(c.join(''));
+  const shift = places - placesOf(decimal);
+  const size = shift === 0 ? digits : digits * 10n ** BigInt(shift);
+  return s < 0 ? -size : size;
+}
 
 /** The number a goal pulls towards from a baseline: its limit; of a range its lower end, or the upper from above. */
 export function aimOf(goal: Goal, from: Decimal): Decimal {
@@ -36,7 +49,7 @@ export function aimOf(goal: Goal, from: Decimal): Decimal {
 
 interface Point {
   readonly day: Day;
-  readonly value: Big;
+  readonly value: Decimal;
 }
 
 export function paceOf(
@@ -54,39 +67,41 @@ export function paceOf(
   const elapsed = deciding.date.last - start;
   // Less than 5 % of the time gone says nothing yet (docs/design.md, section 3, rule 7).
   if (elapsed <= 0 || elapsed * 20 < due - start) return 'too_early';
-  const progress = quotient(value.big.minus(baseline.value.big), aim.big.minus(baseline.value.big));
-  const common = { baseline, aim, progress };
-  if (target.method === 'growth') return growthPace(common, value, elapsed, due - start);
-  const points = linePoints(target, due, baseline, aim);
-  const { gain, days, expected } = expectedGain(points, baseline.value.big, deciding.date.last);
-  const isForward = gain.times(aim.big.minus(baseline.value.big)).gt(0);
-  if (!isForward) return 'milestone_flat';
-  const pace = quotient(value.big.minus(baseline.value.big).times(days), gain);
-  return { ...common, expected, pace };
-}
-
-function linePoints(target: Target, due: Day, baseline: Baseline, aim: Decimal): Point[] {
-  const between = target.milestones
-    .filter(({ by }) => by.last > baseline.date.last && by.last < due)
-    .map(({ by, goal }) => ({ day: by.last, value: aimOf(goal, baseline.value).big }))
-    .sort((left, right) => left.day - right.day || left.value.cmp(right.value));
-  return [{ day: baseline.date.last, value: baseline.value.big }, ...between, { day: due, value: aim.big }];
-}
-
-/** The gain asked for at a day as an exact fraction `gain / days`, so that one division decides the pace. */
-function expectedGain(
-  points: readonly Point[],
-  from: Big,
-  day: Day,
-): { gain: Big; days: number; expected: number } {
-  const last = points.at(-1) as Point;
-  const next = points.findIndex((point) => point.day >= day);
-  const right = next < 0 ? last : (points[next] as Point);
-  const left = next < 0 ? last : (points[Math.max(0, next - 1)] as Point);
+  const [left, right] = pointsAround(target, due, baseline, aim, deciding.date.last);
+  // Whole numbers of one size, since sums and products of them are exact and quick.
+  const places = Math.max(0, ...[value, baseline.value, aim, left.value, right.value].map(placesOf));
+  const from = wholeOf(baseline.value, places);
+  const made = wholeOf(value, places) - from;
+  const asked = wholeOf(aim, places) - from;
+  const progress = quotient(made, asked);
+  if (target.method === 'growth') return growthPace({ baseline, aim, progress }, value, elapsed, due - start);
+  // The gain asked for at the day is the exact fraction `gain / days`, so that one division decides the pace.
   const days = Math.max(1, right.day - left.day);
-  const at = next < 0 ? 0 : day - left.day;
-  const gain = left.value.minus(from).times(days).plus(right.value.minus(left.value).times(at));
-  return { gain, days, expected: quotient(gain, new Big(days)) + from.toNumber() };
+  const gone = right === left ? 0 : deciding.date.last - left.day;
+  const [low, high] = [wholeOf(left.value, places), wholeOf(right.value, places)];
+  const gain = (low - from) * BigInt(days) + (high - low) * BigInt(gone);
+  if (gain === 0n || gain > 0n !== asked > 0n) return 'milestone_flat';
+  const expected = quotient(gain, BigInt(days) * 10n ** BigInt(places)) + baseline.value.big.toNumber();
+  return { baseline, aim, progress, expected, pace: quotient(made * BigInt(days), gain) };
+}
+
+/** The points of the straight lines between which a day lies; after the last of them, that one twice. */
+function pointsAround(
+  target: Target,
+  due: Day,
+  baseline: Baseline,
+  aim: Decimal,
+  day: Day,
+): [left: Point, right: Point] {
+  const start = { day: baseline.date.last, value: baseline.value };
+  const end = { day: due, value: aim };
+  const between = target.milestones
+    .filter(({ by }) => by.last > start.day && by.last < due)
+    .map(({ by, goal }) => ({ day: by.last, value: aimOf(goal, baseline.value) }))
+    .sort((left, right) => left.day - right.day || compareDecimals(left.value, right.value));
+  const points = [start, ...between, end];
+  const next = points.findIndex((point) => point.day >= day);
+  return next < 0 ? [end, end] : [points[Math.max(0, next - 1)] ?? start, points[next] ?? end];
 }
 
 const DAYS_IN_YEAR = 365.25;

@@ -27,6 +27,9 @@ export interface Case {
   readonly period: Period | null;
   readonly scope: string | null;
   readonly candidates: readonly Candidate[];
+  /** Of the candidates, what is known by the day and describes the time judged; and of it, what can decide. */
+  readonly seen: readonly Candidate[];
+  readonly usable: readonly Candidate[];
   readonly isAmended: boolean;
 }
 
@@ -113,6 +116,9 @@ function caseOf(context: Context, target: Target, terms: Terms, period: Period |
   const scope = territoryOn(context.register, Math.min(context.asOf, due ?? context.asOf));
   const measure: Measure = { goal, unit: target.unit, scope, period };
   const candidates = candidatesOf(context, target, measure);
+  const seen = candidates.filter(
+    ({ visible, early, unusable }) => visible && !early && unusable !== 'other_period',
+  );
   return {
     context,
     target,
@@ -122,6 +128,8 @@ function caseOf(context: Context, target: Target, terms: Terms, period: Period |
     period,
     scope,
     candidates,
+    seen,
+    usable: seen.filter(({ unusable }) => unusable === null),
     isAmended: terms.isAmended,
   };
 }
@@ -131,11 +139,8 @@ const dueIn = (rule: Recurrence, period: Period | null): Day | null =>
 
 /** Rules 1 to 4, and which result is in force; what stays open goes on to rules 5 to 10. */
 function judge(facts: Case): Judgement {
-  const seen = facts.candidates.filter(
-    ({ visible, early, unusable }) => visible && !early && unusable !== 'other_period',
-  );
+  const { seen, usable } = facts;
   if (seen.length === 0) return settled('no_data', 1, [{ key: 'nothing_visible' }]);
-  const usable = seen.filter(({ unusable }) => unusable === null);
   if (usable.length === 0) {
     const onlyText = seen.every(
       ({ entry }) => entry.text !== undefined && entry.value === undefined && entry.verdict === undefined,
@@ -145,7 +150,7 @@ function judge(facts: Case): Judgement {
     }
     return settled('inconclusive', 2, [{ key: onlyText ? 'only_text' : 'nothing_usable' }]);
   }
-  if (facts.target.method === 'average' && facts.goal !== null) return averageOf(facts, facts.goal, usable);
+  if (facts.target.method === 'average' && facts.goal !== null) return averageOf(facts, facts.goal);
   const found = settle(momentsOf(usable, facts.goal), facts.due, facts.context.asOf);
   if (found.inForce === null) {
     return { ...settled('inconclusive', 2, [{ key: 'tied' }]), isTied: true };

@@ -12,12 +12,13 @@ export interface Entry {
 
 /** Entries known on the day. */
 export function visibleEntries(log: readonly LogEntry[] | undefined, asOf: Day): Entry[] {
-  return (log ?? [])
-    .map((body) => {
-      const date = (body.date ?? body.reported) as Period;
-      return { body, date, reported: body.reported ?? date };
-    })
-    .filter(({ reported }) => reported.last <= asOf);
+  const visible: Entry[] = [];
+  for (const body of log ?? []) {
+    const date = (body.date ?? body.reported) as Period;
+    const reported = body.reported ?? date;
+    if (reported.last <= asOf) visible.push({ body, date, reported });
+  }
+  return visible;
 }
 
 export interface LogState {
@@ -27,33 +28,29 @@ export interface LogState {
   readonly completed: Day | null;
 }
 
-type Stated = Entry & { readonly status: LogStatus };
-
 /**
  * The state is that of the latest entry with a status; an agency's part of a group's task never sets it, nor does an entry
  * that closes one stage of several.
  */
 export function stateOf(entries: readonly Entry[]): LogState {
-  if (entries.length === 0) return { state: null, completed: null };
-  const stated = entries
-    .flatMap((entry): Stated[] => {
-      const { status, agency, stage } = entry.body;
-      return status === undefined || agency !== undefined || stage !== undefined
-        ? []
-        : [{ ...entry, status }];
-    })
-    .sort(compareEntries);
-  const state = stated.at(-1)?.status ?? null;
+  const stated = entries.filter(isOfWhole).sort(compareEntries);
+  const state = stated.at(-1)?.body.status ?? null;
   if (state !== 'done') return { state, completed: null };
-  const before = stated.findLastIndex(({ status }) => status !== 'done');
+  const before = stated.findLastIndex(({ body }) => body.status !== 'done');
   return { state, completed: stated[before + 1]?.date.last ?? null };
 }
 
 /** By date, then reported; still equal, the stronger status comes last and so decides. */
-const compareEntries = (left: Stated, right: Stated): number =>
+const compareEntries = (left: Entry, right: Entry): number =>
   left.date.last - right.date.last ||
   left.reported.last - right.reported.last ||
-  LOG_STATUSES.indexOf(right.status) - LOG_STATUSES.indexOf(left.status);
+  strengthOf(left) - strengthOf(right);
+
+const strengthOf = ({ body }: Entry): number =>
+  body.status === undefined ? 0 : -LOG_STATUSES.indexOf(body.status);
+
+const isOfWhole = ({ body }: Entry): boolean =>
+  body.status !== undefined && body.agency === undefined && body.stage === undefined;
 
 /** The progress last reported, per cent; of equals the higher. What was reported before completion says nothing of what is done. */
 export function progressOf(entries: readonly Entry[], completed: Day | null): number | null {

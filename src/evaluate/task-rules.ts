@@ -20,29 +20,31 @@ export interface TaskJudgement {
   readonly daysLate: number | null;
 }
 
+const answer = (
+  due: Day | null,
+  status: TaskStatus,
+  rule: number,
+  key: string,
+  daysLate: number | null = null,
+): TaskJudgement => ({
+  status,
+  rule,
+  reason: due === null ? { key } : { key, params: { due: { day: due } } },
+  daysLate,
+});
+
 export function judgeTask({ log, due, impliedDue, isOngoing, asOf, dueSoon }: TaskCase): TaskJudgement {
-  const answer = (
-    status: TaskStatus,
-    rule: number,
-    key: string,
-    daysLate: number | null = null,
-  ): TaskJudgement => ({
-    status,
-    rule,
-    reason: due === null ? { key } : { key, params: { due: { day: due } } },
-    daysLate,
-  });
-  if (log.state === 'cancelled') return answer('cancelled', 1, 'task_cancelled');
+  if (log.state === 'cancelled') return answer(due, 'cancelled', 1, 'task_cancelled');
   if (log.state === 'done' && log.completed !== null) {
-    if (due === null || impliedDue) return answer('done', 2, 'task_done_without_due');
-    if (log.completed <= due) return answer('done', 2, 'task_done_by_due');
-    return answer('done_late', 3, 'task_done_after_due', log.completed - due);
+    if (due === null || impliedDue) return answer(due, 'done', 2, 'task_done_without_due');
+    if (log.completed <= due) return answer(due, 'done', 2, 'task_done_by_due');
+    return answer(due, 'done_late', 3, 'task_done_after_due', log.completed - due);
   }
   if (due !== null && asOf > due) {
     return impliedDue
-      ? answer('unclosed', 5, 'plan_over_not_closed')
-      : answer('overdue', 4, 'task_due_passed', asOf - due);
+      ? answer(due, 'unclosed', 5, 'plan_over_not_closed')
+      : answer(due, 'overdue', 4, 'task_due_passed', asOf - due);
   }
-  if (due !== null && due - asOf <= dueSoon) return answer('due_soon', 6, 'task_due_within_days');
-  return isOngoing ? answer('ongoing', 7, 'task_ongoing') : answer('in_time', 8, 'task_in_time');
+  if (due !== null && due - asOf <= dueSoon) return answer(due, 'due_soon', 6, 'task_due_within_days');
+  return isOngoing ? answer(due, 'ongoing', 7, 'task_ongoing') : answer(due, 'in_time', 8, 'task_in_time');
 }

@@ -1,10 +1,10 @@
 // The evaluation of one task: its deadline in force, its log, its occurrences when it returns, and its flags.
-import { addMonths, type Day } from '../model/civil-date.ts';
+import type { Day } from '../model/civil-date.ts';
 import type { Period } from '../model/period.ts';
 import type { Deadline } from '../model/recurrence.ts';
 import type { Task } from '../model/repository.ts';
 import { answeringNow, expectedAgencies, namedAgencies, namedLeads } from './agencies.ts';
-import { type Context, reportingMonths, silenceStart } from './context.ts';
+import { type Context, isSilent } from './context.ts';
 import { amendmentsUntil, fieldInForce } from './in-force.ts';
 import { judgeRecurring } from './recurring-task.ts';
 import { type Entry, progressOf, stateOf, visibleEntries } from './task-log.ts';
@@ -26,14 +26,15 @@ export interface Judged {
 
 export function evaluateTask(context: Context, task: Task): TaskEvaluation {
   const entries = visibleEntries(task.log, context.asOf);
-  const terms = deadlineInForce(context, task, entries);
+  const amendments = amendmentsUntil(task.amendments, context.asOf);
+  const terms = deadlineInForce(context, task, amendments, entries);
   const judged =
     terms.deadline?.kind === 'recurring'
-      ? judgeRecurring(context, task, terms.deadline.rule, entries)
+      ? judgeRecurring(context, task, terms.deadline, entries)
       : judgeSingle(context, terms.deadline, entries);
   const { status } = judged.judgement;
   const isOpen = status !== 'done' && status !== 'done_late' && status !== 'cancelled';
-  const leads = fieldInForce(amendmentsUntil(task.amendments, context.asOf), 'lead', task.lead) ?? [];
+  const leads = fieldInForce(amendments, 'lead', task.lead) ?? [];
   return {
     task,
     plan: context.plan,
@@ -71,13 +72,18 @@ const dueOf = (context: Context, deadline: Deadline | undefined): Day | null => 
 };
 
 /** The deadline after the amendments that count: dated on or before the day asked for, and not after completion. */
-function deadlineInForce(context: Context, task: Task, entries: readonly Entry[]): Terms {
-  const completed = stateOf(entries).completed;
-  const until = completed === null ? context.asOf : Math.min(context.asOf, completed);
+function deadlineInForce(
+  context: Context,
+  task: Task,
+  amendments: NonNullable<Task['amendments']>,
+  entries: readonly Entry[],
+): Terms {
+  if (amendments.length === 0) return { deadline: task.deadline, isExtended: false, isExtendedLate: false };
+  const until = stateOf(entries).completed ?? context.asOf;
   let deadline = task.deadline;
   let isExtendedLate = false;
-  for (const amendment of amendmentsUntil(task.amendments, until)) {
-    if (amendment.deadline === undefined) continue;
+  for (const amendment of amendments) {
+    if (amendment.deadline === undefined || amendment.date.last > until) continue;
     const old = dueOf(context, deadline);
     if (old !== null && amendment.date.last > old) isExtendedLate = true;
     deadline = amendment.deadline;
@@ -111,9 +117,9 @@ function agenciesReported(
   leads: readonly string[],
   entries: readonly Entry[],
 ): TaskEvaluation['agenciesReported'] {
+  const isNamed = entries.some(({ body }) => body.agency !== undefined);
+  if (!isNamed && !leads.some((reference) => leadIsGroup(context, reference))) return null;
   const reported = new Set(entries.flatMap(({ body }) => body.agency ?? []));
-  const isGroup = leads.some((reference) => leadIsGroup(context, reference));
-  if (reported.size === 0 && !isGroup) return null;
   return { count: reported.size, of: expectedAgencies(context, leads) };
 }
 
@@ -133,20 +139,20 @@ function flagsOf(context: Context, task: Task, { entries, judged, terms, isOpen 
     extended: terms.isExtended,
     extended_late: terms.isExtendedLate,
     stage_late: isOpen && hasLateStage(context, task, entries),
-    stale: isOpen && isSilent(context, entries),
+    stale: isOpen && isSilent(context, lastReport(entries)),
   };
   return TASK_FLAGS.filter((flag) => isRaised[flag]);
 }
 
 /** A stage's day has passed and no `done` entry names it. */
-function hasLateStage(context: Context, task: Task, entries: readonly Entry[]): boolean {
+function hasLateStage({ asOf }: Context, { stages }: Task, entries: readonly Entry[]): boolean {
+  if (stages === undefined) return false;
   const done = new Set(entries.filter(({ body }) => body.status === 'done').map(({ body }) => body.stage));
-  return (task.stages ?? []).some(({ by }, index) => by.last < context.asOf && !done.has(index + 1));
+  return stages.some(({ by }, index) => by.last < asOf && !done.has(index + 1));
 }
 
-function isSilent(context: Context, entries: readonly Entry[]): boolean {
-  const start = silenceStart(context.plan);
-  if (start === null) return false;
-  const last = Math.max(start, ...entries.map(({ reported }) => reported.last));
-  return context.asOf > addMonths(last, reportingMonths(context.plan)) + context.settings.grace;
+function lastReport(entries: readonly Entry[]): Day | null {
+  let last: Day | null = null;
+  for (const { reported } of entries) if (last === null || reported.last > last) last = reported.last;
+  return last;
 }

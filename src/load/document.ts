@@ -10,12 +10,29 @@ import type { SourceFile } from './source-file.ts';
 /** Reads the files that kh knows, in the order given; a YAML file that it would pass over becomes a document with that fault. */
 export const readDocuments = (files: readonly SourceFile[], memory?: DocumentMemory): Document[] =>
   files.flatMap((file) => {
-    const place = placeOf(file.path);
-    if (place !== undefined) return [readDocument(file, place, memory)];
-    if (file.problem === 'closed_folder') return [closedFolder(file)];
+    const place = documentPlace(file.path, file.problem === 'closed_folder');
+    if (place === undefined) return [];
+    if (file.problem === 'closed_folder')
+      return [brokenDocument(file, place, problemFinding(file.path, 'closed_folder'))];
     const stray = strayOf(file.path);
-    return stray === undefined ? [] : [strayDocument(file, stray)];
+    return [stray === undefined ? readDocument(file, place, memory) : strayDocument(file, place, stray)];
   });
+
+const NOWHERE: Place = { kind: 'target', owner: '', id: '' };
+
+/** The document that a file becomes, by its path alone; undefined where kh reads none. */
+export function documentPlace(path: string, isClosedFolder: boolean): Place | undefined {
+  const place = placeOf(path);
+  if (place !== undefined) return place;
+  if (isClosedFolder) {
+    // A folder that may not be looked into counts as the plan that it is, so that a report on that plan is refused.
+    const plan = /^plans\/([^/]+)$/.exec(path)?.[1];
+    return plan === undefined ? NOWHERE : { kind: 'plan', owner: plan, id: plan };
+  }
+  // A stray counts as what it was probably meant to be, so that what it would have held is not reported missing too.
+  const stray = strayOf(path);
+  return stray && (placeOf(stray.meant) ?? NOWHERE);
+}
 
 /** Reads one file; a file that does not parse gives exactly one finding, the first, and no data. */
 export function readDocument(file: SourceFile, place: Place, memory?: DocumentMemory): Document {
@@ -54,19 +71,9 @@ function problemFinding(file: string, problem: NonNullable<SourceFile['problem']
   return findingOnFile(code, file, code === 'KH007' || code === 'KH004' ? { reason: problem } : {});
 }
 
-/** A stray counts as what it was probably meant to be, so that what it would have held is not reported missing too. */
-function strayDocument(file: SourceFile, { problem, meant }: Stray): Document {
+function strayDocument(file: SourceFile, place: Place, { problem, meant }: Stray): Document {
   const code: FindingCode = problem === 'wrong_ending' ? 'KH118' : 'KH119';
-  const place: Place = placeOf(meant) ?? { kind: 'target', owner: '', id: '' };
   return brokenDocument(file, place, findingOnFile(code, file.path, { suggestion: meant }));
-}
-
-/** A folder that may not be looked into counts as the plan that it is, so that a report on that plan is refused. */
-function closedFolder(file: SourceFile): Document {
-  const plan = /^plans\/([^/]+)$/.exec(file.path)?.[1];
-  const place: Place =
-    plan === undefined ? { kind: 'target', owner: '', id: '' } : { kind: 'plan', owner: plan, id: plan };
-  return brokenDocument(file, place, problemFinding(file.path, 'closed_folder'));
 }
 
 const brokenDocument = (file: SourceFile, place: Place, syntax: Finding): Document => ({

@@ -103,6 +103,8 @@ function useOf(written: string, type: string | undefined): EntryUse {
 export interface ListedFile {
   readonly path: string;
   readonly type: string;
+  /** Its place among all files of a listing. */
+  readonly row?: number;
 }
 
 /** What is to be read of the folders, in their order; a closed one stands for all that is in it. */

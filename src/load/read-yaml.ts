@@ -40,6 +40,9 @@ export function parseQuietly(text: string, lineCounter: LineCounter): Yaml.Parse
 const MAX_ALIASES = 100;
 
 export function readYaml(file: string, text: string): Read {
+  // What it reads nests no deeper than allowed.
+  const quick = readQuickly(text);
+  if (quick !== undefined) return { data: quick, literals: [] };
   const counter = new LineCounter();
   const broken = (fault: YamlFault): Read => ({ syntax: syntaxFinding(file, text, counter, fault) });
   const deep = tooDeepAt(text);
@@ -47,8 +50,6 @@ export function readYaml(file: string, text: string): Read {
     countLines(text, counter);
     return broken({ code: 'TOO_DEEP', pos: [deep, deep + 1] });
   }
-  const quick = readQuickly(text);
-  if (quick !== undefined) return { data: quick, literals: [] };
   try {
     const read = readWhole(text, counter);
     return 'code' in read ? broken(read) : read;

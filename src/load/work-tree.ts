@@ -12,7 +12,7 @@ export const MAX_FILE_BYTES = 1024 * 1024;
 /** Is told what was read, in the order of reading; without a file's stamp and bytes where they could not be had. */
 export interface ReadingWatcher {
   readonly onFolders: (root: string, folders: readonly ListedFolder[]) => void;
-  readonly onFile: (file: SourceFile, stamp: Stats | undefined, bytes: Uint8Array) => void;
+  readonly onFile: (file: SourceFile, stamp: Stats | undefined, bytes: Uint8Array, row?: number) => void;
 }
 
 /** Every YAML file and every note below `plans/`, and `kh.yaml`, by path. */
@@ -24,13 +24,17 @@ export function readWorkTree(root: string, watcher?: ReadingWatcher): SourceFile
 }
 
 /** One file of the walk, whatever it is. */
-export function readFile(root: string, { path, type }: ListedFile, watcher?: ReadingWatcher): SourceFile {
+export function readFile(
+  root: string,
+  { path, type, row }: ListedFile,
+  watcher?: ReadingWatcher,
+): SourceFile {
   const name = path.normalize('NFC');
   const isLink = type === 'l';
   const full = join(root, path);
   const refused = (problem: NonNullable<SourceFile['problem']>): SourceFile => {
     const file = { path: name, text: '', problem };
-    watcher?.onFile(file, undefined, NO_BYTES);
+    watcher?.onFile(file, undefined, NO_BYTES, row);
     return file;
   };
   if (type === CLOSED) return refused('closed_folder');
@@ -38,7 +42,7 @@ export function readFile(root: string, { path, type }: ListedFile, watcher?: Rea
     if (isLink && !realpathSync(full).startsWith(realpathSync(root) + sep)) return refused('symlink_outside');
     const { text, stamp, bytes } = decode(full);
     const file = { path: name, ...text };
-    watcher?.onFile(file, stamp, bytes);
+    watcher?.onFile(file, stamp, bytes, row);
     return file;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';

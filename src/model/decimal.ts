@@ -18,6 +18,22 @@ export function parseDecimal(text: string): Decimal | undefined {
 /** The decimal that JavaScript prints for a finite number; its shortest form is the one the file held, up to 17 digits. */
 export const decimalOf = (value: number): Decimal => ({ text: String(value), big: new Big(String(value)) });
 
+/**
+ * Plain data as it was before JSON wrote it: exact decimals became their digits, and `{text, big}` is one, since no notation has
+ * those two keys otherwise. Lists and records are changed in place.
+ */
+export function reviveDecimals(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  const fields = value as Record<string, unknown>;
+  if (typeof fields.big === 'string' && typeof fields.text === 'string')
+    return { ...fields, big: new Big(fields.big) };
+  for (const key of Object.keys(fields)) {
+    const field = fields[key];
+    if (field !== null && typeof field === 'object') fields[key] = reviveDecimals(field);
+  }
+  return value;
+}
+
 /** Negative, zero or positive, as `left` is below, equal to or above `right`; exact. */
 export const compareDecimals = (left: Decimal, right: Decimal): number => left.big.cmp(right.big);
 

@@ -133,6 +133,6 @@ export const pointOf = (value: Value): Decimal | undefined =>
 
 /** Units compare without spaces and case. */
 export const sameUnit = (left: string | undefined, right: string | undefined): boolean =>
-  foldUnit(left) === foldUnit(right);
+  left === right || foldUnit(left) === foldUnit(right);
 
 const foldUnit = (unit: string | undefined): string => (unit ?? '').replace(/\s+/g, '').toLowerCase();

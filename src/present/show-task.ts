@@ -2,7 +2,7 @@
 import type { Evaluation, TaskEvaluation } from '../evaluate/types.ts';
 import type { Day } from '../model/civil-date.ts';
 import { type Language, message } from '../model/messages/index.ts';
-import { parsePeriod } from '../model/period.ts';
+import { type Period, parsePeriod } from '../model/period.ts';
 import type { Repository } from '../model/repository.ts';
 import type { LogEntry } from '../model/schema/task.ts';
 import { formatDate, formatPeriod } from './dates.ts';
@@ -77,8 +77,9 @@ function statusParts(each: TaskEvaluation, language: Language): SheetPart[] {
     ...field(message(language, 'show.agencies_reported'), reported && reportedText(reported, language)),
     ...field(
       message(language, 'show.last'),
-      each.last &&
-        `${formatPeriod(each.last.for, language)}: ${message(language, `task.status.${each.last.status}`)}`,
+      each.last === null || isSamePeriod(each.last.for, each.occurrence)
+        ? undefined
+        : `${formatPeriod(each.last.for, language)}: ${message(language, `task.status.${each.last.status}`)}`,
     ),
     ...field(
       message(language, 'show.skipped'),
@@ -86,6 +87,10 @@ function statusParts(each: TaskEvaluation, language: Language): SheetPart[] {
     ),
   ];
 }
+
+/** The last closed turn says nothing new where it is the one that is judged. */
+const isSamePeriod = (one: Period, other: Period | null): boolean =>
+  one.first === other?.first && one.last === other.last;
 
 function reportedText(
   { count, of }: NonNullable<TaskEvaluation['agenciesReported']>,

@@ -11,6 +11,7 @@ import { type Disk, type DiskProblem, problemOf } from './disk/disk.ts';
 import { type Machine, withLock } from './disk/lock.ts';
 import { put, type Step } from './disk/put.ts';
 import { clearTemporaries } from './disk/temporary.ts';
+import { takeBack } from './disk/undo.ts';
 import { type Change, type PlanFault, planSteps, type Written } from './plan-steps.ts';
 import { decodeSource } from './text/source.ts';
 
@@ -20,6 +21,8 @@ export interface Request {
   readonly asOf: Day;
   /** Everything is done but the writing. */
   readonly isTrial: boolean;
+  /** The files that the changes were made from, with what they said: null for one that was not there. */
+  readonly basis?: ReadonlyMap<string, string | null>;
 }
 
 /** The repository as it was read. */
@@ -36,6 +39,8 @@ export type Outcome =
       /** What the change brought, none of it an error. */
       readonly findings: readonly Finding[];
     }
+  /** Another kh wrote, since it was read, what the changes were made from: nothing was written. */
+  | { readonly kind: 'stale'; readonly file: string }
   /** There are errors among the findings: nothing was written. */
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
   | Exclude<PlanFault, { readonly kind: 'problem' }>
@@ -47,14 +52,27 @@ export async function apply(request: Request, state: State, machine: Machine, di
   if (request.isTrial) return applyAlone(request, state, disk);
   try {
     const held = await withLock(disk, join(request.root, 'plans'), machine, () => {
+      takeBack(disk, join(request.root, 'plans'));
       for (const folder of foldersOf(request)) clearTemporaries(disk, folder);
-      return applyAlone(request, state, disk);
+      const changed = changedSince(request, disk);
+      return changed !== undefined ? stale(changed) : applyAlone(request, state, disk);
     });
     if ('result' in held) return held.result;
     return failure({ kind: 'busy', file: `plans/${held.busy}`, reason: '', now: 'old' });
   } catch (error) {
     return failure(problemOf(error, 'plans'));
   }
+}
+
+const stale = (file: string): Outcome => ({ kind: 'stale', file });
+
+/** The first file of the basis that says something else by now. */
+function changedSince({ root, basis }: Request, disk: Disk): string | undefined {
+  return [...(basis ?? [])].find(([file, text]) => {
+    const path = join(root, file);
+    const now = disk.existsSync(path) ? decodeSource(disk.readFileSync(path))?.text : null;
+    return now !== text;
+  })?.[0];
 }
 
 const foldersOf = ({ root, changes }: Request): ReadonlySet<string> =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { put, type Step } from '../../src/write/disk/put.ts';
+import { takeBack } from '../../src/write/disk/undo.ts';
 import { failingDisk } from './failing-disk.ts';
 
 const FILES = ['plan.yaml', 'targets/1.yaml', 'targets/2.yaml', 'tasks/1.yaml'];
@@ -54,6 +55,54 @@ describe('the files of a new plan', () => {
       if (!isWhole) expect(problem).not.toBeNull();
     }
     expect(failures).toBeGreaterThan(20);
+  });
+
+  it('bring along what belongs to them in files that are there, or leave those as they were', () => {
+    const register = 'plans/agencies/so.yaml';
+    const before = Buffer.from('agencies: {}\n');
+    const beside = 'plans/moi-2025/plan.yaml';
+    const withOthers = (): string => {
+      const root = folder();
+      fs.mkdirSync(join(root, 'plans/agencies'));
+      fs.writeFileSync(join(root, register), before);
+      return root;
+    };
+    const stepsOf = (root: string): readonly Step[] => [
+      { file: register, path: join(root, register), before, after: Buffer.from('agencies: {a: {}}\n') },
+      ...stepsIn(root),
+      ...[beside, 'plans/moi-2025/targets/1.yaml'].map((file) => ({
+        file,
+        path: join(root, file),
+        before: null,
+        after: Buffer.from('# năm trước\n'),
+      })),
+    ];
+    const stateOf = (root: string): [boolean, boolean, boolean] => [
+      !fs.readFileSync(join(root, register)).equals(before),
+      fs.existsSync(join(root, beside)),
+      fs.existsSync(join(root, 'plans/moi/plan.yaml')),
+    ];
+    const seen = new Set<string>();
+    for (const forGood of [false, true]) {
+      for (let step = 4; ; step += forGood ? 4 : 1) {
+        const root = withOthers();
+        const { disk, failed } = failingDisk(step, 'ENOSPC', forGood);
+        const { problem, done } = put(disk, stepsOf(root), () => true);
+        if (failed() === undefined) break;
+        // A disk that stays full may not even take back; the next kh, which finds room, does.
+        if (!forGood)
+          expect([step, stateOf(root)]).toEqual([
+            step,
+            stateOf(root).map(() => problem === null || done.length > 0),
+          ]);
+        takeBack(fs, join(root, 'plans'));
+        const state = stateOf(root);
+        expect([step, new Set(state).size]).toEqual([step, 1]);
+        seen.add(String(state[0]));
+        expect(listed(root).filter((name) => name.endsWith('.undo'))).toEqual([]);
+      }
+    }
+    expect([...seen].sort()).toEqual(['false', 'true']);
   });
 
   it('are refused when the folder came meanwhile, or when they read back as something else', () => {

@@ -2,7 +2,7 @@
 import { closest } from '../../model/closest.ts';
 import type { Path } from '../../model/finding.ts';
 import type { Plan } from '../../model/repository.ts';
-import { hasFile, planFile, planIds } from '../known-files.ts';
+import { hasFile, planFile } from '../known-files.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownPlan: Rule = {
@@ -11,7 +11,7 @@ export const unknownPlan: Rule = {
     for (const plan of input.repository.plans) {
       for (const { path, id } of plansNamedBy(plan)) {
         if (hasFile(input, planFile(id))) continue;
-        yield { file: plan.file, path, params: { id, suggestion: closest(id, planIds(input)) ?? '' } };
+        yield { file: plan.file, path, params: { id, suggestion: closest(id, input.files.plans) ?? '' } };
       }
     }
   },

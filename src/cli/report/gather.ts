@@ -1,4 +1,6 @@
 // From the files of the repository to what a report or a letter is built from.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { findContradictions } from '../../check/contradictions.ts';
 import { understand } from '../../check/understand.ts';
@@ -131,8 +133,10 @@ export function reportInput(
   };
 }
 
-function notesOf({ opened, scope }: Gathered, period: ReportPeriod): NoteFile[] {
+function notesOf({ root, opened, scope }: Gathered, period: ReportPeriod): NoteFile[] {
   const ids = new Set(scope.plans.map((plan) => plan.id));
+  if (opened.revision === null)
+    for (const id of ids) refuseFolder(root, `plans/${id}/notes/${period.text}.md`);
   return opened.files.flatMap(({ path, text, problem }) => {
     const place = notePlaceOf(path);
     const isWanted = place !== undefined && ids.has(place.plan) && place.period.toUpperCase() === period.text;
@@ -140,6 +144,12 @@ function notesOf({ opened, scope }: Gathered, period: ReportPeriod): NoteFile[] 
     if (problem !== undefined) throw new Refusal('refusal.note_unreadable', { file: path });
     return [{ plan: place.plan, file: path, text }];
   });
+}
+
+/** A folder in the place of a note would be passed over without a word. */
+function refuseFolder(root: string, file: string): void {
+  if (statSync(join(root, file), { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new Refusal('refusal.note_unreadable', { file });
 }
 
 /** About items of the report alone, and about the indicators that they share; never about anything left out of it. */

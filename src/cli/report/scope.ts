@@ -40,7 +40,7 @@ export interface Days {
 }
 
 export function readScope(everything: Repository, question: ScopeQuestion): Scope {
-  const { period, options, broken } = question;
+  const { options, broken } = question;
   const { plan = [], agency = [] } = options;
   const outcome = readSelection(everything, { plan, agency }, broken);
   if ('unknown' in outcome) throw unknownWord(outcome.unknown);
@@ -48,9 +48,7 @@ export function readScope(everything: Repository, question: ScopeQuestion): Scop
   const keys = outcome.selection.agencies === null ? null : [...outcome.selection.agencies];
   const repository = options.internal === true ? everything : withoutInternal(everything);
   const plans =
-    named === null
-      ? plansOf(repository, keys, question)
-      : repository.plans.filter(({ id }) => named.has(id));
+    named === null ? plansOf(repository, keys, question) : repository.plans.filter(({ id }) => named.has(id));
   if (plans.length === 0) {
     const unread = broken.filter((id) => named?.has(id));
     throw unread.length > 0

@@ -1,14 +1,15 @@
 // What whoever writes a report should know and the paper does not say: gaps, warnings, what was left out.
 
-import type { Day } from '../../model/civil-date.ts';
-import { type MessageKey, type MessageParams, message } from '../../model/messages/index.ts';
 import { knownLater } from '../../evaluate/report/known-later.ts';
+import type { Day } from '../../model/civil-date.ts';
+import { fold } from '../../model/fold.ts';
+import { type MessageKey, type MessageParams, message } from '../../model/messages/index.ts';
 import type { Repository } from '../../model/repository.ts';
 import { formatDate } from '../../present/dates.ts';
 import { findingsText } from '../../present/findings-text.ts';
 import { oneLine } from '../../present/printable.ts';
 import type { ReportInput } from '../../present/report/input.ts';
-import type { ReportModel } from '../../present/report/model.ts';
+import type { ReminderModel, ReportModel } from '../../present/report/model.ts';
 import type { NoteWarning } from '../../present/report/notes/note-warning.ts';
 import { lookOf } from '../session.ts';
 import type { World } from '../world.ts';
@@ -45,6 +46,14 @@ export function tellLater({ scope, days }: Gathered, { now, period }: ReportInpu
     date: formatDate(scope.cutOff.day, world.language),
     day: formatDate(day, world.language),
   });
+}
+
+/** A letter that makes no sense is still written: the office may have its reasons. */
+export function tellLetter({ agency, parts }: ReminderModel, office: string | undefined, world: World): void {
+  const say = sayTo(world);
+  if (office !== undefined && fold(office) === fold(agency.name))
+    say('report.to_itself', { agency: agency.name });
+  if (parts.length === 0) say('report.nothing_owed', { agency: agency.name });
 }
 
 /** Figures that were sent and are no longer the same. */

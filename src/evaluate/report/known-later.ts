@@ -2,8 +2,8 @@
 import type { Day } from '../../model/civil-date.ts';
 import type { Period } from '../../model/period.ts';
 import type { Repository } from '../../model/repository.ts';
-import type { Evaluation } from '../types.ts';
 import { isParent } from '../roll-up.ts';
+import type { Evaluation } from '../types.ts';
 
 export interface KnownLater {
   readonly targets: number;

@@ -1,7 +1,7 @@
 // What was understood of documents in earlier runs, by their content: neither parsed nor checked against a schema again.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import Big from 'big.js';
+import { reviveDecimals } from '../../model/decimal.ts';
 import type { Document, Place } from '../../model/document.ts';
 import { keep, nameOf, prune, readKept } from './folder.ts';
 
@@ -118,19 +118,6 @@ function isSame(left: unknown, right: unknown): boolean {
         isSame((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]),
     )
   );
-}
-
-/** JSON writes an exact decimal as its digits: `{text, big}` is one, and no notation has those two keys otherwise. */
-function reviveDecimals(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  const fields = value as Record<string, unknown>;
-  if (typeof fields.big === 'string' && typeof fields.text === 'string')
-    return { ...fields, big: new Big(fields.big) };
-  for (const key of Object.keys(fields)) {
-    const field = fields[key];
-    if (field !== null && typeof field === 'object') fields[key] = reviveDecimals(field);
-  }
-  return value;
 }
 
 /** A line with the sum of the rest: what a disk or another program damaged is not believed. */

@@ -7,6 +7,9 @@ import type { ListedFolder } from '../listing.ts';
 const SCHEMA = 'kh files 1\n';
 const STAMP_COLUMNS = 4;
 
+/** What tells whether a file was written since. */
+export type Stamp = Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs' | 'ino'>;
+
 export interface Manifest {
   /** Where the repository really lies. */
   readonly root: string;
@@ -23,7 +26,7 @@ export interface Manifest {
 
 export const sizeOfStamps = (files: number): number => files * STAMP_COLUMNS;
 
-export function writeStamp(stamps: Float64Array, row: number, { size, mtimeMs, ctimeMs, ino }: Stats): void {
+export function writeStamp(stamps: Float64Array, row: number, { size, mtimeMs, ctimeMs, ino }: Stamp): void {
   stamps.set([size, mtimeMs, ctimeMs, ino], row * STAMP_COLUMNS);
 }
 

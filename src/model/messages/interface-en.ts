@@ -165,6 +165,7 @@ export const interfaceEn: Readonly<Record<keyof typeof interfaceVi, string>> = {
   'usage.see_help': 'See kh --help, or kh <command> --help.',
   'broken.machine':
     'kh stopped because the machine refused: {text}. Look at the room on the disk and at the rights to read and write, then run again.',
+  'refusal.empty_option': '{option} is empty; write a value, or leave out {option}.',
   'refusal.no_folder': 'The current folder has been deleted; change to another one (cd ...) and run again.',
   broken: 'kh failed: {text}. Set KH_DEBUG=1 and run again for details.',
   'placeholder.option': 'option',

@@ -164,6 +164,7 @@ export const interfaceVi = {
   'usage.see_help': 'Xem kh --help, hoặc kh <lệnh> --help.',
   'broken.machine':
     'kh dừng vì máy không cho làm tiếp: {text}. Xem lại chỗ trống của đĩa và quyền đọc, ghi rồi chạy lại.',
+  'refusal.empty_option': '{option} để trống; ghi giá trị, hoặc bỏ {option}.',
   'refusal.no_folder': 'Thư mục đang đứng đã bị xóa; chuyển sang thư mục khác (cd ...) rồi chạy lại.',
   broken: 'kh lỗi: {text}. Đặt KH_DEBUG=1 và chạy lại để xem chi tiết.',
   'placeholder.option': 'tùy chọn',

@@ -57,7 +57,7 @@ export const reasonsVi = {
   'flag.estimated': 'ước đạt',
   'flag.old_data': 'số liệu trước kỳ kế hoạch',
   'flag.newer_unusable': 'có thông tin mới hơn nhưng không dùng được',
-  'flag.break': 'có thêm số liệu của địa bàn khác',
+  'flag.break': 'có số liệu của địa bàn khác',
   'flag.stale': 'lâu không báo cáo',
   'flag.unreported': 'chưa ai báo cáo',
   'flag.implied_due': 'văn bản không đặt hạn',

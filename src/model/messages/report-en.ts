@@ -82,6 +82,9 @@ export const reportEn: Readonly<Record<keyof typeof reportVi, string>> = {
   'note.no_groups': 'the plan has no groups, so group "{id}" cannot be counted; leave out group.',
   'note.stray_braces': 'braces {{ }} that do not pair.',
   'note.no_data': 'field {field} has no data yet; the report says {shown}.',
+  'note.no_code': 'a report has no blocks of code (``` or ~~~); this is printed as plain text.',
+  'note.no_table':
+    'this table lacks the row of dashes |---|---| right below its heading (or has another number of columns), so it is printed as a paragraph.',
   'note.unknown_heading':
     'heading "{heading}" is not one of the form; it is printed at the end of the assessment. Did you mean "{near}"?',
   'note.own_heading':

@@ -12,7 +12,7 @@ export const reportFilesEn: Readonly<Record<keyof typeof reportFilesVi, string>>
   'option.freeze':
     'Keep the figures of the report in plans/<plan>/reports/; a later kh says which were revised',
   'refusal.already_kept':
-    '{file} is there with other content; a report that was sent stays as it is. To keep it anew, delete that file first.',
+    '{file} is there with other content; a report that was sent stays as it is. To write the report on the data of today alone, leave out --freeze; to keep it anew, delete that file first.',
   'refusal.freeze_part':
     '--freeze keeps the report on a whole plan; leave out --agency, and it is not for reminder letters.',
   'report.frozen': 'Kept {file}.',
@@ -36,6 +36,10 @@ export const reportFilesEn: Readonly<Record<keyof typeof reportFilesVi, string>>
   'report.later.targets': '{count} targets',
   'report.later.tasks': '{count} tasks',
   'report.later.and': ' and ',
+  'report.to_itself':
+    'The letter to {agency} is also from {agency} (office.name in kh.yaml); check --agency.',
+  'report.nothing_owed':
+    '{agency} has nothing overdue, unreported or due soon: the letter only says so and reminds of nothing.',
   'report.settings_faulty':
     'kh.yaml has mistakes (see above): there the report takes the default or leaves gaps in square brackets; the other settings are used. Mend it and run again before sending.',
   'option.force': 'Replace a file that is there at --out',

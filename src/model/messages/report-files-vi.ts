@@ -10,7 +10,7 @@ export const reportFilesVi = {
   'option.freeze':
     'Giữ số liệu của báo cáo vào plans/<kế hoạch>/reports/; lần sau kh cho biết số nào đã điều chỉnh',
   'refusal.already_kept':
-    'Đã có {file} với nội dung khác; báo cáo đã gửi thì giữ nguyên. Nếu đúng là cần giữ lại từ đầu thì xóa tệp ấy trước.',
+    'Đã có {file} với nội dung khác; báo cáo đã gửi thì giữ nguyên. Chỉ cần viết báo cáo theo số liệu hôm nay thì bỏ --freeze; đúng là cần giữ lại từ đầu thì xóa tệp ấy trước.',
   'refusal.freeze_part': '--freeze giữ báo cáo cả kế hoạch; bỏ --agency, và không dùng cho công văn đôn đốc.',
   'report.frozen': 'Đã giữ {file}.',
   'report.kept_broken': '{file} không còn là báo cáo đã giữ của kh; không so sánh được với tệp này.',
@@ -32,6 +32,10 @@ export const reportFilesVi = {
   'report.later.targets': '{count} chỉ tiêu',
   'report.later.tasks': '{count} nhiệm vụ',
   'report.later.and': ' và ',
+  'report.to_itself':
+    'Công văn gửi {agency} cũng là của {agency} (office.name trong kh.yaml); kiểm tra lại --agency.',
+  'report.nothing_owed':
+    '{agency} không có việc quá hạn, chưa báo cáo hay sắp đến hạn: văn bản chỉ thông báo, không đôn đốc.',
   'report.settings_faulty':
     'kh.yaml có chỗ sai (xem ở trên): ở những chỗ ấy báo cáo dùng mặc định hoặc để trống trong ngoặc vuông, các mục khác vẫn dùng. Sửa rồi chạy lại trước khi gửi.',
   'option.force': 'Thay tệp đã có ở --out',

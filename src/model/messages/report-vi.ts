@@ -79,6 +79,9 @@ export const reportVi = {
   'note.no_groups': 'kế hoạch không chia nhóm, nên không đếm được theo nhóm "{id}"; bỏ group.',
   'note.stray_braces': 'ngoặc {{ }} không thành cặp.',
   'note.no_data': 'trường {field} chưa có số liệu; báo cáo ghi {shown}.',
+  'note.no_code': 'khối mã (``` hoặc ~~~) không có trong báo cáo; in thành đoạn văn thường.',
+  'note.no_table':
+    'bảng này thiếu hàng gạch ngang |---|---| ngay dưới hàng tiêu đề (hoặc khác số cột), nên in thành đoạn văn.',
   'note.unknown_heading':
     'đề mục "{heading}" không có trong mẫu; vẫn in ở cuối phần đánh giá. Có phải là "{near}"?',
   'note.own_heading': 'đề mục "{heading}" không có trong mẫu; vẫn in ở cuối phần đánh giá.',

@@ -122,6 +122,8 @@ export const writeEn: Readonly<Record<keyof typeof writeVi, string>> = {
   'write.not_editable':
     '{file} cannot be added to without touching other parts (its list has an anchor or an alias, or is no list); please edit it by hand. Nothing was written.',
   'write.too_large': '{file} would grow beyond 1 MiB and could not be read again. Nothing was written.',
+  'write.stale':
+    'Another kh wrote {file} after this one read it. Nothing was written; run the command again.',
   'write.problem.changed':
     'Another program changed {file} while kh was writing. Nothing was written; run the command again.',
   'write.problem.gone': '{file} or its folder is not there any more. Nothing was written.',
@@ -150,6 +152,7 @@ export const writeEn: Readonly<Record<keyof typeof writeVi, string>> = {
   'write.fault.number': '{field}: "{written}" is no number.',
   'write.fault.unit':
     '{field}: the unit in "{written}" is not the one in use ({unit}); leave it out, or add --unit.',
+  'write.fault.no_year': '{field}: "{written}" does not give the whole year; write {known}.',
   'write.fault.period': '{field}: "{written}" is no day or period that exists.',
   'write.fault.deadline': '{field}: "{written}" is no deadline.',
   'write.fault.goal': '{field}: "{written}" cannot be a goal.',

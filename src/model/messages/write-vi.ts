@@ -123,6 +123,7 @@ export const writeVi = {
   'write.not_editable':
     'Không ghi được vào {file} mà không đụng tới phần khác (danh sách có neo, bí danh hoặc không phải danh sách); hãy sửa tệp bằng tay. Không ghi gì.',
   'write.too_large': 'Tệp {file} sẽ lớn quá 1 MiB và không đọc lại được. Không ghi gì.',
+  'write.stale': 'Một lệnh kh khác vừa ghi {file} sau khi lệnh này đọc nó. Không ghi gì; hãy chạy lại lệnh.',
   'write.problem.changed':
     'Tệp {file} vừa bị chương trình khác sửa trong lúc kh đang ghi. Không ghi gì; hãy chạy lại lệnh.',
   'write.problem.gone': 'Không còn thấy {file} hoặc thư mục của nó. Không ghi gì.',
@@ -150,7 +151,8 @@ export const writeVi = {
   'write.fault.number': '{field}: "{written}" không phải là một số.',
   'write.fault.unit':
     '{field}: đơn vị trong "{written}" khác đơn vị đang dùng ({unit}); bỏ đơn vị đi, hoặc thêm --unit.',
-  'write.fault.period': '{field}: "{written}" không phải là ngày hoặc kỳ có thật.',
+  'write.fault.no_year': '{field}: "{written}" chưa ghi đủ năm; viết {known}.',
+  'write.fault.period': '{field}: "{written}" không phải là ngày hoặc kỳ có thật; viết như 14/9/2026, Quý III/2026, tháng 9/2026.',
   'write.fault.deadline': '{field}: "{written}" không phải là một thời hạn.',
   'write.fault.goal': '{field}: "{written}" không dùng làm mục tiêu được.',
   'write.fault.ratio': '{field}: "{written}" không phải là tử số/mẫu số.',

@@ -77,14 +77,21 @@ export interface NotePart {
 }
 
 export interface NoteBlock {
-  readonly kind: 'paragraph' | 'item';
+  readonly kind: 'paragraph' | 'item' | 'table';
   /** Of an item `-`, or the number that was written: `1.`; of a paragraph empty. */
   readonly marker: string;
   /** Of an item: 0 at the top of the list. */
   readonly level: number;
-  /** The whole as plain text. */
+  /** The whole as plain text; of a table its rows, cells parted by `|`. */
   readonly text: string;
   readonly runs: readonly NoteRun[];
+  /** Of a table, the first is its heading; empty for everything else. */
+  readonly rows: readonly NoteRow[];
+}
+
+/** Each row holds as many cells as the heading. */
+export interface NoteRow {
+  readonly cells: readonly Pick<NoteBlock, 'text' | 'runs'>[];
 }
 
 export interface NoteRun {

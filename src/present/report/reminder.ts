@@ -5,6 +5,7 @@ import { type Owed, owedBy } from '../../evaluate/report/owed.ts';
 import type { ReportPeriod } from '../../evaluate/report/period.ts';
 import type { TargetEvaluation, TaskEvaluation } from '../../evaluate/types.ts';
 import { type Day, formatDay } from '../../model/civil-date.ts';
+import { formatPeriod } from '../dates.ts';
 import { paperOf } from './citation.ts';
 import { agencyNames } from './grid.ts';
 import { headOf } from './head.ts';
@@ -32,7 +33,10 @@ export function buildReminder(input: ReminderInput): ReminderModel {
   const head = headOf({
     office: repository.settings.office,
     kind: 'reminder',
-    subject: 'V/v đôn đốc thực hiện và báo cáo kết quả các nhiệm vụ, chỉ tiêu được giao',
+    subject:
+      parts.length === 0
+        ? 'V/v theo dõi thực hiện các nhiệm vụ, chỉ tiêu được giao'
+        : 'V/v đôn đốc thực hiện và báo cáo kết quả các nhiệm vụ, chỉ tiêu được giao',
     addressees: [name],
     internal: input.internal,
     dated: input.dated,
@@ -70,9 +74,15 @@ const closingOf = (name: string, parts: readonly ReminderPart[], office: string)
   parts.length === 0
     ? [`${office} trân trọng thông báo để ${name} biết./.`]
     : [
-        `Đề nghị ${name} khẩn trương thực hiện, báo cáo kết quả và nguyên nhân chậm (nếu có) về ${office} trước ngày${BLANK} để tổng hợp. Nhiệm vụ đã hoàn thành thì gửi kèm văn bản, sản phẩm minh chứng.`,
+        `Đề nghị ${name} ${wanted(parts)} về ${office} trước ngày${BLANK} để tổng hợp. Nhiệm vụ đã hoàn thành thì gửi kèm văn bản, sản phẩm minh chứng.`,
         `${office} đề nghị ${name} quan tâm phối hợp thực hiện./.`,
       ];
+
+/** Who is not late yet is not asked why. */
+const wanted = (parts: readonly ReminderPart[]): string =>
+  parts.some(({ id }) => id === 'overdue' || id === 'unclosed')
+    ? 'khẩn trương thực hiện, báo cáo kết quả và nguyên nhân chậm (nếu có)'
+    : 'thực hiện, báo cáo kết quả và số liệu';
 
 type Draft = Pick<ReminderPart, 'id' | 'heading'> & { readonly rows: readonly Omit<ReminderRow, 'number'>[] };
 
@@ -134,18 +144,23 @@ function taskRow(item: TaskEvaluation, { asOf, agency }: Reader, since: string):
 }
 
 function targetRow(item: TargetEvaluation, { asOf, agency }: Reader): Omit<ReminderRow, 'number'> {
-  const { target, plan, due } = item;
-  const since =
-    due === null ? '' : due < asOf ? `đã đến hạn ngày ${dayText(due)}` : `hạn ngày ${dayText(due)}`;
+  const { target, plan } = item;
   return {
     id: target.id,
     ref: target.ref,
     name: target.name,
-    since,
+    since: silentSince(item, asOf),
     paper: paperOf(plan, target.source?.place),
     state: 'chưa có số liệu',
     taken_over: takenOver(item, agency),
   };
+}
+
+/** A figure was owed when the day passed, or all the time since the paper was issued. */
+function silentSince({ plan, due }: TargetEvaluation, asOf: Day): string {
+  if (due !== null && due < asOf) return `đã đến hạn ngày ${dayText(due)}`;
+  const issued = plan.issued === undefined ? [] : [`từ khi ban hành, ${formatPeriod(plan.issued, 'vi')}`];
+  return [...issued, ...(due === null ? [] : [`hạn ngày ${dayText(due)}`])].join('; ');
 }
 
 /** The agencies that the paper names, where the one written to answers for them now. */

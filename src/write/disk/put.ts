@@ -1,7 +1,7 @@
-// Carries out what was planned, one file after the other; the first that fails ends it. The files of a new plan appear together.
+// Carries out what was planned, one file after the other; the first that fails ends it. A new plan and what belongs to it appear together.
 import { createFile } from './create.ts';
-import { createFolder } from './create-folder.ts';
 import type { Disk, DiskProblem } from './disk.ts';
+import { putAtOnce } from './put-at-once.ts';
 import { replaceFile } from './replace.ts';
 
 /** One file as it was read (null where none was) and as it is to be. */
@@ -23,23 +23,33 @@ export function put(
   steps: readonly Step[],
   isMeant: (step: Step, bytes: Buffer) => boolean,
 ): Put {
+  const groups = together(disk, steps);
+  const putOne = (step: Step): DiskProblem | null => putStep(disk, step, isMeant);
+  const [main, ...folders] = groups.filter(isFolder);
+  if (main === undefined) return oneByOne(groups.flat(), putOne);
+  const others = groups.flatMap((group) => (isFolder(group) ? [] : group));
+  return putAtOnce(disk, { folders: [main, ...folders], others }, isMeant, putOne);
+}
+
+type Group = readonly Step[];
+
+const isFolder = (group: Group): group is readonly [Step, ...Group] => group.length > 1;
+
+function oneByOne(steps: readonly Step[], putOne: (step: Step) => DiskProblem | null): Put {
   const done: string[] = [];
-  for (const group of together(disk, steps)) {
-    const problem = putGroup(disk, group, isMeant);
+  for (const step of steps) {
+    const problem = putOne(step);
     if (problem !== null) return { problem, done };
-    done.push(...group.map(({ file }) => file));
+    done.push(step.file);
   }
   return { problem: null, done };
 }
 
-function putGroup(
+function putStep(
   disk: Disk,
-  group: readonly Step[],
+  step: Step,
   isMeant: (step: Step, bytes: Buffer) => boolean,
 ): DiskProblem | null {
-  const [step] = group;
-  if (step === undefined) return null;
-  if (group.length > 1) return createFolder(disk, group, isMeant);
   const { file, path, before, after } = step;
   const check = (bytes: Buffer): boolean => isMeant(step, bytes);
   return before === null
@@ -48,7 +58,7 @@ function putGroup(
 }
 
 /** Several new files of a plan's folder that is not there yet are one group; any other step is a group of its own. */
-function together(disk: Disk, steps: readonly Step[]): readonly (readonly Step[])[] {
+function together(disk: Disk, steps: readonly Step[]): readonly Group[] {
   const byFolder = new Map<string, Step[]>();
   for (const step of steps) {
     const folder = planFolderOf(step);
@@ -57,7 +67,7 @@ function together(disk: Disk, steps: readonly Step[]): readonly (readonly Step[]
   const fresh = new Map(
     [...byFolder].filter(([folder, group]) => group.length > 1 && !isThere(disk, folder)),
   );
-  const groups: (readonly Step[])[] = [];
+  const groups: Group[] = [];
   const seen = new Set<string>();
   for (const step of steps) {
     const folder = planFolderOf(step) ?? '';

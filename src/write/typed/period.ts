@@ -33,7 +33,34 @@ export function readTypedPeriod(typed: string, today: Day): Reading<string> {
   if (words === 'today' || words === 'hom nay') return { read: formatDay(today) };
   const written = [text.toUpperCase(), suggestPeriod(text), ...FORMS.map((form) => fill(form, words))];
   const found = written.find((each) => each !== undefined && parsePeriod(each) !== undefined);
-  return found === undefined ? { wrong: 'period' } : { read: found };
+  if (found !== undefined) return { read: found };
+  const instead = withYear(words, today);
+  return { wrong: 'period', ...(instead !== undefined && { instead }) };
+}
+
+/** Without a year, or with its last two digits only, nobody knows later which year it was. */
+const YEARLESS: readonly (readonly [RegExp, (groups: Groups) => string])[] = [
+  [/^(?:ngay )?(\d{1,2})(?: thang |[/.-])(\d{1,2})$/, ([, d, m]) => `${Number(d)}/${Number(m)}/`],
+  [/^(?:quy |q)(i{1,3}|iv|[1-4])$/, ([, q = '']) => `Quý ${QUARTERS[Number(ROMAN[q] ?? q)]}/`],
+  [/^(?:thang |t)(\d{1,2})$/, ([, m]) => `tháng ${Number(m)}/`],
+  [/^(?:0?6|sau) thang(?: dau(?: nam)?)?$/, () => '6 tháng đầu năm '],
+  [/^(?:0?6|sau) thang cuoi(?: nam)?$/, () => '6 tháng cuối năm '],
+  [/^(?:0?9|chin) thang(?: dau(?: nam)?)?$/, () => '9 tháng năm '],
+];
+
+const QUARTERS = ['', 'I', 'II', 'III', 'IV'];
+
+/** The same with the year in full: the one of two digits, else that of today; undefined where even so it would be none. */
+function withYear(words: string, today: Day): string | undefined {
+  const short = /^(.*\d|.*\bi{1,3}|.*\biv|.*\bnam)(?:[/.-]| nam | )(\d{2})$/.exec(words);
+  const year = formatDay(today).slice(0, 4);
+  const ways = [...(short === null ? [] : [[short[1] ?? '', `20${short[2]}`] as const]), [words, year] as const];
+  for (const [rest, full] of ways) {
+    const form = YEARLESS.map((each) => fill(each, rest)).find((each) => each !== undefined);
+    const whole = form === undefined ? '' : form + full;
+    if ('read' in readTypedPeriod(whole, today)) return whole;
+  }
+  return undefined;
 }
 
 function fill([pattern, notation]: (typeof FORMS)[number], words: string): string | undefined {
@@ -58,5 +85,5 @@ export function readTypedDeadline(typed: string, today: Day): Reading<string> {
   const known = written.find((each) => each && parseDeadline(each) !== undefined);
   if (known) return { read: known };
   const period = readTypedPeriod(text, today);
-  return 'read' in period ? period : { wrong: 'deadline' };
+  return 'wrong' in period ? { ...period, wrong: 'deadline' } : period;
 }

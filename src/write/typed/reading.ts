@@ -1,10 +1,16 @@
 // What came of reading something a person typed.
 
-/** `doubtful`: more than one meaning, or a notation of another country: each as it should have been typed. */
+/**
+ * `doubtful`: more than one meaning, or a notation of another country: each as it should have been typed. `instead`: what was probably
+ * meant by what cannot be taken, to be typed in full.
+ */
 export type Reading<T> =
   | { readonly read: T }
   | { readonly doubtful: readonly string[] }
-  | { readonly wrong: 'number' | 'unit' | 'period' | 'deadline' | 'goal' | 'ratio' | 'better' };
+  | {
+      readonly wrong: 'number' | 'unit' | 'period' | 'deadline' | 'goal' | 'ratio' | 'better';
+      readonly instead?: string;
+    };
 
 export const isRead = <T>(reading: Reading<T>): reading is { readonly read: T } => 'read' in reading;
 

@@ -121,12 +121,25 @@ describe('the letter', () => {
     );
   });
 
-  it('to one that owes nothing says so', () => {
+  it('to one that owes nothing says so, and reminds of nothing', () => {
     const nothing = letter({});
     expect([
       nothing.parts,
       nothing.opening.includes('không còn nhiệm vụ quá hạn'),
       nothing.closing.length,
-    ]).toEqual([[], true, 1]);
+      nothing.head.subject,
+    ]).toEqual([[], true, 1, 'V/v theo dõi thực hiện các nhiệm vụ, chỉ tiêu được giao']);
+  });
+
+  it('asks nobody who is not late why, and counts silence from the day of the paper', () => {
+    const early = letter({
+      'plans/a/targets/1.yaml': { name: 'Tỷ lệ', unit: '%', goal: 50, by: '2030', lead: ['so-a'] },
+      'plans/a/tasks/3.yaml': { name: 'Tổng kết', lead: ['so-a'], deadline: '2025-10' },
+    });
+    expect(early.closing[0]).toContain('Đề nghị Sở A thực hiện, báo cáo kết quả và số liệu về');
+    expect(model.closing[0]).toContain('nguyên nhân chậm (nếu có)');
+    expect(early.parts.flatMap(({ rows }) => rows.map(({ since }) => since))).toEqual([
+      'đến hạn ngày 31/10/2025',
+    ]);
   });
 });

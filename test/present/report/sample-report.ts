@@ -93,6 +93,7 @@ const note = (id: NoteSection['id'], heading: string): NoteSection => ({
             { text: 'nền tảng', bold: true, italic: false },
             { text: ' dùng chung.', bold: false, italic: true },
           ],
+          rows: [],
         },
       ],
     },

@@ -24,6 +24,24 @@ export interface Heard {
 }
 
 export function blockOf(block: RawBlock, source: NoteSource, file: string, heard: Heard): NoteBlock {
+  const { kind, level, marker, rows, odd } = block;
+  if (odd !== undefined) {
+    const { like, ...place } = odd;
+    heard.warnings.push({ file, ...place, key: `note.no_${like}`, params: {} });
+  }
+  if (rows === undefined) return { kind, level, marker, ...wordsOf(block, source, file, heard), rows: [] };
+  const filled = rows.map((cells) => ({ cells: cells.map((cell) => wordsOf(cell, source, file, heard)) }));
+  const text = filled.map(({ cells }) => cells.map((cell) => cell.text).join(' | ')).join('\n');
+  return { kind, level, marker, text, runs: [{ text, bold: false, italic: false }], rows: filled };
+}
+
+/** The words of a block or of a cell, its fields filled in. */
+function wordsOf(
+  block: RawBlock,
+  source: NoteSource,
+  file: string,
+  heard: Heard,
+): Pick<NoteBlock, 'text' | 'runs'> {
   const at = (offset: number) => ({ file, ...placeIn(block, offset) });
   const stray = strayBraces(block.text);
   if (stray !== undefined) heard.faults.push({ ...at(stray), key: 'note.stray_braces', params: {} });
@@ -47,13 +65,7 @@ export function blockOf(block: RawBlock, source: NoteSource, file: string, heard
     ...run,
     text: showFields(run.text, values),
   }));
-  return {
-    kind: block.kind,
-    level: block.level,
-    marker: block.marker,
-    text: runs.map((run) => run.text).join(''),
-    runs,
-  };
+  return { text: runs.map((run) => run.text).join(''), runs };
 }
 
 type Typed = Pick<NoteWarning, 'key' | 'params'> & { readonly offset: number };

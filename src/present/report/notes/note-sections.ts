@@ -75,6 +75,7 @@ const gapBlock = (): NoteBlock => ({
   marker: '',
   text: GAP,
   runs: [{ text: GAP, bold: false, italic: false }],
+  rows: [],
 });
 
 function sectionsOf(source: NoteSource, heard: Heard): Written[] {

@@ -1,4 +1,5 @@
-// A note as people write it: headings, paragraphs and lists, with the place of every letter; fields stay as they are.
+// A note as people write it: headings, paragraphs, lists and tables, with the place of every letter; fields stay as they are.
+import { oddLine, tableAt } from './note-table.ts';
 
 /** Where a line of a block begins in its text, and in the file. */
 interface LineStart {
@@ -8,13 +9,17 @@ interface LineStart {
 }
 
 export interface RawBlock {
-  readonly kind: 'paragraph' | 'item';
+  readonly kind: 'paragraph' | 'item' | 'table';
   readonly level: number;
   /** `-`, or the number of a numbered item; empty for a paragraph. */
   readonly marker: string;
   /** Lines joined with a space. */
   readonly text: string;
   readonly starts: readonly LineStart[];
+  /** Of a table; the first is its heading. */
+  readonly rows?: readonly (readonly RawBlock[])[];
+  /** A line of it looks like what a note cannot hold. */
+  readonly odd?: Place & { readonly like: 'table' | 'code' };
 }
 
 export interface RawSection {
@@ -49,6 +54,8 @@ interface Growing {
   marker: string;
   text: string;
   starts: LineStart[];
+  rows?: NonNullable<RawBlock['rows']>;
+  odd?: NonNullable<RawBlock['odd']>;
 }
 
 export function parseNote(text: string): RawSection[] {
@@ -56,30 +63,46 @@ export function parseNote(text: string): RawSection[] {
     { heading: null, line: 1, depth: 0, blocks: [] },
   ];
   let open: Growing | undefined;
-  for (const [index, written] of withoutComments(text).split('\n').entries()) {
+  const lines = withoutComments(text)
+    .split('\n')
+    .map((written) => written.replace(/\r$/, ''));
+  for (let index = 0; index < lines.length; index += 1) {
+    const source = lines[index] ?? '';
     const line = index + 1;
-    const source = written.replace(/\r$/, '');
     const heading = HEADING.exec(source);
-    const item = ITEM.exec(source);
+    const table = tableAt(lines, index);
     if (heading !== null) {
       sections.push({ heading: heading[2] ?? '', line, depth: heading[1]?.length ?? 1, blocks: [] });
       open = undefined;
     } else if (source.trim() === '') open = undefined;
-    else if (item !== null || open === undefined) {
-      const level =
-        item === null ? 0 : Math.min(DEEPEST, Math.floor((item[1] ?? '').replace(/\t/g, '  ').length / 2));
-      open = {
-        kind: item === null ? 'paragraph' : 'item',
-        level,
-        marker: markerOf(item?.[2]),
-        text: '',
-        starts: [],
-      };
-      sections.at(-1)?.blocks.push(open);
+    else if (table !== undefined) {
+      const starts = [{ offset: 0, line, column: 1 }];
+      sections
+        .at(-1)
+        ?.blocks.push({ kind: 'table', level: 0, marker: '', text: '', starts, rows: table.rows });
+      open = undefined;
+      index += table.length - 1;
+    } else {
+      const item = ITEM.exec(source);
+      if (item !== null || open === undefined) {
+        open = newBlock(item);
+        sections.at(-1)?.blocks.push(open);
+      }
       addLine(open, item?.[3] ?? source, line, source);
-    } else addLine(open, source, line, source);
+    }
   }
   return sections;
+}
+
+function newBlock(item: RegExpExecArray | null): Growing {
+  const indent = (item?.[1] ?? '').replace(/\t/g, '  ').length;
+  return {
+    kind: item === null ? 'paragraph' : 'item',
+    level: Math.min(DEEPEST, Math.floor(indent / 2)),
+    marker: markerOf(item?.[2]),
+    text: '',
+    starts: [],
+  };
 }
 
 const markerOf = (written: string | undefined): string =>
@@ -89,6 +112,8 @@ function addLine(block: Growing, content: string, line: number, source: string):
   const kept = content.trim();
   const column = source.length - content.length + (content.length - content.trimStart().length) + 1;
   if (block.text !== '') block.text += ' ';
+  const like = oddLine(source);
+  if (like !== undefined) block.odd ??= { like, line, column };
   block.starts.push({ offset: block.text.length, line, column });
   block.text += kept;
 }

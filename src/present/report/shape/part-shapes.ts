@@ -26,6 +26,7 @@ export const NOTE_RUN: ShapeOf<NoteRun> = values<NoteRun>()('text', 'bold', 'ita
 export const NOTE_BLOCK: ShapeOf<NoteBlock> = {
   ...values<NoteBlock>()('kind', 'marker', 'level', 'text'),
   runs: [NOTE_RUN],
+  rows: [{ cells: [{ text: 'value', runs: [NOTE_RUN] }] }],
 };
 
 const NOTE_PART: ShapeOf<NotePart> = { plan_name: 'value', blocks: [NOTE_BLOCK] };

@@ -14,6 +14,7 @@ import type {
 } from '../model.ts';
 import { countText } from '../words.ts';
 import { annexTable } from './annex-table.ts';
+import { noteTable } from './note-table.ts';
 import { ANNEX_WIDTH, LEFT_COLUMN, RIGHT_COLUMN, SIZE, TEXT_WIDTH } from './page.ts';
 import { rule } from './rule.ts';
 
@@ -83,7 +84,11 @@ const noteData = (note: NoteSection) => ({
   ...note,
   parts: note.parts.map((part) => ({
     ...part,
-    blocks: part.blocks.map((block) => ({ ...block, bullet: bulletOf(block) })),
+    blocks: part.blocks.map((block) => ({
+      ...block,
+      bullet: bulletOf(block),
+      table: block.rows.length === 0 ? null : noteTable(block),
+    })),
   })),
 });
 

@@ -34,7 +34,7 @@ const LAYOUT: ShapeOf<WordReport['layout']> = {
 
 const NOTE: ShapeOf<WordReport['notes']['directions']> = {
   ...NOTE_SECTION,
-  parts: [{ plan_name: 'value', blocks: [{ ...NOTE_BLOCK, bullet: 'value' }] }],
+  parts: [{ plan_name: 'value', blocks: [{ ...NOTE_BLOCK, bullet: 'value', table: 'value' }] }],
 };
 
 const ANNEX_WITH_TABLE: ShapeOf<WordReport['annexes'][number]> = { ...ANNEX, rule: 'value', table: 'value' };

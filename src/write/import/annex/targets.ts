@@ -46,6 +46,7 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
   const by = dueOf(row, name, unit, cells, table, context);
   const doubts: readonly ReviewKind[] = [
     ...(goal?.doubt === undefined ? [] : [goal.doubt]),
+    ...(goal === undefined && /\d/.test(goalText) ? (['goal_unread'] as const) : []),
     ...(by?.doubt === undefined ? [] : [by.doubt]),
   ];
   for (const kind of doubts)

@@ -27,6 +27,9 @@ const LATER = new RegExp(
   'iu',
 );
 
+/** Another figure right behind the first: two cells in one, and nothing tells which of them is the goal. */
+const SECOND = new RegExp(`^(?:${COMPARATOR}\\s*|-\\s+)?\\d`, 'iu');
+
 /** Prints a comparison for a plan file. */
 export const printGoal = (sense: Comparator | 'exact' | 'about', value: string): string =>
   sense === 'exact' || sense === 'about' ? value : `${sense} ${value}`;
@@ -84,7 +87,8 @@ const twoWays = (...numbers: readonly ReadNumber[]): { doubt?: 'goal_two_ways' }
   numbers.some(({ other }) => other !== undefined) ? { doubt: 'goal_two_ways' } : {};
 
 /** Short words behind a number that say what it counts. */
-const isUnitLike = (text: string): boolean => text === '' || (text.length <= 40 && !/[,;:]/.test(text));
+const isUnitLike = (text: string): boolean =>
+  text === '' || (text.length <= 40 && !/[,;:]/.test(text) && !SECOND.test(text));
 
 /** What may follow the figure without changing it: a unit, or whom it is compared with. */
 const isTail = (text: string): boolean =>

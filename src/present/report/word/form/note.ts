@@ -1,5 +1,5 @@
 // What people wrote, with their emphasis; under each heading by plan where the report is about several.
-import { paragraph, run, section } from '../markup.ts';
+import { paragraph, run, section, without } from '../markup.ts';
 
 /** Runs of a block: each stands in the run of its look. */
 const runs = (): string[] => [
@@ -17,5 +17,9 @@ export const noteParts = (field: string): string =>
   section(
     field,
     section('plan_name', paragraph('Heading3', '{{plan_name}}')),
-    section('blocks', paragraph('BodyText', runs())),
+    section(
+      'blocks',
+      section('table', paragraph('TableText', '{{@table}}')),
+      without('table', paragraph('BodyText', runs())),
+    ),
   );

@@ -3,7 +3,7 @@ import { fold } from '../../../../model/fold.ts';
 import { endsWithin, foldWords } from '../plain.ts';
 import type { RawTable } from '../raw.ts';
 import { type RoleReading, yearOf } from '../roles.ts';
-import { fit } from '../shapes.ts';
+import { fit, isValueLike } from '../shapes.ts';
 import { readTitle } from '../titles.ts';
 import { addsUp } from '../totals.ts';
 import type {
@@ -36,12 +36,19 @@ function trailing(placed: readonly Placed[]): number {
 
 const CLEARLY_WRONG = -1.5;
 
+/** Columns of one figure each: two lines that are figures belong to two cells. */
+const FIGURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['goal', 'result', 'budget', 'unit']);
+
+const severalFigures = (row: DraftRow, column: number): boolean =>
+  (row.cells[column]?.pieces ?? []).filter((piece) => isValueLike(piece.text)).length > 1;
+
 /** Where the layout does not tell the columns apart, cells that look like another column's are doubted. */
 function fitDoubts(row: DraftRow, roles: readonly ColumnRole[]): void {
   roles.forEach((role, column) => {
     const text = textOf(row, column);
-    if (role === 'number' || text === '' || fit(text, role) > CLEARLY_WRONG) return;
-    row.doubts.push(doubtOf('cells_guessed', row, text, column));
+    if (role === 'number' || text === '') return;
+    const isBad = fit(text, role) <= CLEARLY_WRONG || (FIGURES.has(role) && severalFigures(row, column));
+    if (isBad) row.doubts.push(doubtOf('cells_guessed', row, text, column));
   });
 }
 

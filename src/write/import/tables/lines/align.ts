@@ -12,8 +12,9 @@ import { textSteps } from './text-steps.ts';
 const KEPT = 24;
 /** How far behind the best a way is given up: more than a table's hardest row costs. */
 const HOPELESS = 16;
-/** How near another way has to come for the lines that it puts elsewhere to be doubted. */
-const CLOSE = Number(process.env.KH_CLOSE ?? 2);
+/** How near another way has to come for the lines that it puts elsewhere to be doubted; and how many such ways are remembered. */
+const CLOSE = 2.5;
+const MOST_RIVALS = 3;
 
 const keyOf = (entry: Hypothesis): string => {
   const { roman, capital, item, dotted, letter } = entry.numbers;
@@ -30,16 +31,20 @@ const keyOf = (entry: Hypothesis): string => {
   ].join('|');
 };
 
-/** The better of two ways to the same point; it remembers the other where that one fits nearly as well. */
-function better(one: Hypothesis, other: Hypothesis): Hypothesis {
+/** Other ways to the same point that fit nearly as well, by the way that was kept. */
+type Rivals = Map<Hypothesis, readonly Hypothesis[]>;
+
+/** The better of two ways to the same point; the other is remembered where it comes near. */
+function better(one: Hypothesis, other: Hypothesis, rivals: Rivals): Hypothesis {
   const [first, second] = one.score >= other.score ? [one, other] : [other, one];
-  const rivals = [...(first.rivals ?? []), second, ...(second.rivals ?? [])].filter(
-    ({ score }) => first.score - score < CLOSE,
-  );
-  return rivals.length === 0 ? first : { ...first, rivals };
+  const near = [...(rivals.get(first) ?? []), second]
+    .filter(({ score }) => first.score - score < CLOSE)
+    .sort((left, right) => right.score - left.score);
+  if (near.length > 0) rivals.set(first, near.slice(0, MOST_RIVALS));
+  return first;
 }
 
-function best(entries: readonly Hypothesis[]): readonly Hypothesis[] {
+function best(entries: readonly Hypothesis[], rivals: Rivals): readonly Hypothesis[] {
   const byKey = new Map<string, Hypothesis>();
   const least =
     entries.reduce((most, entry) => Math.max(most, entry.score), Number.NEGATIVE_INFINITY) - HOPELESS;
@@ -47,7 +52,7 @@ function best(entries: readonly Hypothesis[]): readonly Hypothesis[] {
     if (entry.score < least) continue;
     const key = keyOf(entry);
     const known = byKey.get(key);
-    byKey.set(key, known === undefined ? entry : better(known, entry));
+    byKey.set(key, known === undefined ? entry : better(known, entry, rivals));
   }
   return [...byKey.values()].sort((one, other) => other.score - one.score).slice(0, KEPT);
 }
@@ -127,25 +132,25 @@ export function alignLines(
   columns: Columns,
 ): Alignment {
   const reading = readingOf(lines, columns);
+  const rivals: Rivals = new Map();
   let ways: readonly Hypothesis[] = [START];
   lines.forEach((line, index) => {
     const steps = (way: Hypothesis): readonly Hypothesis[] => {
       if (repeated.has(index)) return [headingStep(way)];
       return line.kind === 'text' ? textSteps(line, way, reading) : blankSteps(line, way, reading);
     };
-    ways = best(ways.flatMap(steps));
+    ways = best(ways.flatMap(steps), rivals);
   });
   const scored = ways.map((way) => ({ way, score: way.score - (way.ended ? 0 : leaveCost(way, reading)) }));
   const winner = scored.reduce((one, other) => (other.score > one.score ? other : one));
   const others = scored.filter((entry) => entry !== winner && winner.score - entry.score < CLOSE);
   const placings: Placing[] = [];
   const close = new Set<number>();
-  let rivals: readonly Hypothesis[] = others.map((entry) => entry.way);
+  for (const rival of others) differing(winner.way, rival.way, lines.length - 1, close);
   let way: Hypothesis | undefined = winner.way;
   for (let index = lines.length - 1; way?.placing !== undefined; index -= 1) {
     placings.push(way.placing);
-    for (const rival of [...rivals, ...(way.rivals ?? [])]) differing(way, rival, index, close);
-    rivals = [];
+    for (const rival of rivals.get(way) ?? []) differing(way, rival, index, close);
     way = way.before;
   }
   return { placings: placings.reverse(), close, score: winner.score };

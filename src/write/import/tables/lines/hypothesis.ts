@@ -35,8 +35,6 @@ export interface Hypothesis {
   readonly ended: boolean;
   readonly placing?: Placing;
   readonly before?: Hypothesis;
-  /** Other ways to the same point that fit nearly as well. */
-  readonly rivals?: readonly Hypothesis[];
 }
 
 export interface Reading {

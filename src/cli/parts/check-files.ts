@@ -1,0 +1,62 @@
+// Checks one part of a repository from its files: read, understood, evaluated, looked at by every rule.
+import { checkPart, type Locating, markAccepted, type PartCheck } from '../../check/check-part.ts';
+import type { KnownFiles } from '../../check/known-files.ts';
+import { inputOf } from '../../check/parts.ts';
+import type { AnyRule, CheckInput } from '../../check/rule.ts';
+import { understandPart, understandShared } from '../../check/understand.ts';
+import { evaluate } from '../../evaluate/evaluate.ts';
+import type { Day } from '../../model/civil-date.ts';
+import type { Document } from '../../model/document.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Repository } from '../../model/repository.ts';
+
+/** What every part is checked with. */
+export interface Shared {
+  readonly documents: readonly Document[];
+  /** Without plans. */
+  readonly repository: Repository;
+  readonly findings: readonly Finding[];
+}
+
+export interface PartOutcome extends PartCheck {
+  readonly name: string;
+  /** The texts of the files that findings stand in. */
+  readonly texts: readonly (readonly [file: string, text: string])[];
+}
+
+export interface PartQuestion {
+  readonly asOf: Day;
+  readonly rules: readonly AnyRule[];
+  readonly files: KnownFiles;
+}
+
+export function readShared(documents: readonly Document[]): Shared {
+  const { repository, findings } = understandShared(documents);
+  return { documents, repository, findings };
+}
+
+export const sharedInput = ({ repository, documents }: Shared, { asOf, files }: PartQuestion): CheckInput =>
+  inputOf('', documents, evaluate(repository, asOf), files);
+
+/** `documents`: of the part alone; those of what is shared are in `shared`. */
+export function checkFiles(
+  name: string,
+  documents: readonly Document[],
+  shared: Shared,
+  question: PartQuestion,
+): PartOutcome {
+  const { asOf, rules, files } = question;
+  const understood =
+    name === '' ? shared : understandPart(documents, shared.documents, shared.repository.settings);
+  const repository = { ...shared.repository, plans: understood.repository.plans };
+  const input = inputOf(name, documents, evaluate(repository, asOf), files);
+  const byFile = new Map([...shared.documents, ...documents].map((document) => [document.file, document]));
+  const locating: Locating = { documentOf: (file) => byFile.get(file), isLocated: () => true };
+  const check = checkPart(input, rules, locating);
+  const findings = [
+    ...understood.findings.map((finding) => markAccepted(finding, byFile.get(finding.file))),
+    ...check.findings,
+  ];
+  const texts = new Map(findings.map(({ file }) => [file, byFile.get(file)?.text ?? '']));
+  return { ...check, name, findings, texts: [...texts] };
+}

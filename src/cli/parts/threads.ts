@@ -1,0 +1,51 @@
+// Threads that check parts of a repository side by side with the one that was asked.
+import { availableParallelism } from 'node:os';
+import type { ReadingNotes } from '../../load/cache/watch-reading.ts';
+import { BUILD_ID } from '../build-id.ts';
+import type { PartOutcome } from './check-files.ts';
+import { fromSent, type SentPart } from './outcome.ts';
+import type { Order } from './worker.ts';
+
+/** Fewer files are checked before a thread has started (test/bench). */
+const FILES_A_THREAD = 1500;
+/** Each has a heap of its own. */
+const MOST_THREADS = 4;
+
+/** How many threads pay, the first one included; sources that run unbuilt have no program for others. */
+export function threadsFor(files: number, parts: number, wanted: number | undefined): number {
+  if (BUILD_ID === '') return 1;
+  const paid = wanted ?? Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / FILES_A_THREAD));
+  return Math.max(1, Math.min(paid, parts));
+}
+
+export interface Helpers {
+  /** What the others made of the parts they took; a thread that failed has made less, and the rest is left to the caller. */
+  readonly finish: () => Promise<readonly PartOutcome[]>;
+}
+
+/** `count`: of threads besides this one. They begin to take parts at once. */
+export async function startHelpers(
+  count: number,
+  order: Order,
+  notes: ReadingNotes | undefined,
+): Promise<Helpers> {
+  if (count <= 0) return { finish: async () => [] };
+  const { Worker } = await import('node:worker_threads');
+  const threads = Array.from({ length: count }, () => {
+    const outcomes: PartOutcome[] = [];
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      argv: ['worker'],
+      workerData: order,
+    });
+    worker.on('message', (sent: SentPart) => {
+      notes?.add(sent.noted);
+      outcomes.push(fromSent(sent));
+    });
+    const ended = new Promise<void>((resolve) => {
+      worker.once('error', () => resolve());
+      worker.once('exit', () => resolve());
+    });
+    return ended.then(() => outcomes);
+  });
+  return { finish: async () => (await Promise.all(threads)).flat() };
+}

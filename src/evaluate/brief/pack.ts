@@ -1,0 +1,127 @@
+// From a plan's evaluation to what is kept of it (record.ts).
+import { isConcern, opposingCandidate } from '../attention.ts';
+import type { AgencyNow, NamedAgency } from '../types.ts';
+import type {
+  CandidateRecord,
+  FiguresRecord,
+  LeadsRecord,
+  NamedRecord,
+  PlanRecord,
+  RowRecord,
+  TargetRecord,
+  TaskRecord,
+} from './record.ts';
+import type { CandidateBrief, PlanBrief, PlanFacts, TargetBrief, TaskBrief } from './types.ts';
+
+export function packPlan({ plan, replaced, targets, tasks }: PlanBrief): PlanRecord {
+  const agencies = new Agencies();
+  return {
+    plan: factsOf(plan),
+    replaced,
+    targets: targets.map((item) => packTarget(item, agencies)),
+    tasks: tasks.map((item) => packTask(item, agencies)),
+    ...agencies.tables,
+  };
+}
+
+const factsOf = ({ id, number, title, short, issuer, issued, period, groups }: PlanFacts): PlanFacts => ({
+  ...{ id, number, title, short, issuer },
+  issued: issued && { first: issued.first },
+  period: period && { last: period.last },
+  groups: groups?.map(({ id: group, label, name, parent }) => ({ id: group, label, name, parent })),
+});
+
+const yes = (isSo: boolean): 0 | 1 => (isSo ? 1 : 0);
+
+function packTarget(item: TargetBrief, agencies: Agencies): TargetRecord {
+  const { id, name, group = null, lead_doubt, indicator = null } = item.target;
+  const leads = agencies.rowOfLeads(item);
+  const figures: [FiguresRecord?] = isConcern(item) ? [figuresOf(item)] : [];
+  const marks = [yes(lead_doubt !== undefined), yes(item.children !== null)] as const;
+  return [id, name, group, item.status, item.flags, leads, ...marks, indicator, ...figures];
+}
+
+function figuresOf(item: TargetBrief): FiguresRecord {
+  const { target, goal, mean, result } = item;
+  return {
+    ...{ unit: target.unit, goal, mean },
+    result: candidateOf(result),
+    opposing: item.flags.includes('contested') ? candidateOf(opposingCandidate(item)) : null,
+  };
+}
+
+const candidateOf = (candidate: CandidateBrief | null): CandidateRecord | null =>
+  candidate && {
+    value: candidate.entry.value,
+    unit: candidate.unit,
+    satisfied: candidate.satisfied,
+  };
+
+function packTask(item: TaskBrief, agencies: Agencies): TaskRecord {
+  const { id, name, group = null, lead_doubt } = item.task;
+  const leads = agencies.rowOfLeads(item);
+  const row: [RowRecord?] = item.status === 'overdue' ? [rowOf(item, agencies)] : [];
+  const doubt = yes(lead_doubt !== undefined);
+  return [id, name, group, item.status, item.flags, leads, doubt, item.due, yes(item.unreported), ...row];
+}
+
+function rowOf(item: TaskBrief, agencies: Agencies): RowRecord {
+  const { task, rule, reasons, daysLate, daysLeft, progress, skipped, logCount } = item;
+  const { agenciesReported: reported, last } = item;
+  return {
+    ...{ output: task.output, deadline: task.deadline?.text, deadlineText: task.deadline_text },
+    moved: (task.amendments ?? []).flatMap(({ date, deadline }) =>
+      deadline === undefined ? [] : [[date.last, deadline.text] as const],
+    ),
+    coordinating: item.coordinating.map((agency) => agencies.rowOfNamed(agency)),
+    ...{ rule, reasons, daysLate, daysLeft, progress, skipped, logCount },
+    agenciesReported: reported && [reported.count, reported.of],
+    last: last && [last.for.text, last.due, last.status, last.daysLate],
+  };
+}
+
+/** Rows of a table, each kept once. */
+class Table<T> {
+  readonly rows: T[] = [];
+  readonly #known = new Map<string, number>();
+
+  rowOf(key: string, row: () => T): number {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const added = this.rows.push(row()) - 1;
+    this.#known.set(key, added);
+    return added;
+  }
+}
+
+/** The agencies of one plan; names follow from ids, so ids tell rows apart. */
+class Agencies {
+  readonly #now = new Table<AgencyNow>();
+  readonly #named = new Table<NamedRecord>();
+  readonly #leads = new Table<LeadsRecord>();
+
+  get tables(): Pick<PlanRecord, 'now' | 'named' | 'leads'> {
+    return { now: this.#now.rows, named: this.#named.rows, leads: this.#leads.rows };
+  }
+
+  rowOfLeads({ lead, leadNow }: Pick<TaskBrief, 'lead' | 'leadNow'>): number {
+    const leads: LeadsRecord = [
+      lead.map((agency) => this.rowOfNamed(agency)),
+      leadNow.map((agency) => this.#rowOfNow(agency)),
+    ];
+    return this.#leads.rowOf(leads.join(';'), () => leads);
+  }
+
+  rowOfNamed({ id, name, now }: NamedAgency): number {
+    const rows = now.map((agency) => this.#rowOfNow(agency));
+    return this.#named.rowOf(`${id} ${rows.join()}`, () => [id, name, rows]);
+  }
+
+  #rowOfNow({ id, name, tentative, ended }: AgencyNow): number {
+    return this.#now.rowOf(`${id} ${tentative} ${ended}`, () => ({
+      ...{ id, name },
+      ...(tentative !== undefined && { tentative }),
+      ...(ended !== undefined && { ended }),
+    }));
+  }
+}

@@ -1,0 +1,126 @@
+// The law of what is kept of evaluations: `kh status` says the same from it, to the byte (docs/design.md, section 8).
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/check/understand.ts';
+import { packPlan } from '../../src/evaluate/brief/pack.ts';
+import { unpackPlan } from '../../src/evaluate/brief/unpack.ts';
+import { evaluate } from '../../src/evaluate/evaluate.ts';
+import { readDocuments } from '../../src/load/document.ts';
+import { openRepository } from '../../src/load/open.ts';
+import { formatDay } from '../../src/model/civil-date.ts';
+import type { Repository } from '../../src/model/repository.ts';
+import { day, evaluationOf, repositoryOf } from '../builders.ts';
+import type { Item } from '../evaluate/arbitraries.ts';
+import { asOf, filesOf, randomPlan } from '../evaluate/random-plans.ts';
+import { keptOf, selectedStatus, wholeStatus } from './kept-status.ts';
+
+const PATIENCE = 120_000;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FIXTURES = `${ROOT}/test/fixtures`;
+
+async function repositoryAt(folder: string): Promise<Repository> {
+  const opened = await openRepository(folder);
+  if ('problem' in opened) throw new Error(`${folder} cannot be opened`);
+  return understand(readDocuments(opened.files)).repository;
+}
+
+/** Any day that plans of our time know of. */
+const someDay = fc.integer({ min: day('2022-01-01'), max: day('2031-12-31') });
+
+const sample = (count: number): number[] => [day('2026-01-15'), ...fc.sample(someDay, count)];
+
+describe('kh status from what is kept', { timeout: PATIENCE }, () => {
+  it.each(['.', 'test/fixtures/tinh-thu', 'test/fixtures/bao-cao'])(
+    'says the same of %s on any day',
+    async (folder) => {
+      const repository = await repositoryAt(`${ROOT}/${folder}`);
+      expect(repository.plans.length).toBeGreaterThan(0);
+      for (const on of sample(6)) {
+        const evaluation = evaluate(repository, on);
+        const where = formatDay(on);
+        expect([where, wholeStatus(keptOf(evaluation))]).toEqual([where, wholeStatus(evaluation)]);
+      }
+    },
+  );
+
+  it.each(['.', 'test/fixtures/tinh-thu'])('says the same of any part of %s', async (folder) => {
+    const repository = await repositoryAt(`${ROOT}/${folder}`);
+    for (const on of sample(1)) {
+      const evaluation = evaluate(repository, on);
+      const where = formatDay(on);
+      expect([where, selectedStatus(keptOf(evaluation))]).toEqual([where, selectedStatus(evaluation)]);
+    }
+  });
+
+  it('says the same of repositories with faults', async () => {
+    const names = readdirSync(`${FIXTURES}/findings`);
+    expect(names.length).toBeGreaterThan(80);
+    for (const name of names) {
+      const evaluation = evaluate(await repositoryAt(`${FIXTURES}/findings/${name}/repo`), day('2026-01-15'));
+      expect([name, wholeStatus(keptOf(evaluation))]).toEqual([name, wholeStatus(evaluation)]);
+    }
+  });
+
+  it('says the same of random plans', () => {
+    fc.assert(
+      fc.property(randomPlan, fc.array(besides, { minLength: 5, maxLength: 5 }), asOf, (plan, more, on) => {
+        const adorned = (items: readonly Item[]): Item[] =>
+          items.map((item, index) => ({ ...item, ...more[index % more.length] }));
+        const files = filesOf({ ...plan, targets: adorned(plan.targets), tasks: adorned(plan.tasks) });
+        const evaluation = evaluate(repositoryOf(files), day(on));
+        const kept = keptOf(evaluation);
+        expect(wholeStatus(kept)).toEqual(wholeStatus(evaluation));
+        expect(selectedStatus(kept)).toEqual(selectedStatus(evaluation));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** What random items of the evaluation's own laws do not have. */
+const besides = fc
+  .record(
+    {
+      lead: fc.subarray(['so-a', 'so-b', 'so-cu', 'cac-so', 'trung-uong/bo-x', 'la lung']),
+      group: fc.constantFrom('I', 'II'),
+      lead_doubt: fc.constant({ suggest: ['so-a'], reason: 'nhầm' }),
+      unit: fc.constantFrom('%', 'xã'),
+    },
+    { requiredKeys: [] },
+  )
+  .map(({ unit: _unit, ...rest }) => rest);
+
+describe('a plan that is kept', () => {
+  const ITEMS = {
+    'plans/a/targets/1.yaml': {
+      name: 'Tỷ lệ',
+      unit: '%',
+      goal: '>= 97.10',
+      by: 2025,
+      results: [{ date: 2025, value: 40 }],
+    },
+    'plans/a/tasks/1.yaml': { name: 'Việc', lead: ['so-a'], output: 'Báo cáo', deadline: '2025-07' },
+    'plans/a/tasks/2.yaml': { name: 'Việc', lead: ['so-a'], output: 'Báo cáo', deadline: '2027' },
+  };
+
+  it('holds what only an overdue task or a concern shows for those alone', () => {
+    const [plan] = evaluationOf(ITEMS, '2026-01-15').plans;
+    expect(plan && JSON.parse(JSON.stringify(packPlan(plan)))).toEqual({});
+  });
+
+  it('can be read more than once', () => {
+    const [plan] = evaluationOf(ITEMS, '2026-01-15').plans;
+    const record = plan && JSON.parse(JSON.stringify(packPlan(plan)));
+    const goals = [1, 2].map(() => unpackPlan(record).targets[0]?.goal);
+    expect(goals[0]).toEqual(plan?.targets[0]?.goal);
+    expect(goals[1]).toEqual(plan?.targets[0]?.goal);
+  });
+
+  it('that names an agency of no table is refused', () => {
+    const [plan] = evaluationOf(ITEMS, '2026-01-15').plans;
+    const record = plan && JSON.parse(JSON.stringify(packPlan(plan)));
+    expect(() => unpackPlan({ ...record, leads: [] })).toThrow('row 0 of 0');
+  });
+});
