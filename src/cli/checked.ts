@@ -62,7 +62,8 @@ async function checkTree(
     ...{ root, read, notes: world.watch?.reading, threads: threadsAsked(world) },
     daysFor: (shared) => {
       const zone = timezoneOf(shared);
-      return { asOf: readAsOf(options.asOf, zone, world), today: readAsOf(options.asOf, zone, world) };
+      const asOf = readAsOf(options.asOf, zone, world);
+      return { asOf, today: asOf };
     },
   });
   const scope = readScope(paths, root, files, world);

@@ -20,6 +20,7 @@ export function forecastOf(
   const exact = candidates.filter(
     ({ visible, unusable, entry }) => visible && unusable === null && entry.value?.op === '=',
   );
+  if (exact.length < MIN_POINTS) return null;
   const points = momentsOf(exact, goal).flatMap(({ date, winner }) => {
     const value = winner?.entry.value;
     return value?.op === '=' ? [{ x: date, y: toNumber(value.value) }] : [];

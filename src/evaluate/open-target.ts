@@ -16,27 +16,34 @@ interface Opened {
 export function judgeOpen(facts: Case, judgement: Judgement): Opened {
   const { inForce } = judgement;
   if (judgement.rule < 3 || inForce === null) return { judgement, pace: null };
-  const answer = (status: TargetStatus, rule: number, reason: Reason, pace: Pace | null = null): Opened => ({
-    judgement: { ...judgement, status, rule, reasons: [reason] },
-    pace,
-  });
   const { due, context } = facts;
   if (due !== null && context.asOf > due) {
     const until = due + lagOf(facts);
     if (context.asOf <= until && isOld(facts, inForce, due)) {
-      return answer('awaiting', 5, { key: 'figure_not_yet_known', params: { until: { day: until } } });
+      return answer(judgement, 'awaiting', 5, {
+        key: 'figure_not_yet_known',
+        params: { until: { day: until } },
+      });
     }
-    return answer('missed', 6, { key: 'goal_not_met' });
+    return answer(judgement, 'missed', 6, { key: 'goal_not_met' });
   }
   const pace = paceAtRule7(facts, inForce);
-  if (typeof pace === 'string') return answer('in_progress', 7, { key: pace });
+  if (typeof pace === 'string') return answer(judgement, 'in_progress', 7, { key: pace });
   const { on_track, at_risk } = context.settings;
   if (pace.pace >= on_track)
-    return answer('on_track', 8, { key: 'pace_on_track', params: paceParams(pace) }, pace);
+    return answer(judgement, 'on_track', 8, { key: 'pace_on_track', params: paceParams(pace) }, pace);
   if (pace.pace >= at_risk)
-    return answer('at_risk', 9, { key: 'pace_at_risk', params: paceParams(pace) }, pace);
-  return answer('off_track', 10, { key: 'pace_off_track', params: paceParams(pace) }, pace);
+    return answer(judgement, 'at_risk', 9, { key: 'pace_at_risk', params: paceParams(pace) }, pace);
+  return answer(judgement, 'off_track', 10, { key: 'pace_off_track', params: paceParams(pace) }, pace);
 }
+
+const answer = (
+  { inForce, isLate, isTied, mean }: Judgement,
+  status: TargetStatus,
+  rule: number,
+  reason: Reason,
+  pace: Pace | null = null,
+): Opened => ({ judgement: { status, rule, reasons: [reason], inForce, isLate, isTied, mean }, pace });
 
 const paceParams = (pace: Pace): NonNullable<Reason['params']> => ({
   pace: Math.round(pace.pace * 1e4) / 1e4,

@@ -18,22 +18,27 @@ export function evaluateTargets(context: Context, targets: readonly Target[]): T
   const evaluate = (target: Target, above: ReadonlySet<string>): TargetEvaluation => {
     const known = done.get(target.id);
     if (known !== undefined) return known;
-    const within = new Set(above).add(target.id);
-    const below = (children.get(target.id) ?? []).filter((child) => !within.has(child.id));
     const own = evaluateTarget(context, target);
-    const result =
-      below.length === 0
-        ? own
-        : parentOf(
-            context,
-            own,
-            below.map((child) => evaluate(child, within)),
-          );
+    const result = withChildren(own, above);
     done.set(target.id, result);
     return result;
   };
-  return targets.map((target) => evaluate(target, new Set()));
+  const withChildren = (own: TargetEvaluation, above: ReadonlySet<string>): TargetEvaluation => {
+    const named = children.get(own.target.id);
+    if (named === undefined) return own;
+    const within = new Set(above).add(own.target.id);
+    const below = named.filter((child) => !within.has(child.id));
+    if (below.length === 0) return own;
+    return parentOf(
+      context,
+      own,
+      below.map((child) => evaluate(child, within)),
+    );
+  };
+  return targets.map((target) => evaluate(target, NONE));
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Worst first, for a parent whose day has not come. */
 const OPEN_ORDER = ['off_track', 'at_risk', 'in_progress', 'on_track'] as const;

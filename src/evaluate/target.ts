@@ -42,12 +42,13 @@ export interface Judgement {
   readonly isLate: boolean;
   /** Equals on both sides of the goal. */
   readonly isTied: boolean;
-  readonly mean?: Value;
+  readonly mean?: Value | undefined;
 }
 
 export function evaluateTarget(context: Context, target: Target): TargetEvaluation {
   const terms = termsOn(context, target);
-  const facts = caseOf(context, target, terms, judgedPeriod(context, terms.by));
+  const period = judgedPeriod(context, terms.by);
+  const facts = caseOf(context, target, terms, period);
   const judgement = judge(facts);
   const evaluated =
     judgement.status === 'exceeded' || judgement.status === 'achieved' ? null : judgeOpen(facts, judgement);
@@ -72,7 +73,7 @@ export function evaluateTarget(context: Context, target: Target): TargetEvaluati
       canForecast && facts.goal !== null && facts.due !== null
         ? forecastOf(facts.candidates, facts.goal, facts.due, context.asOf)
         : null,
-    last: lastClosed(context, target, terms),
+    last: lastClosed(context, target, terms, period),
     children: null,
     lead: namedLeads(context, target.lead, terms.lead),
     leadNow: answeringNow(context, terms.lead),
@@ -159,31 +160,36 @@ function judge(facts: Case): Judgement {
 }
 
 function satisfiedJudgement(facts: Case, inForce: Candidate, isLate: boolean): Judgement {
-  const base = { inForce, isLate, isTied: false };
-  if (inForce.satisfied !== true) return { ...base, status: 'in_progress', rule: 7, reasons: [] };
+  if (inForce.satisfied !== true) return decided('in_progress', 7, [], inForce, isLate);
   const value = inForce.entry.value;
   const isExceeded =
     !isLate &&
     facts.goal !== null &&
     value !== undefined &&
     isBetterThan(facts.goal, value, facts.target.unit);
-  if (isExceeded) return { ...base, status: 'exceeded', rule: 3, reasons: [{ key: 'better_than_goal' }] };
-  return { ...base, status: 'achieved', rule: 4, reasons: [{ key: isLate ? 'met_late' : 'goal_met' }] };
+  if (isExceeded) return decided('exceeded', 3, [{ key: 'better_than_goal' }], inForce, isLate);
+  return decided('achieved', 4, [{ key: isLate ? 'met_late' : 'goal_met' }], inForce, isLate);
 }
 
-const settled = (status: TargetStatus, rule: number, reasons: readonly Reason[]): Judgement => ({
-  status,
-  rule,
-  reasons,
-  inForce: null,
-  isLate: false,
-  isTied: false,
-});
+const settled = (status: TargetStatus, rule: number, reasons: readonly Reason[]): Judgement =>
+  decided(status, rule, reasons, null, false);
+
+const decided = (
+  status: TargetStatus,
+  rule: number,
+  reasons: readonly Reason[],
+  inForce: Candidate | null,
+  isLate: boolean,
+): Judgement => ({ status, rule, reasons, inForce, isLate, isTied: false });
 
 /** Of a goal that returns: how the period before the one judged ended, as known on the day. */
-function lastClosed(context: Context, target: Target, terms: Terms): TargetEvaluation['last'] {
+function lastClosed(
+  context: Context,
+  target: Target,
+  terms: Terms,
+  current: Period | null,
+): TargetEvaluation['last'] {
   const { by } = terms;
-  const current = judgedPeriod(context, by);
   if (by?.kind !== 'every' || current === null) return null;
   const period = periodHolding(by.rule.every, current.first - 1);
   if (context.plan.period !== undefined && period.last < context.plan.period.first) return null;

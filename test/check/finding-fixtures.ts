@@ -61,8 +61,9 @@ export function findingsOf(files: readonly SourceFile[], code: string): Finding[
   return [...validate(readDocuments(files), asOfFor(code)).findings];
 }
 
-export const fixtureFiles = (code: FindingCode): SourceFile[] =>
-  readWorkTree(GENERATED[code]?.() ?? join(FIXTURES, code, 'repo'));
+export const fixtureRoot = (code: FindingCode): string => GENERATED[code]?.() ?? join(FIXTURES, code, 'repo');
+
+export const fixtureFiles = (code: FindingCode): SourceFile[] => readWorkTree(fixtureRoot(code));
 
 /** The one finding that a fixture must give, out of the complete answer in JSON that is kept beside it. */
 export function expectedFinding(code: FindingCode): PrintedFinding {

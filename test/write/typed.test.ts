@@ -175,8 +175,25 @@ describe('a day or period', () => {
     expect(readTypedPeriod(typed, TODAY)).toEqual({ read });
   });
 
-  it.each(['31/02/2025', '13/2025', 'quý V/2025', '05/8/25', 'mai', ''])('%j is none', (typed) => {
+  it.each(['31/02/2025', '13/2025', 'quý V/2025', '31/02/25', 'mai', ''])('%j is none', (typed) => {
     expect(readTypedPeriod(typed, TODAY)).toEqual({ wrong: 'period' });
+  });
+
+  // Today is 15/1/2026: what is reported has begun.
+  it.each([
+    ['14/09/25', '14/9/2025'],
+    ['05.8.25', '5/8/2025'],
+    ['quý 3', 'Quý III/2025'],
+    ['Quý I', 'Quý I/2026'],
+    ['quý iv/25', 'Quý IV/2025'],
+    ['tháng 9', 'tháng 9/2025'],
+    ['tháng 1/26', 'tháng 1/2026'],
+    ['6 tháng đầu năm', '6 tháng đầu năm 2026'],
+    ['9 tháng', '9 tháng năm 2025'],
+    ['14/9', '14/9/2025'],
+  ])('%s does not say its whole year: %s is to be typed', (typed, instead) => {
+    expect(readTypedPeriod(typed, TODAY)).toEqual({ wrong: 'period', instead });
+    expect(readTypedPeriod(instead, TODAY)).toHaveProperty('read');
   });
 });
 
@@ -193,6 +210,11 @@ describe('a deadline', () => {
     ['31/12/2025', '2025-12-31'],
   ])('%s is %s', (typed, read) => {
     expect(readTypedDeadline(typed, TODAY)).toEqual({ read });
+  });
+
+  it('that does not say its year is asked for in full', () => {
+    expect(readTypedDeadline('quý 3', TODAY)).toEqual({ wrong: 'deadline', instead: 'Quý III/2026' });
+    expect(readTypedDeadline('31/12/26', TODAY)).toEqual({ wrong: 'deadline', instead: '31/12/2026' });
   });
 
   it('that says nothing is none', () => {

@@ -152,7 +152,8 @@ export const writeVi = {
   'write.fault.unit':
     '{field}: đơn vị trong "{written}" khác đơn vị đang dùng ({unit}); bỏ đơn vị đi, hoặc thêm --unit.',
   'write.fault.no_year': '{field}: "{written}" chưa ghi đủ năm; viết {known}.',
-  'write.fault.period': '{field}: "{written}" không phải là ngày hoặc kỳ có thật; viết như 14/9/2026, Quý III/2026, tháng 9/2026.',
+  'write.fault.period':
+    '{field}: "{written}" không phải là ngày hoặc kỳ có thật; viết như 14/9/2026, Quý III/2026, tháng 9/2026.',
   'write.fault.deadline': '{field}: "{written}" không phải là một thời hạn.',
   'write.fault.goal': '{field}: "{written}" không dùng làm mục tiêu được.',
   'write.fault.ratio': '{field}: "{written}" không phải là tử số/mẫu số.',

@@ -1,7 +1,7 @@
 // Days, periods and deadlines as people type them: `05/8/2025`, `Quý III/2025`, `6 tháng đầu năm 2025`, `thường xuyên`.
 import { type Day, formatDay } from '../../model/civil-date.ts';
 import { fold } from '../../model/fold.ts';
-import { parsePeriod } from '../../model/period.ts';
+import { type Period, parsePeriod } from '../../model/period.ts';
 import { parseDeadline } from '../../model/recurrence.ts';
 import { suggestPeriod } from '../../model/suggested-period.ts';
 import { type Reading, tidy } from './reading.ts';
@@ -34,7 +34,8 @@ export function readTypedPeriod(typed: string, today: Day): Reading<string> {
   const written = [text.toUpperCase(), suggestPeriod(text), ...FORMS.map((form) => fill(form, words))];
   const found = written.find((each) => each !== undefined && parsePeriod(each) !== undefined);
   if (found !== undefined) return { read: found };
-  const instead = withYear(words, today);
+  // What is reported has begun.
+  const instead = withYear(words, today).find((each) => (periodIn(each, today)?.first ?? 0) <= today);
   return { wrong: 'period', ...(instead !== undefined && { instead }) };
 }
 
@@ -50,17 +51,25 @@ const YEARLESS: readonly (readonly [RegExp, (groups: Groups) => string])[] = [
 
 const QUARTERS = ['', 'I', 'II', 'III', 'IV'];
 
-/** The same with the year in full: the one of two digits, else that of today; undefined where even so it would be none. */
-function withYear(words: string, today: Day): string | undefined {
+/** The same with the year in full: the one of two digits, this one, the one before; only what there is. */
+function withYear(words: string, today: Day): readonly string[] {
   const short = /^(.*\d|.*\bi{1,3}|.*\biv|.*\bnam)(?:[/.-]| nam | )(\d{2})$/.exec(words);
-  const year = formatDay(today).slice(0, 4);
-  const ways = [...(short === null ? [] : [[short[1] ?? '', `20${short[2]}`] as const]), [words, year] as const];
-  for (const [rest, full] of ways) {
+  const year = Number(formatDay(today).slice(0, 4));
+  const ways: readonly (readonly [string, number])[] = [
+    ...(short === null ? [] : [[short[1] ?? '', 2000 + Number(short[2])] as const]),
+    [words, year],
+    [words, year - 1],
+  ];
+  return ways.flatMap(([rest, full]) => {
     const form = YEARLESS.map((each) => fill(each, rest)).find((each) => each !== undefined);
-    const whole = form === undefined ? '' : form + full;
-    if ('read' in readTypedPeriod(whole, today)) return whole;
-  }
-  return undefined;
+    const whole = `${form}${full}`;
+    return form === undefined || periodIn(whole, today) === undefined ? [] : [whole];
+  });
+}
+
+function periodIn(typed: string, today: Day): Period | undefined {
+  const reading = readTypedPeriod(typed, today);
+  return 'read' in reading ? parsePeriod(reading.read) : undefined;
 }
 
 function fill([pattern, notation]: (typeof FORMS)[number], words: string): string | undefined {
@@ -85,5 +94,7 @@ export function readTypedDeadline(typed: string, today: Day): Reading<string> {
   const known = written.find((each) => each && parseDeadline(each) !== undefined);
   if (known) return { read: known };
   const period = readTypedPeriod(text, today);
-  return 'wrong' in period ? { ...period, wrong: 'deadline' } : period;
+  if (!('wrong' in period)) return period;
+  const [instead] = withYear(words, today);
+  return { wrong: 'deadline', ...(instead !== undefined && { instead }) };
 }

@@ -21,7 +21,8 @@ const ITEMS = {
 };
 
 const built = (body: string) => builtOf(ITEMS, { notes: { a: `## Kết quả nổi bật\n${body}` } });
-const blocksOf = ({ notes }: ReportModel): readonly NoteBlock[] => notes.assessment[0]?.parts[0]?.blocks ?? [];
+const blocksOf = ({ notes }: ReportModel): readonly NoteBlock[] =>
+  notes.assessment[0]?.parts[0]?.blocks ?? [];
 const rowsOf = (block: NoteBlock | undefined): string[][] =>
   (block?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
 const said = (body: string): string[] =>
@@ -65,13 +66,19 @@ describe('a table in a note', () => {
     const { faults, warnings } = built(
       '| Chỉ tiêu | Số |\n|---|---|\n| {{goall "1"}} | 07 nhiệm vụ quá hạn |\n',
     );
-    expect(faults.map(({ line, column, key }) => [line, column, key])).toEqual([[4, 3, 'note.unknown_field']]);
-    expect(warnings.map(({ line, column, key }) => [line, column, key])).toEqual([[4, 19, 'note.typed_count']]);
+    expect(faults.map(({ line, column, key }) => [line, column, key])).toEqual([
+      [4, 3, 'note.unknown_field'],
+    ]);
+    expect(warnings.map(({ line, column, key }) => [line, column, key])).toEqual([
+      [4, 19, 'note.typed_count'],
+    ]);
   });
 
   it('is a table of Markdown', async () => {
     const text = String(await markdownReport.render(built(TABLE).model, builtInTemplate('bao-cao.md.hbs')));
-    expect(text).toContain('\n\n| Đơn vị | Số hồ sơ |\n| --- | --- |\n| Sở **A** | 01 |\n| a \\| b | 2 |\n\n');
+    expect(text).toContain(
+      '\n\n| Đơn vị | Số hồ sơ |\n| --- | --- |\n| Sở **A** | 01 |\n| a \\| b | 2 |\n\n',
+    );
   });
 
   it('is a table of HTML', async () => {
