@@ -171,18 +171,23 @@ function frozen(value: unknown): unknown {
 
 function withCheck(fit: Fit, check: Check): Fit {
   const { def } = check._zod;
-  if (def.check === 'min_length') {
-    const { minimum } = def as unknown as { readonly minimum: number };
-    return (value) => {
-      const fitting = fit(value) as { readonly length: number } | undefined;
-      return fitting !== undefined && fitting.length >= minimum ? fitting : undefined;
-    };
-  }
+  const enough = surelyEnough(def as { readonly check: string; readonly minimum?: number });
   return (value) => {
     const fitting = fit(value);
-    if (fitting === undefined) return undefined;
+    if (fitting === undefined || lengthOf(fitting) >= enough) return fitting;
     const payload: Payload = { value: fitting, issues: [] };
     if (def.when?.(payload) !== false) void check._zod.check(payload as never);
     return payload.issues.length === 0 ? payload.value : undefined;
   };
 }
+
+const lengthOf = (value: unknown): number => (typeof value === 'string' ? value.length : Number.NaN);
+
+/** A letter is one or two units of a text: twice the least length fits without a count. */
+const surelyEnough = ({
+  check,
+  minimum = Number.NaN,
+}: {
+  readonly check: string;
+  readonly minimum?: number;
+}): number => (check === 'min_length' ? 2 * minimum : Number.NaN);

@@ -13,23 +13,41 @@ export interface HeldResult {
   readonly plan: Plan | null;
 }
 
-/** Of a part: of its plan's targets, and of the indicators checked in it. */
-export function* heldResults({ repository, indicators }: CheckInput): Generator<HeldResult> {
+/** What few results have, and some rules are about. */
+type Rarity = 'ratio' | 'of';
+
+/** Of a part: of its plan's targets, and of the indicators checked in it, those that have the key. */
+export function heldResults({ repository, indicators }: CheckInput, key: Rarity): HeldResult[] {
+  const held: HeldResult[] = [];
   for (const plan of repository.plans) {
-    for (const target of plan.targets) yield* resultsOf(target, plan);
+    for (const target of plan.targets) if (hasAny(target.results, key)) addRare(held, target, plan, key);
   }
-  for (const indicator of indicators) yield* resultsOf(indicator, null);
+  for (const indicator of indicators) addRare(held, indicator, null, key);
+  return held;
 }
 
-export function* resultsOf(home: Target | Indicator, plan: Plan | null): Generator<HeldResult> {
-  for (const [index, entry] of (home.results ?? []).entries()) {
-    yield { file: home.file, index, entry, unit: entry.unit ?? home.unit, home, plan };
-  }
+function hasAny(results: readonly ResultEntry[], key: Rarity): boolean {
+  for (const entry of results) if (entry[key] !== undefined) return true;
+  return false;
 }
+
+function addRare(held: HeldResult[], home: Target | Indicator, plan: Plan | null, key: Rarity): void {
+  for (const result of resultsOf(home, plan)) if (result.entry[key] !== undefined) held.push(result);
+}
+
+export const resultsOf = (home: Target | Indicator, plan: Plan | null): HeldResult[] =>
+  (home.results ?? []).map((entry, index) => ({
+    file: home.file,
+    index,
+    entry,
+    unit: entry.unit ?? home.unit,
+    home,
+    plan,
+  }));
 
 /** By `<issuer>/<indicator>`: what the indicator's own file holds, then what the targets that name it hold. */
 export function resultsByIndicator({ plans, indicators }: Repository): Map<string, HeldResult[]> {
-  const held = new Map([...indicators].map(([name, indicator]) => [name, [...resultsOf(indicator, null)]]));
+  const held = new Map([...indicators].map(([name, indicator]) => [name, resultsOf(indicator, null)]));
   for (const plan of plans) {
     for (const target of plan.targets) {
       if (target.indicator !== undefined)

@@ -7,6 +7,7 @@ import { planSchema } from '../model/schema/plan.ts';
 import { indicatorSchema, registerSchema } from '../model/schema/register.ts';
 import { targetSchema } from '../model/schema/target.ts';
 import { taskSchema } from '../model/schema/task.ts';
+import { type Fit, fitOf } from './quick-schema.ts';
 
 export const SCHEMAS = {
   config: configSchema,
@@ -16,6 +17,15 @@ export const SCHEMAS = {
   target: targetSchema,
   task: taskSchema,
 } as const satisfies Readonly<Record<DocumentKind, z.ZodType>>;
+
+const FITS = new Map<DocumentKind, Fit>();
+
+/** What a kind's schema makes of data that fits; undefined where only `SCHEMAS` can tell whether it does, and why not. */
+export function fitQuickly(kind: DocumentKind, data: object): unknown {
+  const fit = FITS.get(kind) ?? fitOf(SCHEMAS[kind]);
+  FITS.set(kind, fit);
+  return fit(data);
+}
 
 interface Inner {
   readonly type: string;

@@ -21,7 +21,7 @@ import { restoreDigits } from './digits.ts';
 import type { AgencyNamed } from './meant-kind.ts';
 import { salvageSettings } from './salvage-settings.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { knownKeys, SCHEMAS } from './schemas.ts';
+import { fitQuickly, knownKeys, SCHEMAS } from './schemas.ts';
 import { structureFindings } from './structure-findings.ts';
 
 export interface Understood {
@@ -99,6 +99,12 @@ function readBody(document: Document, named: AgencyNamed): { body?: unknown; fin
   }
   const known = understoodOf(document) ?? document.understood;
   if (known !== undefined) return { body: known, findings: [] };
+  // What numbers lost of their digits is put back into bodies of zod's, which share no part with another.
+  const quick = document.literals.length === 0 ? fitQuickly(document.kind, data) : undefined;
+  if (quick !== undefined) {
+    BODIES.set(document, quick);
+    return { body: quick, findings: [] };
+  }
   const parsed = SCHEMAS[document.kind].safeParse(data);
   if (!parsed.success) {
     return {

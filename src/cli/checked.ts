@@ -14,7 +14,7 @@ import type { Document } from '../model/document.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Settings } from '../model/repository.ts';
 import { readAsOf } from './as-of.ts';
-import { documentReader } from './memory.ts';
+import { documentReader, partMemory } from './memory.ts';
 import type { OptionValues } from './options.ts';
 import { checkWorkTree } from './parts/check-work-tree.ts';
 import { Refusal } from './refusal.ts';
@@ -59,7 +59,8 @@ async function checkTree(
   const prefix = pathFromTop(root);
   const { read } = documentReader(root, options, world);
   const { files, ...tree } = await checkWorkTree({
-    ...{ root, read, notes: world.watch?.reading, threads: threadsAsked(world) },
+    ...{ root, read, notes: world.watch?.reading, known: world.watch?.known },
+    ...{ threads: threadsAsked(world), memory: partMemory(root, options, world) },
     daysFor: (shared) => {
       const zone = timezoneOf(shared);
       const asOf = readAsOf(options.asOf, zone, world);

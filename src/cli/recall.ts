@@ -4,7 +4,7 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { keep, nameOf, prune, readKept, repositoryFolder } from '../load/cache/folder.ts';
 import { findDoubts } from '../load/cache/look.ts';
-import { decodeManifest, encodeManifest, type Manifest } from '../load/cache/manifest.ts';
+import { decodeManifest, encodeManifest, type KnownReading, type Manifest } from '../load/cache/manifest.ts';
 import { findRoot, mayBeSparse } from '../load/find-root.ts';
 import { gitState } from '../load/git-state.ts';
 import { today } from './as-of.ts';
@@ -31,6 +31,7 @@ interface Answer {
 }
 
 const MANIFEST = 'files';
+const NO_ROWS: ReadonlySet<number> = new Set();
 const MOST_ANSWERS = 100;
 const MOST_BYTES = 20_000_000;
 const LONGEST_ANSWER = 2_000_000;
@@ -45,14 +46,15 @@ export async function recallOrRun(
   const place = placeOf(question, world);
   if (place === undefined) return run(world);
   const facts = gitFactsOf(place.root, question.options, world);
-  const digest = place.isWorkTree ? (await knownFiles(place, world))?.digest : '';
+  const files = place.isWorkTree ? await lookAtFiles(place, world) : undefined;
+  const digest = files?.isSame === true ? files.manifest.digest : place.isWorkTree ? undefined : '';
   const known = await facts;
   if (known === undefined) return run(world);
   const keyFor = (files: string): string =>
     keyOf([world.build, process.version, known, files], question, world);
   const answer = digest === undefined ? undefined : findAnswer(place.folder, keyFor(digest), world);
   if (answer !== undefined) return repeat(answer, world);
-  const kept = await runAndNote(place, world, run);
+  const kept = await runAndNote(place, world, run, files);
   // A commit made meanwhile is in the answer or not: nobody can tell.
   if ((await gitFactsOf(place.root, question.options, world)) === known)
     keepAnswer(kept, place, keyFor, world);
@@ -85,20 +87,27 @@ function placeOf({ command, args, options }: Question, world: World): Place | un
   return { root, folder: repositoryFolder(cache, root), isWorkTree: options.at === undefined };
 }
 
-/** The manifest, when the files are still what it says. */
-async function knownFiles({ root, folder }: Place, world: World): Promise<Manifest | undefined> {
+interface LookedAt extends KnownReading {
+  /** Whether every file is still what the manifest says. */
+  readonly isSame: boolean;
+}
+
+/** What an earlier run noted, and which files may differ from it; undefined where a file is new or gone. */
+async function lookAtFiles({ root, folder }: Place, world: World): Promise<LookedAt | undefined> {
   const now = world.now();
   try {
     const bytes = readKept(join(folder, MANIFEST));
     const manifest = bytes && decodeManifest(bytes);
     const doubts = manifest?.root === root ? findDoubts(root, manifest, now) : undefined;
     if (manifest === undefined || doubts === undefined) return undefined;
-    if (doubts.length === 0) return manifest;
+    if (doubts.length === 0) return { manifest, doubtful: NO_ROWS, isSame: true };
     const { settleDoubts } = await import('../load/cache/settle-doubts.ts');
     const settled = settleDoubts(root, manifest, doubts, now);
     debug(world, `${doubts.length} files read again: ${settled === undefined ? 'changed' : 'the same'}`);
-    if (settled !== undefined) write(folder, MANIFEST, encodeManifest(settled), world);
-    return settled;
+    if (settled === undefined)
+      return { manifest, doubtful: new Set(doubts.map(({ row }) => row)), isSame: false };
+    write(folder, MANIFEST, encodeManifest(settled), world);
+    return { manifest: settled, doubtful: NO_ROWS, isSame: true };
   } catch (error) {
     debug(world, error);
     return undefined;
@@ -153,6 +162,7 @@ async function runAndNote(
   { isWorkTree }: Place,
   world: World,
   run: (world: World) => Promise<number>,
+  known: KnownReading | undefined,
 ): Promise<Noted> {
   const { noteReading } = await import('../load/cache/watch-reading.ts');
   const reading = noteReading(world.now());
@@ -167,7 +177,7 @@ async function runAndNote(
     isTornByMidnight ||= (days.get(timezone) ?? day) !== day;
     days.set(timezone, day);
   };
-  const code = await run({ ...world, out: say('out'), err: say('err'), watch: { reading, onToday } });
+  const code = await run({ ...world, out: say('out'), err: say('err'), watch: { reading, known, onToday } });
   return { code, said, days, isTornByMidnight, manifest: isWorkTree ? reading.finish() : undefined };
 }
 

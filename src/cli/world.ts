@@ -1,5 +1,6 @@
 // The outside world as commands see it: streams, clock, environment, current folder. Read here and nowhere else.
 import { fstatSync, writeSync } from 'node:fs';
+import type { KnownReading } from '../load/cache/manifest.ts';
 import type { ReadingNotes } from '../load/cache/watch-reading.ts';
 import type { Day } from '../model/civil-date.ts';
 import type { Language } from '../model/messages/index.ts';
@@ -31,6 +32,8 @@ export interface World {
 
 export interface RunWatcher {
   readonly reading: ReadingNotes;
+  /** What an earlier run noted of the same files. */
+  readonly known: KnownReading | undefined;
   /** Somebody asked which day it is in the time zone. */
   readonly onToday: (timezone: string, day: Day) => void;
 }

@@ -1,6 +1,6 @@
 // Reads the plan files of a folder: synchronous reads, which measure six times faster than promises on many small files.
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { CLOSED, filesOf, type ListedFile, type ListedFolder, listFolders } from './listing.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -31,7 +31,7 @@ export function readFile(
 ): SourceFile {
   const name = path.normalize('NFC');
   const isLink = type === 'l';
-  const full = join(root, path);
+  const full = `${root}/${path}`;
   const refused = (problem: NonNullable<SourceFile['problem']>): SourceFile => {
     const file = { path: name, text: '', problem };
     watcher?.onFile(file, undefined, NO_BYTES, row);
@@ -40,6 +40,8 @@ export function readFile(
   if (type === CLOSED) return refused('closed_folder');
   try {
     if (isLink && !realpathSync(full).startsWith(realpathSync(root) + sep)) return refused('symlink_outside');
+    const plain = type === 'f' && watcher === undefined ? decodePlain(full) : undefined;
+    if (plain !== undefined) return { path: name, ...plain };
     const { text, stamp, bytes } = decode(full);
     const file = { path: name, ...text };
     watcher?.onFile(file, stamp, bytes, row);
@@ -63,6 +65,21 @@ interface Decoded {
   readonly stamp: Stats;
   /** Of a buffer that the next file overwrites. */
   readonly bytes: Uint8Array;
+}
+
+/** A plain file that nobody wants the stamp of is read without asking for it; undefined for one larger than the buffer. */
+function decodePlain(full: string): Decoded['text'] | undefined {
+  const descriptor = openSync(full, READ_AT_ONCE);
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0; length += read) {
+      if (length === buffer.length) return undefined;
+      read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    }
+    return decodeText(buffer.subarray(0, length));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function decode(full: string): Decoded {

@@ -150,7 +150,7 @@ describe('a filled table', () => {
     );
     expect(remarksOf(seen[1])).toEqual([
       '#   ^ số liệu: "nhiều" không phải là một số.',
-      '#   ^ ngày: "31/02/2025" không phải là ngày hoặc kỳ có thật.',
+      '#   ^ ngày: "31/02/2025" không phải là ngày hoặc kỳ có thật; viết như 14/9/2026, Quý III/2026, tháng 9/2026.',
       '#   ^ số liệu: "1.868" có thể hiểu là "1868" hoặc "1,868". Viết rõ một trong các cách đó.',
       '#   ^ tình trạng: không có từ "gần xong"; dùng một trong: done (xong), in_progress (đang làm), paused (tạm dừng), not_started (chưa bắt đầu), cancelled (dừng hẳn).',
       '#   ^ Có ngày hoặc nguồn nhưng chưa có tình trạng.',

@@ -17,7 +17,7 @@ const REAL = fileURLToPath(new URL('../..', import.meta.url));
 
 const byParts = (root: string, asOf: number) =>
   checkWorkTree({
-    ...{ root, notes: undefined, read: readDocuments, threads: 1 },
+    ...{ root, notes: undefined, read: readDocuments, threads: 1, memory: undefined, known: undefined },
     daysFor: () => ({ asOf, today: asOf }),
   });
 

@@ -78,7 +78,7 @@ describe('at a terminal', () => {
       asked: [],
       said: [
         'kh: số liệu: "1.868" có thể hiểu là "1868" hoặc "1,868". Viết rõ một trong các cách đó.\n',
-        'kh: --date: "mai" không phải là ngày hoặc kỳ có thật.\n',
+        'kh: --date: "mai" không phải là ngày hoặc kỳ có thật; viết như 14/9/2026, Quý III/2026, tháng 9/2026.\n',
       ],
     });
   });

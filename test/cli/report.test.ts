@@ -105,7 +105,7 @@ describe('files', () => {
       'ra/hong.md',
     ]);
     expect([stderr, code]).toEqual([
-      'kh: Mẫu hong.md.hbs, dòng 3: không có trường "ten". Các trường có trong docs/report-model.md.\n',
+      'kh: Mẫu hong.md.hbs, dòng 3, trong vòng lặp "tasks.groups": không có trường "ten". Các trường có trong docs/report-model.md.\n',
       2,
     ]);
     expect(existsSync(join(folder, 'ra/hong.md'))).toBe(false);

@@ -42,30 +42,40 @@ interface Asking {
   readonly language: Language;
 }
 
-/** In every format, and what `--fail-on` looks at. */
-function formatsOf(selected: EvaluationBrief, { by, language }: Asking): Record<string, unknown> {
+type Answer = Readonly<Record<string, unknown>>;
+
+/** What every other format is made from, on a terminal and for programs, and what `--fail-on` looks at. */
+function briefly(selected: EvaluationBrief, { by, language }: Asking): Answer {
   const view = statusView(selected, { by, language, head: 'abc1234', findings: FINDINGS });
-  const look = { language, colour: 1, ascii: false } as const;
-  const json = withEnvelope(
-    { asOf: selected.asOf, revision: null },
-    statusJson(selected, { by, language, findings: FINDINGS }),
-  );
+  const json = statusJson(selected, { by, language, findings: FINDINGS });
+  const items = activePlans(selected).flatMap((each) => [...each.targets, ...each.tasks]);
   return {
-    narrow: statusText(view, { ...look, width: 60 }),
-    text: statusText(view, { ...look, width: 80 }),
-    wide: statusText(view, { ...look, width: 160 }),
-    json: printJson(json),
-    csv: statusCsv(view, language),
-    markdown: statusMarkdown(view, TEMPLATE, language),
-    statuses: activePlans(selected).flatMap((each) =>
-      [...each.targets, ...each.tasks].map(({ status }) => status),
-    ),
+    text: statusText(view, { language, width: 80, colour: 1, ascii: false }),
+    json: printJson(withEnvelope({ asOf: selected.asOf, revision: null }, json)),
+    statuses: items.map(({ status }) => status),
   };
 }
 
-/** By every grouping, in every language, of everything. */
-export const wholeStatus = (evaluation: EvaluationBrief): unknown[] =>
-  GROUPINGS.flatMap((by) => LANGUAGES.map((language) => formatsOf(evaluation, { by, language })));
+/** In every format. */
+function inFull(selected: EvaluationBrief, { by, language }: Asking): Answer {
+  const view = statusView(selected, { by, language, head: 'abc1234', findings: FINDINGS });
+  const look = { language, colour: 0, ascii: false } as const;
+  return {
+    ...briefly(selected, { by, language }),
+    narrow: statusText(view, { ...look, width: 60 }),
+    wide: statusText(view, { ...look, width: 160 }),
+    csv: statusCsv(view, language),
+    markdown: statusMarkdown(view, TEMPLATE, language),
+  };
+}
+
+/** By every grouping, in every language and format, of everything. */
+export const wholeStatus = (evaluation: EvaluationBrief): Answer[] =>
+  GROUPINGS.flatMap((by) => LANGUAGES.map((language) => inFull(evaluation, { by, language })));
+
+/** By every grouping, in one language. */
+export const statusBriefly = (evaluation: EvaluationBrief): Answer[] =>
+  GROUPINGS.map((by) => briefly(evaluation, { by, language: 'vi' }));
 
 /** With each word that a person can select by, one at a time. */
 export function selectedStatus(evaluation: EvaluationBrief): unknown[] {
@@ -85,6 +95,6 @@ export function selectedStatus(evaluation: EvaluationBrief): unknown[] {
     const outcome = readSelection(repository, asked);
     if ('unknown' in outcome) return outcome;
     const by = GROUPINGS[index % GROUPINGS.length] ?? 'plan';
-    return { asked, ...formatsOf(select(evaluation, outcome.selection), { by, language: 'vi' }) };
+    return { asked, ...briefly(select(evaluation, outcome.selection), { by, language: 'vi' }) };
   });
 }

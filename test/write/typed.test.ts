@@ -189,7 +189,7 @@ describe('a day or period', () => {
     ['tháng 9', 'tháng 9/2025'],
     ['tháng 1/26', 'tháng 1/2026'],
     ['6 tháng đầu năm', '6 tháng đầu năm 2026'],
-    ['9 tháng', '9 tháng năm 2025'],
+    ['9 tháng', '9 tháng năm 2026'],
     ['14/9', '14/9/2025'],
   ])('%s does not say its whole year: %s is to be typed', (typed, instead) => {
     expect(readTypedPeriod(typed, TODAY)).toEqual({ wrong: 'period', instead });

@@ -2,10 +2,10 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { Value } from '../../model/quantity.ts';
 import { sameUnit } from '../../model/quantity.ts';
-import type { Indicator, ResultEntry, Target } from '../../model/repository.ts';
+import type { ResultEntry } from '../../model/repository.ts';
 import { quoteValue } from '../quoting.ts';
-import { type HeldResult, heldResults, resultsOf } from '../results.ts';
-import type { CheckInput, Rule } from '../rule.ts';
+import { type HeldResult, heldResults } from '../results.ts';
+import type { Rule } from '../rule.ts';
 
 /** The lowest number a value may be; null for a bound from above alone. */
 const lowestOf = (value: Value): Decimal | null =>
@@ -14,7 +14,7 @@ const lowestOf = (value: Value): Decimal | null =>
 export const rankBeyondTotal: Rule = {
   code: 'KH308',
   *find(input) {
-    for (const { file, index, entry } of heldResults(input)) {
+    for (const { file, index, entry } of heldResults(input, 'of')) {
       const lowest = entry.value && lowestOf(entry.value);
       if (entry.of === undefined || !entry.value || !lowest?.big.gt(entry.of)) continue;
       yield {
@@ -29,30 +29,21 @@ export const rankBeyondTotal: Rule = {
 export const rankTotalsDiffer: Rule = {
   code: 'KH309',
   *find(input) {
-    for (const [home, plan] of homesOf(input)) {
-      const ranked = [...resultsOf(home, plan)].filter(({ entry }) => entry.of !== undefined);
-      for (const [at, later] of ranked.entries()) {
-        const first = ranked.slice(0, at).find((earlier) => isSameRanking(earlier, later));
-        if (first === undefined || first.entry.of === later.entry.of) continue;
-        yield {
-          file: later.file,
-          path: ['results', later.index, 'of'],
-          params: { of: later.entry.of ?? 0, other: first.entry.of ?? 0, date: momentOf(later.entry) },
-        };
-      }
+    const ranked = heldResults(input, 'of');
+    for (const [at, later] of ranked.entries()) {
+      const first = ranked.slice(0, at).find((earlier) => isSameRanking(earlier, later));
+      if (first === undefined || first.entry.of === later.entry.of) continue;
+      yield {
+        file: later.file,
+        path: ['results', later.index, 'of'],
+        params: { of: later.entry.of ?? 0, other: first.entry.of ?? 0, date: momentOf(later.entry) },
+      };
     }
   },
 };
 
-function* homesOf({
-  repository,
-  indicators,
-}: CheckInput): Generator<[Target | Indicator, HeldResult['plan']]> {
-  for (const plan of repository.plans) for (const target of plan.targets) yield [target, plan];
-  for (const indicator of indicators) yield [indicator, null];
-}
-
 const momentOf = ({ date, reported }: ResultEntry): string => (date ?? reported)?.text ?? '';
 
 const isSameRanking = (left: HeldResult, right: HeldResult): boolean =>
+  left.home === right.home &&
   momentOf(left.entry) === momentOf(right.entry) && sameUnit(left.unit, right.unit);

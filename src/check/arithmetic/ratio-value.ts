@@ -16,7 +16,7 @@ const spot = (
 });
 
 function* compared(input: CheckInput, wanted: 'truncated' | 'wrong'): Generator<Spotted> {
-  for (const held of heldResults(input)) {
+  for (const held of heldResults(input, 'ratio')) {
     const { ratio, value } = held.entry;
     const exact = ratio && shareOf(ratio, held.unit);
     if (ratio === undefined || value === undefined || exact === undefined) continue;
@@ -43,7 +43,7 @@ export const ratioTruncated: Rule = { code: 'KH302', find: (input) => compared(i
 export const ratioOfNothing: Rule = {
   code: 'KH310',
   *find(input) {
-    for (const held of heldResults(input)) {
+    for (const held of heldResults(input, 'ratio')) {
       if (held.entry.ratio?.whole.big.eq(0)) yield spot(held, 'ratio');
     }
   },

@@ -4,10 +4,12 @@ import { quoteGoal, quoteValue } from '../quoting.ts';
 import type { CheckInput, Rule, Spotted } from '../rule.ts';
 
 function* disputed({ evaluation }: CheckInput, stated: 'achieved' | 'not_achieved'): Generator<Spotted> {
-  for (const item of evaluation.plans.flatMap((plan) => plan.targets)) {
-    const { result } = item;
-    if (result === null || !item.flags.includes('disputed') || result.entry.stated !== stated) continue;
-    yield { file: result.file, path: ['results', result.index, 'stated'], params: wordsOf(item) };
+  for (const { targets } of evaluation.plans) {
+    for (const item of targets) {
+      const { result } = item;
+      if (result?.entry.stated !== stated || !item.flags.includes('disputed')) continue;
+      yield { file: result.file, path: ['results', result.index, 'stated'], params: wordsOf(item) };
+    }
   }
 }
 

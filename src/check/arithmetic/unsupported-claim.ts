@@ -6,9 +6,10 @@ import type { CheckInput, Rule, Spotted } from '../rule.ts';
 const isClaim = ({ entry }: Candidate): boolean =>
   entry.stated === 'achieved' || entry.stated === 'not_achieved';
 
+const isUnsupported = ({ flags }: TargetEvaluation): boolean => flags.includes('unsupported');
+
 /** The claims that raise the flag `unsupported`: unusable themselves, and no usable figure as recent (docs/design.md, section 3). */
-function claimsOf({ flags, candidates }: TargetEvaluation): Candidate[] {
-  if (!flags.includes('unsupported')) return [];
+function claimsOf({ candidates }: TargetEvaluation): Candidate[] {
   const seen = candidates.filter(
     ({ visible, early, unusable }) => visible && !early && unusable !== 'other_period',
   );
@@ -23,7 +24,7 @@ function claimsOf({ flags, candidates }: TargetEvaluation): Candidate[] {
 }
 
 function* unsupported({ evaluation }: CheckInput, hasFigure: boolean): Generator<Spotted> {
-  for (const item of evaluation.plans.flatMap((plan) => plan.targets)) {
+  for (const item of evaluation.plans.flatMap((plan) => plan.targets.filter(isUnsupported))) {
     for (const claim of claimsOf(item)) {
       const { value } = claim.entry;
       if ((value !== undefined) !== hasFigure) continue;

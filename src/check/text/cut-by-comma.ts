@@ -13,9 +13,10 @@ const MAY_HOLD = new RegExp(`(?:${NAMES.join('|')})["']?: *\\[`);
 export const cutByComma: Rule = {
   code: 'KH706',
   *find(input) {
-    const names = namesIn(input.repository);
+    let names: ReadonlySet<string> | undefined;
     for (const document of readable(input)) {
       if (!MAY_HOLD.test(document.text)) continue;
+      names ??= namesIn(input.repository);
       for (const { path, texts } of listsOf(document.data)) yield* cutTexts(document, path, texts, names);
     }
   },

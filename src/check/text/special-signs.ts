@@ -1,7 +1,7 @@
 // KH703, KH707: characters that nobody sees: control and bidirectional ones, blanks that do not break, signs without width.
 import type { Document } from '../../model/document.ts';
 import type { Rule, Spotted } from '../rule.ts';
-import { rangeBetween, readable, textsOf } from './strings.ts';
+import { rangeBetween, textsOf, unusualTexts } from './strings.ts';
 
 /** They change what a reader sees against what the file says, or what a terminal does. */
 const CONTROL =
@@ -12,7 +12,7 @@ const UNSEEN = /[\u00a0\u00ad\u180e\u2000-\u200c\u202f\u205f\u2060\u3000\ufeff]|
 const ruleFor = (code: 'KH703' | 'KH707', pattern: RegExp): Rule => ({
   code,
   *find(input) {
-    for (const document of readable(input)) {
+    for (const document of unusualTexts(input)) {
       const spotted = inSource(document, pattern) ?? inEscapes(document, pattern);
       if (spotted !== undefined) yield spotted;
     }

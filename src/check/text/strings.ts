@@ -35,6 +35,23 @@ const mayHold = (value: unknown): boolean => typeof value === 'string' || typeof
 export const readable = ({ documents }: CheckInput): Document[] =>
   documents.filter(({ syntax }) => syntax === null);
 
+/**
+ * What texts of a plan hold: composed letters and signs that everybody sees. None of them is a control character, is
+ * invisible, or joins the one before it; a backslash may write one that does, and a CR is one unless LF follows.
+ */
+const UNUSUAL = /[^\t\n -[\]-~\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027₫→≈≠≤≥]/;
+
+const UNUSUAL_ONES = new WeakMap<readonly Document[], readonly Document[]>();
+
+/** The readable documents that hold anything else, found once for all rules on such signs. */
+export function unusualTexts(input: CheckInput): readonly Document[] {
+  const known = UNUSUAL_ONES.get(input.documents);
+  if (known !== undefined) return known;
+  const unusual = readable(input).filter(({ text }) => UNUSUAL.test(text));
+  UNUSUAL_ONES.set(input.documents, unusual);
+  return unusual;
+}
+
 /** The positions of a stretch of the source, counted from 1. */
 export function rangeBetween(text: string, start: number, end: number): Range {
   const [from, to] = [positionOf(text, start), positionOf(text, end)];

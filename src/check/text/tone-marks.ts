@@ -2,7 +2,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Path } from '../../model/finding.ts';
 import type { Census } from '../rule.ts';
-import { readable, textsOf } from './strings.ts';
+import { readable, textsOf, unusualTexts } from './strings.ts';
 
 /** `plain` on the first vowel (hòa, thủy), `new` on the second (hoà, thuỷ). */
 type Placement = 'plain' | 'new';
@@ -20,7 +20,10 @@ type Ways = Readonly<Record<Placement, { readonly count: number; readonly first:
 export const mixedToneMarks: Census = {
   code: 'KH702',
   count(input): Ways | undefined {
-    const found = readable(input).flatMap(syllablesOf);
+    const unusual = new Set(unusualTexts(input));
+    const found = readable(input).flatMap((document) =>
+      mayHold(document, unusual.has(document)) ? syllablesOf(document) : [],
+    );
     const way = (placement: Placement): Ways[Placement] => {
       const places = found.filter((each) => each.placement === placement);
       return { count: places.length, first: firstOf(places.map((place) => place.found)) };
@@ -71,9 +74,14 @@ const NEW = /(?<![\p{L}\p{M}])(?:(?![qaeiouy])\p{L})*(?:o[àáảãạèéẻẽ
 
 /** Either way, before its beginning is looked at; decomposed files are looked at whole. */
 const HAS_ONE = /(?:[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])|\p{M}/iu;
+/** The same of composed letters, which nearly all files have, in a form that is quickly looked for; what follows is left open. */
+const HAS_COMPOSED =
+  /[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]/;
+
+const mayHold = ({ text }: Document, isUnusual: boolean): boolean =>
+  MAY_HOLD.test(text) && (isUnusual ? HAS_ONE : HAS_COMPOSED).test(text);
 
 function syllablesOf(document: Document): { readonly found: Found; readonly placement: Placement }[] {
-  if (!MAY_HOLD.test(document.text) || !HAS_ONE.test(document.text)) return [];
   return textsOf(document).flatMap(({ path, text }) => {
     if (!OWN_WORDS.has(String(path.at(-1)))) return [];
     const words = text.normalize('NFC').replace(QUOTED, ' ');

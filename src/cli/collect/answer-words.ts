@@ -7,17 +7,17 @@ import { formatPeriod } from '../../present/dates.ts';
 import { textOf } from '../../present/labels.ts';
 import { formatNumber, formatValue } from '../../present/numbers.ts';
 import { shorten } from '../../present/width.ts';
-import type { CheckedRow } from '../../write/collect/check-forms.ts';
+import type { Fields } from '../../write/entries/entry.ts';
 
 const LONGEST = 60;
 
-export function answerWords({ fields, item }: CheckedRow, language: Language): string {
+export function answerWords(fields: Fields, unit: string | undefined, language: Language): string {
   const field = Object.fromEntries(fields.map(([name, printed]) => [name, unquoted(printed)]));
   const value = field.value === undefined ? undefined : parseValue(numberOr(field.value));
   const progress =
     field.progress === undefined ? undefined : `${formatNumber(Number(field.progress), language)}%`;
   const words = [
-    value && formatValue(value, item?.unit, language),
+    value && formatValue(value, unit, language),
     field.verdict && textOf(language, `verdict.${field.verdict}`),
     field.status && textOf(language, `collect.state.${field.status}`),
     progress,

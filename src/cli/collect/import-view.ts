@@ -92,6 +92,6 @@ function itemOf(row: CheckedRow, file: string, language: Language): ImportedItem
     ref: row.mark?.ref ?? '',
     place: `${row.row.sheet}!${row.row.place(column)}`,
     old: locked[(LOCKED[row.row.kind] as readonly string[]).indexOf('known')] ?? '',
-    new: answerWords(row, language),
+    new: answerWords(row.fields, row.item?.unit, language),
   };
 }

@@ -22,9 +22,33 @@ import { readPeriod } from './period.ts';
 import { putFile } from './put-files.ts';
 import { createAsking } from './questions.ts';
 import { returnForm } from './return-forms.ts';
-import { writeAnswers } from './write-answers.ts';
+import { type Done, writeAnswers } from './write-answers.ts';
 
 export const runImport: Run = async (files, options, world) => {
+  let sofar: Sofar = { written: [], commits: [] };
+  for (let round = 1; ; round += 1) {
+    const ended = await takeIn(files, options, world, sofar);
+    if (typeof ended === 'number') return ended;
+    if (round === ROUNDS) return ended.complain();
+    // Another kh wrote to the items: what they hold now is what the workbooks are judged by, and what a person is shown.
+    world.err(`${message(world.language, 'collect.import.again')}\n`);
+    sofar = ended.sofar;
+  }
+};
+
+const ROUNDS = 20;
+
+/** What earlier rounds wrote. */
+type Sofar = Pick<Done, 'written' | 'commits'>;
+
+type Ended = number | { readonly sofar: Sofar; readonly complain: () => number };
+
+async function takeIn(
+  files: readonly string[],
+  options: OptionValues,
+  world: World,
+  sofar: Sofar,
+): Promise<Ended> {
   const { language } = world;
   const isTrial = options.dryRun === true;
   if (files.length === 0) throw new Refusal('refusal.collect.no_files');
@@ -56,8 +80,9 @@ export const runImport: Run = async (files, options, world) => {
     view,
     isCommitted: git !== undefined,
     world,
+    sofar,
   });
-};
+}
 
 interface Checked {
   readonly options: OptionValues;
@@ -69,11 +94,12 @@ interface Checked {
   readonly view: ImportView;
   readonly isCommitted: boolean;
   readonly world: World;
+  readonly sofar: Sofar;
 }
 
 /** After everything was shown: asks, writes what is good, sends back what is not; gives the exit code. */
-async function settle(checked: Checked): Promise<number> {
-  const { options, opened, rows, period, session, view, world } = checked;
+async function settle(checked: Checked): Promise<Ended> {
+  const { options, opened, rows, period, session, view, world, sofar } = checked;
   const { evaluation, look } = session;
   const { language } = world;
   const good = rows.filter((row) => row.outcome === 'good');
@@ -96,15 +122,18 @@ async function settle(checked: Checked): Promise<number> {
     return WRONG_USE;
   }
   const done = await writeAnswers(checked);
-  if (done.code !== FINE) return done.code;
-  const meanwhile = good.length - done.written.length;
-  if (done.written.length > 0) say('collect.import.written', countsOf(done.written));
-  if (meanwhile > 0) say('collect.import.meanwhile', { count: meanwhile });
+  const written = [...sofar.written, ...done.written];
+  const commits = [...sofar.commits, ...done.commits];
+  const { code: ended } = done;
+  if (typeof ended !== 'number')
+    return { sofar: { written, commits }, complain: () => complain(ended, session, world) };
+  if (ended !== FINE) return ended;
+  if (written.length > 0) say('collect.import.written', countsOf(written));
   const asked = period && { ...done.state, period, language };
   const returned = asked === null ? [] : returnAll(opened, rows, asked, options.out, world);
   return finish({
     ...view,
-    commits: done.commits,
+    commits,
     workbooks: view.workbooks.map((each, index) => ({ ...each, returned: returned[index] ?? null })),
   });
 }

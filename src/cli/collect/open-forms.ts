@@ -49,11 +49,20 @@ async function openForm(file: string, { cwd, language }: World): Promise<OpenedF
     notices: [],
   });
   const bytes = readBytes(resolve(cwd, file));
-  if ('reason' in bytes) return refused(null, 'collect.workbook.unreadable', bytes);
+  if ('reason' in bytes)
+    return refused(null, UNREAD[bytes.reason] ?? 'collect.workbook.unreadable', {
+      ...bytes,
+      folder: file.replace(/[/\\]+$/, ''),
+    });
   if ('limit' in bytes) return refused(null, 'source.refused.too_large', bytes);
   const sha256 = createHash('sha256').update(bytes.read).digest('hex');
   const reading = await readWorkbook(bytes.read);
-  if (!reading.ok) return refused(sha256, `source.refused.${reading.refusal.reason}`, reading.refusal.params);
+  if (!reading.ok) {
+    const { reason, params } = reading.refusal;
+    return NOT_WORKBOOKS.has(reason)
+      ? refused(sha256, 'collect.workbook.not_workbook')
+      : refused(sha256, `source.refused.${reason}`, params);
+  }
   const { workbook } = reading;
   if (workbook.hasMacros) return refused(sha256, 'collect.workbook.macros');
   const form = readForm(workbook);
@@ -75,6 +84,29 @@ async function openForm(file: string, { cwd, language }: World): Promise<OpenedF
 
 const titlesOf = (columns: readonly Parameters<typeof columnTitleKey>[1][], language: Language): string =>
   columns.map((column) => message(language, columnTitleKey('target', column))).join(', ');
+
+/** What the system says, in words. */
+const UNREAD: Readonly<Record<string, MessageKey>> = {
+  ENOENT: 'collect.workbook.missing',
+  ENOTDIR: 'collect.workbook.missing',
+  ENAMETOOLONG: 'collect.workbook.missing',
+  EISDIR: 'collect.workbook.folder',
+  EACCES: 'collect.workbook.denied',
+  EPERM: 'collect.workbook.denied',
+};
+
+/** Documents of other kinds: what to do with them for `kh import` is no advice for a workbook. */
+const NOT_WORKBOOKS: ReadonlySet<string> = new Set([
+  'open_document',
+  'pdf',
+  'rtf',
+  'picture',
+  'web_archive',
+  'other_archive',
+  'binary',
+  'wrong_extension',
+  'encoding',
+]);
 
 type Bytes = { readonly read: Buffer } | { readonly reason: string } | { readonly limit: number };
 

@@ -8,6 +8,8 @@ import { Refusal } from '../refusal.ts';
 export function readPeriod(written: string | undefined, asOf: Day): Period | null {
   if (written === undefined) return null;
   const reading = readTypedPeriod(written, asOf);
+  if ('wrong' in reading && reading.instead !== undefined)
+    throw new Refusal('refusal.collect.period_year', { written, instead: reading.instead });
   const period = 'read' in reading ? parsePeriod(reading.read) : undefined;
   if (period === undefined || period.kind === 'day') throw new Refusal('refusal.bad_period', { written });
   if (period.first > asOf) throw new Refusal('refusal.collect.future_period', { written });

@@ -9,6 +9,7 @@ import type { CheckedRow } from '../../write/collect/check-forms.ts';
 import type { Problem } from '../../write/collect/problem.ts';
 import type { FieldFault } from '../../write/entries/entry.ts';
 import { faultText } from '../typed-entry.ts';
+import { answerWords } from './answer-words.ts';
 
 export function problemText(
   problem: Problem,
@@ -21,8 +22,14 @@ export function problemText(
     const { message: text, hint } = describeFinding(language, problem.finding);
     return `${problem.finding.code} ${text}${hint === null ? '' : ` ${hint}`}`;
   }
-  const { agency = '', expected = '' } = problem.params;
-  const params = { ...problem.params, agency: findAgency(repository, agency)?.entry.name ?? agency };
+  const nameOf = (agency = ''): string => findAgency(repository, agency)?.entry.name ?? agency;
+  if ('fields' in problem) {
+    const value = answerWords(problem.fields, problem.unit, language);
+    const params = { ...problem.params, agency: nameOf(problem.params.agency), value };
+    return message(language, `collect.problem.${problem.kind}`, params);
+  }
+  const { expected = '' } = problem.params;
+  const params = { ...problem.params, agency: nameOf(problem.params.agency) };
   if (problem.kind === 'locked' && expected !== '' && expected !== problem.params.written)
     return message(language, 'collect.problem.locked_expected', params);
   return message(language, `collect.problem.${problem.kind}`, params);

@@ -2,7 +2,7 @@
 import { message } from '../../model/messages/index.ts';
 import type { Period } from '../../model/period.ts';
 import { oneLine } from '../../present/printable.ts';
-import type { State } from '../../write/apply.ts';
+import type { Outcome, State } from '../../write/apply.ts';
 import { applyRows, type Place } from '../../write/collect/apply-answers.ts';
 import type { CheckedRow } from '../../write/collect/check-forms.ts';
 import { commitFiles, lookAtGit } from '../../write/commit.ts';
@@ -23,12 +23,11 @@ interface Order {
 }
 
 export interface Done {
-  /** FINE, or why it ended early. */
-  readonly code: number;
+  /** FINE, or why it ended early; `stale`: another kh wrote what the rest was judged by. */
+  readonly code: number | Extract<Outcome, { readonly kind: 'stale' }>;
   /** The repository as it is now. */
   readonly state: State;
   readonly commits: readonly { readonly agency: string; readonly commit: string }[];
-  /** What was written; of the other good rows, another kh wrote the same in the meantime. */
   readonly written: readonly Written[];
 }
 
@@ -49,23 +48,23 @@ export async function writeAnswers({
     const name = nameOf(agency, session.evaluation.repository);
     const say = (key: Parameters<typeof message>[1], params: Readonly<Record<string, string>>): void =>
       world.err(`${oneLine(message(world.language, key, params))}\n`);
-    const stop = (code: number): Done => {
+    const stop = (code: Done['code']): Done => {
       if (isCommitted) say('collect.import.stopped', { agency: name });
       return { code, state, commits, written };
     };
     const files = [...new Set(own.flatMap(({ item }) => item?.file ?? []))];
     const git = isCommitted ? await lookAtGit(place.root, files) : undefined;
     const outcome = await applyRows(own, state, place, false);
+    if (outcome.kind === 'stale') return { code: outcome, state, commits, written };
     if (outcome.kind !== 'written') return stop(complain(outcome, session, world));
     state = outcome.after;
-    const added = outcome.written.filter(({ content }) => content !== '');
-    written.push(...added);
-    if (git === undefined || added.length === 0) continue;
+    written.push(...outcome.written);
+    if (git === undefined) continue;
     for (const file of git.changed) say('write.committed_before', { file });
     const subject = message(world.language, 'collect.import.commit', {
       period: period?.text ?? '',
       agency: name,
-      count: added.length,
+      count: outcome.written.length,
     });
     const committed = await commitFiles(place.root, files, subject);
     if ('reason' in committed) {

@@ -20,8 +20,17 @@ export interface Shared {
 
 export interface PartOutcome extends PartCheck {
   readonly name: string;
+  /** What was asked of the rest of the repository. */
+  readonly asked: Asked;
   /** The texts of the files that findings stand in. */
   readonly texts: readonly (readonly [file: string, text: string])[];
+}
+
+export interface Asked {
+  /** Documents outside the part and what is shared, with whether they are there. */
+  readonly files: readonly (readonly [file: string, isThere: boolean])[];
+  /** The ids of all plans, a line each; null where nobody asked. */
+  readonly plans: string | null;
 }
 
 export interface PartQuestion {
@@ -49,8 +58,9 @@ export function checkFiles(
   const understood =
     name === '' ? shared : understandPart(documents, shared.documents, shared.repository.settings);
   const repository = { ...shared.repository, plans: understood.repository.plans };
-  const input = inputOf(name, documents, evaluate(repository, asOf), files);
   const byFile = new Map([...shared.documents, ...documents].map((document) => [document.file, document]));
+  const { watched, asked } = watchAsking(files, byFile);
+  const input = inputOf(name, documents, evaluate(repository, asOf), watched);
   const locating: Locating = { documentOf: (file) => byFile.get(file), isLocated: () => true };
   const check = checkPart(input, rules, locating);
   const findings = [
@@ -58,5 +68,27 @@ export function checkFiles(
     ...check.findings,
   ];
   const texts = new Map(findings.map(({ file }) => [file, byFile.get(file)?.text ?? '']));
-  return { ...check, name, findings, texts: [...texts] };
+  return { ...check, name, findings, asked: asked(), texts: [...texts] };
+}
+
+/** The same files; notes what is asked beyond the part's own. */
+function watchAsking(
+  files: KnownFiles,
+  own: ReadonlyMap<string, unknown>,
+): { readonly watched: KnownFiles; readonly asked: () => Asked } {
+  const others = new Map<string, boolean>();
+  let plans: string | null = null;
+  const watched: KnownFiles = {
+    has: (file) => {
+      if (own.has(file)) return true;
+      const isThere = files.has(file);
+      others.set(file, isThere);
+      return isThere;
+    },
+    get plans() {
+      plans = files.plans.join('\n');
+      return files.plans;
+    },
+  };
+  return { watched, asked: () => ({ files: [...others], plans }) };
 }

@@ -2,6 +2,9 @@
 import { concludeParts, type Locating, markAccepted } from '../../check/check-part.ts';
 import { knownFiles } from '../../check/known-files.ts';
 import { structureFindings } from '../../check/structure-findings.ts';
+import { digestOf } from '../../load/cache/content-hash.ts';
+import type { KnownReading } from '../../load/cache/manifest.ts';
+import type { PartMemory } from '../../load/cache/part-memory.ts';
 import type { ReadingNotes } from '../../load/cache/watch-reading.ts';
 import { readDocuments } from '../../load/document.ts';
 import { type ListedPart, listParts, placedFiles } from '../../load/list-parts.ts';
@@ -20,6 +23,7 @@ import {
   type Shared,
   sharedInput,
 } from './check-files.ts';
+import { NO_MEMORY, outcomeMemory } from './known-outcomes.ts';
 import { checkListed, readFiles, untaken } from './read-part.ts';
 import { rulesFor } from './rules-for.ts';
 import { startHelpers, threadsFor } from './threads.ts';
@@ -44,6 +48,10 @@ export interface TreeQuestion {
   readonly read: (files: readonly SourceFile[]) => Document[];
   /** How many threads may work; undefined: as many as pay. */
   readonly threads: number | undefined;
+  /** What earlier runs made of plans; undefined where nothing is kept. */
+  readonly memory: PartMemory | undefined;
+  /** What an earlier run noted of the same files. */
+  readonly known: KnownReading | undefined;
 }
 
 export async function checkWorkTree({
@@ -52,8 +60,10 @@ export async function checkWorkTree({
   notes,
   read,
   threads,
+  memory,
+  known,
 }: TreeQuestion): Promise<CheckedTree> {
-  const folders = listFolders(root);
+  const folders = known?.manifest.folders ?? listFolders(root);
   notes?.onFolders(root, folders);
   const [sharedPart, ...plans] = listParts(folders);
   const listed = [sharedPart, ...plans];
@@ -63,19 +73,39 @@ export async function checkWorkTree({
   const shared = readShared(read(sharedFiles));
   const { asOf, today } = daysFor(shared.documents);
   const question: PartQuestion = { asOf, rules: rulesFor(asOf, today), files: knownFiles(paths) };
+  const outcomes = [checkFiles('', shared.documents, shared, question)];
+  const outcomesKept =
+    memory === undefined || notes === undefined
+      ? NO_MEMORY
+      : outcomeMemory({
+          ...{ root, memory, notes, known, files: question.files },
+          circumstances: [asOf, asOf < today, sharedDigest(sharedPart, notes)],
+        });
+  const unknown: ListedPart[] = [];
+  for (const part of plans) {
+    const outcome = outcomesKept.find(part);
+    if (outcome === undefined) unknown.push(part);
+    else outcomes.push(outcome);
+  }
+  const files = unknown.reduce((sum, part) => sum + part.files.length, 0);
   const order = {
-    ...{ root, parts: largestFirst(plans), counter: new Int32Array(new SharedArrayBuffer(4)) },
+    ...{ root, parts: largestFirst(unknown), counter: new Int32Array(new SharedArrayBuffer(4)) },
     ...{ shared: sharedFiles, paths: paths.join('\n'), asOf, today, isNoted: notes !== undefined },
   };
-  const count = threadsFor(paths.length, plans.length, threads);
+  const count = threadsFor(files, unknown.length, threads);
   const helpers = await startHelpers(count - 1, order, notes);
   const reading = { root, shared, question, watcher: notes, ...(count === 1 && { read }) };
-  const outcomes = [checkFiles('', shared.documents, shared, question)];
-  for (const part of untaken(order.parts, order.counter)) outcomes.push(checkListed(part, reading));
-  outcomes.push(...(await helpers.finish()));
-  const done = new Set(outcomes.map(({ name }) => name));
+  const fresh: PartOutcome[] = [];
+  for (const part of untaken(order.parts, order.counter)) fresh.push(checkListed(part, reading));
+  fresh.push(...(await helpers.finish()));
+  const done = new Map(fresh.map((outcome) => [outcome.name, outcome]));
   // What a thread took and did not give back.
-  for (const part of plans) if (!done.has(part.name)) outcomes.push(checkListed(part, reading));
+  for (const part of unknown) {
+    const outcome = done.get(part.name) ?? checkListed(part, reading);
+    outcomes.push(outcome);
+    outcomesKept.keep(part, outcome);
+  }
+  outcomesKept.close();
   const documentOf = documentReader(root, listed, shared);
   return {
     ...{ asOf, settings: shared.repository.settings, files: paths },
@@ -83,6 +113,12 @@ export async function checkWorkTree({
     textOf: textReader(outcomes, documentOf),
   };
 }
+
+const sharedDigest = ({ files }: ListedPart, notes: ReadingNotes): string =>
+  digestOf(
+    files.map(({ path }) => path),
+    files.map(({ row = 0 }) => notes.hashAt(row) ?? ''),
+  );
 
 /** Threads that end together have nothing to wait for. */
 const largestFirst = (parts: readonly ListedPart[]): ListedPart[] =>

@@ -16,7 +16,7 @@ export function toSent({ compared, ...outcome }: PartOutcome, noted: readonly No
   return { outcome, compared: JSON.stringify(compared), noted };
 }
 
-export const fromSent = ({ outcome, compared }: SentPart): PartOutcome => ({
+export const fromSent = ({ outcome, compared }: Omit<SentPart, 'noted'>): PartOutcome => ({
   ...outcome,
   compared: reviveDecimals(JSON.parse(compared)) as PartOutcome['compared'],
 });

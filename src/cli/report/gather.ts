@@ -18,7 +18,7 @@ import type { Evaluation } from '../../evaluate/types.ts';
 import { readDocuments } from '../../load/document.ts';
 import { type OpenedRepository, openRepository } from '../../load/open.ts';
 import type { Day } from '../../model/civil-date.ts';
-import { type Document, notePlaceOf } from '../../model/document.ts';
+import { type Document, notePlaceOf, type Place, placeOf } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Repository } from '../../model/repository.ts';
 import type { NoteFile, ReportInput } from '../../present/report/input.ts';
@@ -128,6 +128,7 @@ export function reportInput(
     agencies,
     notes: notesOf(gathered, period),
     kept,
+    unread: unreadIn(gathered, options),
     findings: contradictionsIn(gathered, now),
     ...frameOf(gathered, options, dated),
   };
@@ -145,6 +146,17 @@ function notesOf({ root, opened, scope }: Gathered, period: ReportPeriod): NoteF
     return [{ plan: place.plan, file: path, text }];
   });
 }
+
+/** Of targets and tasks. What says that it is internal stays unnamed in a public report even when it cannot be read. */
+function unreadIn({ faults, opened }: Gathered, { internal }: OptionValues): string[] {
+  const files = new Set(faults.map(({ file }) => file).filter((file) => isItem(placeOf(file))));
+  const isHidden = (file: string): boolean =>
+    internal !== true &&
+    opened.files.some(({ path, text }) => path === file && /^\s*internal\s*:\s*true/m.test(text));
+  return [...files].filter((file) => !isHidden(file));
+}
+
+const isItem = (place: Place | undefined): boolean => place?.kind === 'target' || place?.kind === 'task';
 
 /** A folder in the place of a note would be passed over without a word. */
 function refuseFolder(root: string, file: string): void {

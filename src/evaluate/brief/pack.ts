@@ -42,20 +42,21 @@ function packTarget(item: TargetBrief, agencies: Agencies): TargetRecord {
 }
 
 function figuresOf(item: TargetBrief): FiguresRecord {
-  const { target, goal, mean, result } = item;
-  return {
-    ...{ unit: target.unit, goal, mean },
-    result: candidateOf(result),
-    opposing: item.flags.includes('contested') ? candidateOf(opposingCandidate(item)) : null,
-  };
+  const opposing = item.flags.includes('contested') ? opposingCandidate(item) : null;
+  return [
+    item.target.unit ?? null,
+    item.goal,
+    item.mean,
+    item.result && candidateOf(item.result),
+    opposing && candidateOf(opposing),
+  ];
 }
 
-const candidateOf = (candidate: CandidateBrief | null): CandidateRecord | null =>
-  candidate && {
-    value: candidate.entry.value,
-    unit: candidate.unit,
-    satisfied: candidate.satisfied,
-  };
+const candidateOf = ({ entry, unit, satisfied }: CandidateBrief): CandidateRecord => [
+  entry.value ?? null,
+  unit ?? null,
+  satisfied,
+];
 
 function packTask(item: TaskBrief, agencies: Agencies): TaskRecord {
   const { id, name, group = null, lead_doubt } = item.task;
@@ -66,18 +67,25 @@ function packTask(item: TaskBrief, agencies: Agencies): TaskRecord {
 }
 
 function rowOf(item: TaskBrief, agencies: Agencies): RowRecord {
-  const { task, rule, reasons, daysLate, daysLeft, progress, skipped, logCount } = item;
-  const { agenciesReported: reported, last } = item;
-  return {
-    ...{ output: task.output, deadline: task.deadline?.text, deadlineText: task.deadline_text },
-    moved: (task.amendments ?? []).flatMap(({ date, deadline }) =>
+  const { task, agenciesReported: reported, last } = item;
+  return [
+    task.output ?? null,
+    task.deadline?.text ?? null,
+    task.deadline_text ?? null,
+    (task.amendments ?? []).flatMap(({ date, deadline }) =>
       deadline === undefined ? [] : [[date.last, deadline.text] as const],
     ),
-    coordinating: item.coordinating.map((agency) => agencies.rowOfNamed(agency)),
-    ...{ rule, reasons, daysLate, daysLeft, progress, skipped, logCount },
-    agenciesReported: reported && [reported.count, reported.of],
-    last: last && [last.for.text, last.due, last.status, last.daysLate],
-  };
+    item.coordinating.map((agency) => agencies.rowOfNamed(agency)),
+    item.rule,
+    item.reasons,
+    item.daysLate,
+    item.daysLeft,
+    item.progress,
+    reported && [reported.count, reported.of],
+    item.skipped,
+    last && [last.for.text, last.due, last.status, last.daysLate],
+    item.logCount,
+  ];
 }
 
 /** Rows of a table, each kept once. */

@@ -53,19 +53,20 @@ export type TargetRecord = readonly [
 ];
 
 /** What a concern says of a target: its figures and its goal. */
-export interface FiguresRecord {
-  readonly unit?: string | undefined;
-  readonly goal: Goal | null;
-  readonly mean: Value | null;
-  readonly result: CandidateRecord | null;
+export type FiguresRecord = readonly [
+  unit: string | null,
+  goal: Goal | null,
+  mean: Value | null,
+  result: CandidateRecord | null,
   /** The value on the other side of a contested goal. */
-  readonly opposing: CandidateRecord | null;
-}
+  opposing: CandidateRecord | null,
+];
 
-export interface CandidateRecord extends Pick<CandidateBrief, 'satisfied'> {
-  readonly value?: Value | undefined;
-  readonly unit?: string | undefined;
-}
+export type CandidateRecord = readonly [
+  value: Value | null,
+  unit: string | null,
+  satisfied: CandidateBrief['satisfied'],
+];
 
 export type TaskRecord = readonly [
   ...ItemRecord<TaskStatus, TaskFlag>,
@@ -75,21 +76,21 @@ export type TaskRecord = readonly [
 ];
 
 /** What is told of an overdue task alone. */
-export interface RowRecord {
-  readonly output?: string | undefined;
-  readonly deadline?: string | undefined;
-  readonly deadlineText?: string | undefined;
+export type RowRecord = readonly [
+  output: string | null,
+  deadline: string | null,
+  deadlineText: string | null,
   /** Amendments of the deadline. */
-  readonly moved: readonly (readonly [date: Day, deadline: string])[];
+  moved: readonly (readonly [date: Day, deadline: string])[],
   /** Rows of `named`. */
-  readonly coordinating: readonly number[];
-  readonly rule: number;
-  readonly reasons: readonly Reason[];
-  readonly daysLate: number | null;
-  readonly daysLeft: number | null;
-  readonly progress: number | null;
-  readonly agenciesReported: readonly [count: number, of: number | null] | null;
-  readonly skipped: number;
-  readonly last: readonly [period: string, due: Day, status: TaskStatus, daysLate: number | null] | null;
-  readonly logCount: number;
-}
+  coordinating: readonly number[],
+  rule: number,
+  reasons: readonly Reason[],
+  daysLate: number | null,
+  daysLeft: number | null,
+  progress: number | null,
+  agenciesReported: readonly [count: number, of: number | null] | null,
+  skipped: number,
+  last: readonly [period: string, due: Day, status: TaskStatus, daysLate: number | null] | null,
+  logCount: number,
+];

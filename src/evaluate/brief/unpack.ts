@@ -51,7 +51,7 @@ function rowOf<T>(table: readonly T[], row: number): T {
 /** A target that others stand under; which ones is not told. */
 const PARENT = {};
 
-/** What few questions ask for is made from the record when they do. */
+/** A concern shows the figures of few targets: they are made from the record when they are asked for. */
 class KeptTarget implements TargetBrief {
   readonly target: TargetBrief['target'];
   readonly plan: PlanFacts;
@@ -60,10 +60,10 @@ class KeptTarget implements TargetBrief {
   readonly children: object | null;
   readonly lead: TargetBrief['lead'];
   readonly leadNow: TargetBrief['leadNow'];
-  readonly #figures: FiguresRecord | undefined;
+  private readonly figures: FiguresRecord;
 
   constructor(record: TargetRecord, { plan, leads }: Around) {
-    const [id, name, group, status, flags, led, doubt, isParent, indicator, figures] = record;
+    const [id, name, group, status, flags, led, doubt, isParent, indicator, figures = NO_FIGURES] = record;
     const { lead, leadNow } = rowOf(leads, led);
     this.target = {
       id,
@@ -71,7 +71,7 @@ class KeptTarget implements TargetBrief {
       name,
       group: group ?? undefined,
       lead_doubt: doubt === 1 || undefined,
-      unit: figures?.unit,
+      unit: figures[0] ?? undefined,
       indicator: indicator ?? undefined,
     };
     this.plan = plan;
@@ -80,35 +80,37 @@ class KeptTarget implements TargetBrief {
     this.children = isParent === 1 ? PARENT : null;
     this.lead = lead;
     this.leadNow = leadNow;
-    this.#figures = figures;
+    this.figures = figures;
   }
 
   get goal(): Goal | null {
-    return revived(this.#figures?.goal ?? null);
+    return revived(this.figures[1]);
   }
 
   get mean(): Value | null {
-    return revived(this.#figures?.mean ?? null);
+    return revived(this.figures[2]);
   }
 
   get result(): CandidateBrief | null {
-    return candidateOf(this.#figures?.result ?? null);
+    return candidateOf(this.figures[3]);
   }
 
   get candidates(): readonly CandidateBrief[] {
-    const opposing = candidateOf(this.#figures?.opposing ?? null);
+    const opposing = candidateOf(this.figures[4]);
     return opposing === null ? [] : [opposing];
   }
 }
+
+const NO_FIGURES: FiguresRecord = [null, null, null, null, null];
 
 const revived = <T>(record: T): T => reviveDecimals(record) as T;
 
 const candidateOf = (record: CandidateRecord | null): CandidateBrief | null =>
   record && {
-    entry: { value: revived(record.value) },
-    unit: record.unit,
+    entry: { value: revived(record[0]) ?? undefined },
+    unit: record[1] ?? undefined,
     visible: true,
-    satisfied: record.satisfied,
+    satisfied: record[2],
   };
 
 class KeptTask implements TaskBrief {
@@ -120,12 +122,19 @@ class KeptTask implements TaskBrief {
   readonly leadNow: TaskBrief['leadNow'];
   readonly due: TaskBrief['due'];
   readonly unreported: boolean;
-  readonly #row: RowRecord;
-  readonly #named: readonly NamedAgency[];
+  readonly rule: number;
+  readonly daysLate: number | null;
+  readonly daysLeft: number | null;
+  readonly progress: number | null;
+  readonly skipped: number;
+  readonly logCount: number;
+  private readonly row: RowRecord;
+  private readonly named: readonly NamedAgency[];
 
   constructor(record: TaskRecord, { plan, named, leads }: Around) {
     const [id, name, group, status, flags, led, doubt, due, isUnreported, row = NO_ROW] = record;
     const { lead, leadNow } = rowOf(leads, led);
+    const [output, deadline, deadlineText, moved] = row;
     this.task = {
       id,
       plan: plan.id,
@@ -134,7 +143,10 @@ class KeptTask implements TaskBrief {
       name,
       group: group ?? undefined,
       lead_doubt: doubt === 1 || undefined,
-      ...(row !== NO_ROW && termsOf(row)),
+      output: output ?? undefined,
+      deadline: deadline === null ? undefined : { text: deadline },
+      deadline_text: deadlineText ?? undefined,
+      amendments: moved.length === 0 ? NONE : moved.map(amendmentOf),
     };
     this.plan = plan;
     this.status = status;
@@ -143,71 +155,37 @@ class KeptTask implements TaskBrief {
     this.leadNow = leadNow;
     this.due = due;
     this.unreported = isUnreported === 1;
-    this.#row = row;
-    this.#named = named;
+    this.rule = row[5];
+    this.daysLate = row[7];
+    this.daysLeft = row[8];
+    this.progress = row[9];
+    this.skipped = row[11];
+    this.logCount = row[13];
+    this.row = row;
+    this.named = named;
   }
 
-  get coordinating(): TaskBrief['coordinating'] {
-    return rowsOf(this.#named, this.#row.coordinating);
-  }
-
-  get rule(): number {
-    return this.#row.rule;
+  get coordinating(): readonly NamedAgency[] {
+    return rowsOf(this.named, this.row[4]);
   }
 
   get reasons(): TaskBrief['reasons'] {
-    return revived(this.#row.reasons);
-  }
-
-  get daysLate(): number | null {
-    return this.#row.daysLate;
-  }
-
-  get daysLeft(): number | null {
-    return this.#row.daysLeft;
-  }
-
-  get progress(): number | null {
-    return this.#row.progress;
+    return revived(this.row[6]);
   }
 
   get agenciesReported(): TaskBrief['agenciesReported'] {
-    const { agenciesReported: reported } = this.#row;
+    const reported = this.row[10];
     return reported && { count: reported[0], of: reported[1] };
   }
 
-  get skipped(): number {
-    return this.#row.skipped;
-  }
-
   get last(): TaskBrief['last'] {
-    const { last } = this.#row;
+    const last = this.row[12];
     return last && { for: { text: last[0] }, due: last[1], status: last[2], daysLate: last[3] };
-  }
-
-  get logCount(): number {
-    return this.#row.logCount;
   }
 }
 
-const termsOf = ({ output, deadline, deadlineText, moved }: RowRecord): Partial<TaskBrief['task']> => ({
-  output,
-  deadline: deadline === undefined ? undefined : { text: deadline },
-  deadline_text: deadlineText,
-  amendments: moved.map(([last, text]) => ({ date: { last }, deadline: { text } })),
-});
+const NONE: readonly never[] = [];
+const amendmentOf = ([last, text]: RowRecord[3][number]) => ({ date: { last }, deadline: { text } });
 
 /** Of a task that is not overdue. */
-const NO_ROW: RowRecord = {
-  moved: [],
-  coordinating: [],
-  rule: 0,
-  reasons: [],
-  daysLate: null,
-  daysLeft: null,
-  progress: null,
-  agenciesReported: null,
-  skipped: 0,
-  last: null,
-  logCount: 0,
-};
+const NO_ROW: RowRecord = [null, null, null, [], [], 0, [], null, null, null, null, 0, null, 0];

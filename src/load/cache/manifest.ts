@@ -24,6 +24,20 @@ export interface Manifest {
   readonly stamps: Float64Array;
 }
 
+/** A manifest whose files are all there and no others, and which of them may have other contents by now. */
+export interface KnownReading {
+  readonly manifest: Manifest;
+  /** Rows of files whose content must be looked at. */
+  readonly doubtful: ReadonlySet<number>;
+}
+
+/** What a manifest says of one file. */
+export function stampAt({ stamps }: Manifest, row: number): Stamp | undefined {
+  const at = row * STAMP_COLUMNS;
+  const [size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0] = stamps.subarray(at, at + STAMP_COLUMNS);
+  return ctimeMs > 0 ? { size, mtimeMs, ctimeMs, ino } : undefined;
+}
+
 export const sizeOfStamps = (files: number): number => files * STAMP_COLUMNS;
 
 export function writeStamp(stamps: Float64Array, row: number, { size, mtimeMs, ctimeMs, ino }: Stamp): void {

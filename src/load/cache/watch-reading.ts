@@ -17,6 +17,8 @@ export interface NotedFile {
 export interface ReadingNotes extends ReadingWatcher {
   /** What another thread read. */
   readonly add: (files: readonly NotedFile[]) => void;
+  /** Of a file that was noted already. */
+  readonly hashAt: (row: number) => string | undefined;
   /** Of what was read; undefined when nothing was, not all of it, or more than one repository. */
   readonly finish: () => Manifest | undefined;
 }
@@ -52,6 +54,7 @@ export function noteReading(time: number): ReadingNotes {
     },
     onFile: (file, stamp, bytes, row = next) => add(noteFile(row, file, stamp, bytes)),
     add: (files) => files.forEach(add),
+    hashAt: (row) => noted[row]?.hash,
     finish: () => {
       const [root, ...others] = roots;
       if (root === undefined || others.length > 0) return undefined;

@@ -57,6 +57,14 @@ export async function numberShower(since1904: boolean): Promise<ShowNumber> {
   return (value, written = GENERAL) => {
     const pattern = orderOf(written);
     const days = since1904 && isDateFormat(pattern) ? value + DAYS_TO_1904 : value;
-    return format(pattern, days, { locale: 'vi', throws: false });
+    return wholeNumber(format(pattern, days, { locale: 'vi', throws: false }), pattern, value);
   };
+
+  /** `#,##0.##` shows 180 as "180,": the sign is no part of the number. What shows nothing of a number is passed over. */
+  function wholeNumber(shown: string, pattern: string, value: number): string {
+    if (isDateFormat(pattern)) return shown;
+    const text = shown.replace(/(\d)[.,](?!\d)/g, '$1');
+    const isHidden = text.trim() === '' || /^[#\s]+$/.test(text);
+    return isHidden && pattern !== GENERAL ? format(GENERAL, value, { locale: 'vi' }) : text;
+  }
 }

@@ -24,6 +24,7 @@ export const collectEn: Readonly<Record<keyof typeof collectVi, string>> = {
   'refusal.collect.extra_files': 'kh collect {what} takes no files; leave out {written}.',
   'refusal.collect.periods':
     'The workbooks are of several periods ({known}); import one period at a time, or say which with --period.',
+  'refusal.collect.period_year': '"{written}" does not give the whole year; write "{instead}".',
   'refusal.collect.needs_yes':
     'Nothing written: nobody is there to ask. Look at the table above, then add --yes to write.',
   'collect.export.done': '{count} workbooks of {period} written to {folder}:',
@@ -42,6 +43,11 @@ export const collectEn: Readonly<Record<keyof typeof collectVi, string>> = {
     'Columns were deleted: {columns}. Copy the figures into the original workbook and send that.',
   'collect.workbook.other_period':
     'This is the workbook of {written}, not of {wanted}. Send the right one, or import it apart with --period.',
+  'collect.workbook.missing': 'There is no such file. Check the path.',
+  'collect.workbook.folder': 'This is a folder. Name the files, for instance {folder}/*.xlsx.',
+  'collect.workbook.denied': 'Reading this file is not allowed.',
+  'collect.workbook.not_workbook':
+    'No Excel file (.xlsx). kh collect import takes filled workbooks that kh sent out; save the file as .xlsx, or copy the figures into the workbook as it was sent. A plan document is taken in by kh import.',
   'collect.workbook.unreadable': 'The file cannot be read ({reason}).',
   'collect.workbook.twice': 'The very same as {file}; taken once.',
   'collect.workbook.no_marks':
@@ -63,8 +69,8 @@ export const collectEn: Readonly<Record<keyof typeof collectVi, string>> = {
   'collect.import.nothing': 'Nothing new to write.',
   'collect.import.ask': 'Write {count} items? [y = yes, Enter = leave] ',
   'collect.import.written': 'Wrote {count} items to {files} files.',
-  'collect.import.meanwhile':
-    'Another kh has just written {count} items of this very workbook; not written again.',
+  'collect.import.again':
+    'Another kh has just written to items of the workbooks; judged anew by what there is now:',
   'collect.import.would': 'Would write {count} items to {files} files. (--dry-run: nothing written)',
   'collect.import.left': 'Left as it is. Nothing written.',
   'collect.import.committed': '{agency}: commit {commit}',
@@ -105,9 +111,9 @@ export const collectEn: Readonly<Record<keyof typeof collectVi, string>> = {
   'collect.problem.unknown_item':
     'The repository does not ask about {ref} in this period any more (done before, replaced or renamed).',
   'collect.problem.not_asked': '{ref} is not assigned to {agency} now.',
-  'collect.problem.twice': 'This item is filled in differently at {place} ({value}). Keep one row.',
+  'collect.problem.twice': 'This item is filled in differently at {place}: {value}. Keep one row.',
   'collect.problem.conflict':
-    '{agency} answers differently in {file}, {place} ({value}). Both have to agree on one figure.',
+    '{agency} answers differently in {file}, {place}: {value}. Both have to agree on one figure.',
   'collect.problem.stale':
     'After this workbook was sent out, something else was recorded: {known}. Compare, and fill in the workbook sent back if yours is right.',
   'collect.problem.not_editable':

@@ -22,6 +22,7 @@ export const collectVi = {
   'refusal.collect.extra_files': 'kh collect {what} không nhận tệp; bỏ {written} đi.',
   'refusal.collect.periods':
     'Các biểu thuộc nhiều kỳ ({known}); nhập từng kỳ một, hoặc thêm --period cho rõ.',
+  'refusal.collect.period_year': '"{written}" chưa ghi đủ năm; viết "{instead}".',
   'refusal.collect.needs_yes': 'Chưa ghi gì: không có ai để hỏi. Xem lại bảng trên rồi thêm --yes để ghi.',
   'collect.export.done': 'Đã ghi {count} biểu {period} vào {folder}:',
   'collect.export.would': 'Sẽ ghi {count} biểu {period} vào {folder}:',
@@ -38,6 +39,11 @@ export const collectVi = {
   'collect.workbook.columns': 'Biểu bị xóa cột: {columns}. Chép số sang biểu gốc rồi gửi lại.',
   'collect.workbook.other_period':
     'Đây là biểu {written}, không phải {wanted}. Gửi biểu đúng kỳ, hoặc nhập riêng với --period.',
+  'collect.workbook.missing': 'Không thấy tệp này. Kiểm tra lại đường dẫn.',
+  'collect.workbook.folder': 'Đây là thư mục. Nêu tên từng tệp, ví dụ {folder}/*.xlsx.',
+  'collect.workbook.denied': 'Không có quyền đọc tệp này.',
+  'collect.workbook.not_workbook':
+    'Không phải tệp Excel .xlsx. kh collect import chỉ nhận biểu .xlsx do kh xuất, đã điền; mở tệp rồi lưu (Lưu thành) dạng .xlsx, hoặc chép số sang biểu gốc. Văn bản kế hoạch thì nhập bằng kh import.',
   'collect.workbook.unreadable': 'Không đọc được tệp ({reason}).',
   'collect.workbook.twice': 'Nội dung giống hệt tệp {file}; chỉ nhận một.',
   'collect.workbook.no_marks':
@@ -59,7 +65,8 @@ export const collectVi = {
   'collect.import.nothing': 'Không có gì mới để ghi.',
   'collect.import.ask': 'Ghi {count} mục vào kho? [c = có, Enter = thôi] ',
   'collect.import.written': 'Đã ghi {count} mục vào {files} tệp.',
-  'collect.import.meanwhile': 'Một lệnh kh khác vừa ghi {count} mục của chính biểu này; không ghi lại.',
+  'collect.import.again':
+    'Trong lúc này một lệnh kh khác đã ghi vào các mục của biểu; xem lại theo điều đang có:',
   'collect.import.would': 'Sẽ ghi {count} mục vào {files} tệp. (--dry-run: chưa ghi gì)',
   'collect.import.left': 'Đã thôi. Không ghi gì.',
   'collect.import.committed': '{agency}: commit {commit}',
@@ -97,9 +104,9 @@ export const collectVi = {
   'collect.problem.unknown_item':
     'Kho không còn hỏi mục {ref} trong kỳ này (đã xong từ trước, bị thay thế hoặc đổi mã).',
   'collect.problem.not_asked': 'Mục {ref} hiện không giao cho {agency}.',
-  'collect.problem.twice': 'Mục này còn được điền khác đi ở {place} ({value}). Giữ lại một dòng.',
+  'collect.problem.twice': 'Mục này còn được điền khác đi ở {place}: {value}. Giữ lại một dòng.',
   'collect.problem.conflict':
-    '{agency} trả lời khác trong tệp {file}, {place} ({value}). Hai nơi cần thống nhất một số.',
+    '{agency} trả lời khác trong tệp {file}, {place}: {value}. Hai nơi cần thống nhất một số.',
   'collect.problem.stale':
     'Sau khi biểu này được gửi đi, kho đã ghi điều khác: {known}. Đối chiếu rồi điền lại vào biểu trả lại nếu số của mình mới đúng.',
   'collect.problem.not_editable': 'Tệp {file} của kho phải sửa bằng tay trước, nên chưa ghi được dòng này.',

@@ -32,10 +32,10 @@ export const reportFilesEn: Readonly<Record<keyof typeof reportFilesVi, string>>
   'report.outside_plan':
     'Plan {plan} is for {time}, no part of which falls into {period}; check the period or --plan.',
   'report.later':
-    '{what} have figures on this period or before that became known after the cut-off {date}, so they are left out; --as-of {day} shows them all.',
-  'report.later.targets': '{count} targets',
-  'report.later.tasks': '{count} tasks',
-  'report.later.and': ' and ',
+    'Known after the cut-off {date} and so left out: figures on this period or before ({what}); --as-of {day} shows them all.',
+  'report.later.targets': 'targets: {count}',
+  'report.later.tasks': 'tasks: {count}',
+  'report.later.and': ', ',
   'report.to_itself':
     'The letter to {agency} is also from {agency} (office.name in kh.yaml); check --agency.',
   'report.nothing_owed':

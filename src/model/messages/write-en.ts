@@ -153,7 +153,8 @@ export const writeEn: Readonly<Record<keyof typeof writeVi, string>> = {
   'write.fault.unit':
     '{field}: the unit in "{written}" is not the one in use ({unit}); leave it out, or add --unit.',
   'write.fault.no_year': '{field}: "{written}" does not give the whole year; write {known}.',
-  'write.fault.period': '{field}: "{written}" is no day or period that exists; write like 14/9/2026, Q3/2026, 9/2026.',
+  'write.fault.period':
+    '{field}: "{written}" is no day or period that exists; write like 14/9/2026, Q3/2026, 9/2026.',
   'write.fault.deadline': '{field}: "{written}" is no deadline.',
   'write.fault.goal': '{field}: "{written}" cannot be a goal.',
   'write.fault.ratio': '{field}: "{written}" is no numerator/denominator.',

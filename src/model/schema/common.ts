@@ -8,6 +8,7 @@ export const texts = z.array(text);
 
 /** A fault at each entry of a list whose id an earlier one has, without regard to case. */
 export function refuseRepeats(ids: readonly string[], ctx: z.RefinementCtx, key?: string): void {
+  if (ids.length < 2) return;
   const seen = new Set<string>();
   for (const [index, id] of ids.entries()) {
     const params: NotationFault = { code: 'KH123', written: id };

@@ -86,21 +86,19 @@ const written = z.strictObject({
 
 type Written = z.output<typeof written>;
 
-/** Reads every goal of the file with the file's own `better` and `within`. */
+/** Reads every goal of the file with the file's own `better` and `within`; fills the file, which the schema made just now. */
 function readGoals(file: Written) {
-  const read = <T extends string | number | undefined>(raw: T): Goal | undefined =>
-    raw === undefined ? undefined : parseGoal(raw, file.better, file.within);
-  return {
-    ...file,
-    goal: read(file.goal),
-    amendments: (file.amendments ?? []).map((entry) => ({ ...entry, goal: read(entry.goal) })),
-    milestones: (file.milestones ?? []).map((entry) => ({
-      ...entry,
-      goal: parseGoal(entry.goal, file.better) as Goal,
-    })),
-    also: (file.also ?? []).map((entry) => ({ ...entry, goal: read(entry.goal) })),
-    results: file.results ?? [],
+  const { better, within, goal, amendments = [], milestones = [], also = [], results = [] } = file;
+  const read = (raw: string | number | undefined): Goal | undefined =>
+    raw === undefined ? undefined : parseGoal(raw, better, within);
+  const goals = {
+    goal: read(goal),
+    amendments: amendments.map((entry) => ({ ...entry, goal: read(entry.goal) })),
+    milestones: milestones.map((entry) => ({ ...entry, goal: parseGoal(entry.goal, better) as Goal })),
+    also: also.map((entry) => ({ ...entry, goal: read(entry.goal) })),
+    results,
   };
+  return Object.assign<Omit<Written, keyof typeof goals>, typeof goals>(file, goals);
 }
 
 export const targetSchema = written.transform(readGoals);

@@ -112,7 +112,7 @@ function bodyOf(input: ReportInput): Body {
     extensions: extensionRows(input),
     due_next: dueNextOf(input, moments),
     budget: input.agencies === null ? budgetOf(now, period.year) : [],
-    quality: [...qualityOf(now, input.findings), ...(revised === null ? [] : [revised])],
+    quality: [...qualityOf(now, input.findings, input.unread), ...(revised === null ? [] : [revised])],
   };
 }
 

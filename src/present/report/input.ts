@@ -22,6 +22,8 @@ export interface ReportInput {
   readonly notes: readonly NoteFile[];
   /** Reports on these plans that were kept, of this period and the last. */
   readonly kept: readonly KeptReport[];
+  /** Files of targets and tasks that could not be understood: what they hold is in no count. */
+  readonly unread: readonly string[];
   /** Of the plans reported on. */
   readonly findings: readonly Finding[];
   readonly internal: boolean;

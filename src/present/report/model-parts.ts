@@ -28,7 +28,8 @@ export interface BudgetRow {
 
 /** One kind of doubt about the data; kinds without any case are left out. */
 export interface QualityList {
-  readonly id:
+  readonly id: /** Files that could not be read: what they hold is in no count of the report. */
+    | 'unread'
     | 'missing'
     | 'stale'
     | 'contested'

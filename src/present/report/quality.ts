@@ -17,6 +17,7 @@ import { officialLead, remarksOf } from './target-rows.ts';
 import { countText, idsText, nameText } from './words.ts';
 
 const HEADINGS: Readonly<Record<Exclude<QualityList['id'], 'revised'>, string>> = {
+  unread: 'Mục có tệp không đọc được, chưa tính vào mọi con số của báo cáo này',
   missing: 'Chỉ tiêu chưa có số liệu',
   stale: 'Chỉ tiêu lâu không có số liệu mới',
   contested: 'Chỉ tiêu có số liệu trái ngược, đạt hay không tùy số nào đúng',
@@ -28,7 +29,12 @@ const HEADINGS: Readonly<Record<Exclude<QualityList['id'], 'revised'>, string>> 
   silent_tasks: 'Nhiệm vụ chưa khép lại mà chưa có báo cáo nào',
 };
 
-export function qualityOf(evaluation: Evaluation, findings: readonly Finding[]): QualityList[] {
+/** `unread`: files that are part of no evaluation. */
+export function qualityOf(
+  evaluation: Evaluation,
+  findings: readonly Finding[],
+  unread: readonly string[],
+): QualityList[] {
   const targets = doubtfulTargets(evaluation);
   const several = evaluation.plans.length > 1;
   const lists: QualityList[] = TARGET_DOUBTS.map((doubt) =>
@@ -44,7 +50,12 @@ export function qualityOf(evaluation: Evaluation, findings: readonly Finding[]):
     several,
   );
   const silent = listOf('silent_tasks', silentTasks(evaluation).map(taskRow), several);
-  return [...lists, contradictory, silent].filter((list) => list.rows.length > 0);
+  const left = listOf(
+    'unread',
+    unread.map((file) => unreadRow(file, evaluation)),
+    several,
+  );
+  return [left, ...lists, contradictory, silent].filter((list) => list.rows.length > 0);
 }
 
 function listOf(id: keyof typeof HEADINGS, rows: readonly QualityRow[], several: boolean): QualityList {
@@ -102,6 +113,19 @@ const taskRow = (item: TaskEvaluation): QualityRow => ({
   lead: officialLead(item, item.task.lead_doubt !== undefined),
   detail: '',
 });
+
+function unreadRow(file: string, { plans }: Evaluation): QualityRow {
+  const { kind, owner, id } = placeOf(file) ?? { kind: 'target', owner: '', id: file };
+  const plan = plans.find((each) => each.plan.id === owner);
+  return {
+    ref: `${owner}/${kind === 'task' ? 'tasks' : 'targets'}/${id}`,
+    plan_name: plan === undefined ? '' : planName(plan.plan),
+    id: '',
+    name: `${kind === 'task' ? 'nhiệm vụ' : 'chỉ tiêu'} ${id}`,
+    lead: '',
+    detail: '',
+  };
+}
 
 function findingRow(finding: Finding, evaluation: Evaluation): QualityRow {
   const place = placeOf(finding.file);

@@ -175,19 +175,6 @@ function isKnown(
   });
 }
 
-/** Whether one of the entries came in the same bytes and from the same part of a group; `fields` are those of an answer. */
-export function isTakenIn(fields: Fields, entries: readonly unknown[]): boolean {
-  const own = dataIn(fields) as Data & { readonly source?: string };
-  const hash = readSource(own.source)?.hash;
-  return (
-    hash !== undefined &&
-    entries.some((entry) => {
-      const held = (entry ?? {}) as Data & { readonly source?: string };
-      return readSource(held.source)?.hash === hash && held.agency === own.agency;
-    })
-  );
-}
-
 /** What the agency itself named as its source, before the workbook's own name. */
 const namedSource = ({ source }: Data): string =>
   typeof source === 'string' ? source.replace(/(?:^|; )biểu \S+, tệp .*$/, '') : '';

@@ -35,13 +35,19 @@ export async function tryRows(rows: readonly CheckedRow[], state: State, place: 
   }
 }
 
-export const applyRows = (
+/** What the rows were judged by is their items' files: when another kh writes one of them meanwhile, they have to be judged anew. */
+export function applyRows(
   rows: readonly CheckedRow[],
   state: State,
   { root, asOf, machine, disk }: Place,
   isTrial: boolean,
-): Promise<Outcome> =>
-  apply({ root, changes: rows.flatMap((row) => changeOf(row) ?? []), asOf, isTrial }, state, machine, disk);
+): Promise<Outcome> {
+  const files = new Set(rows.flatMap(({ item }) => item?.file ?? []));
+  const known = state.documents.filter(({ file }) => files.has(file));
+  const changes = rows.flatMap((row) => changeOf(row) ?? []);
+  const basis = new Map(known.map(({ file, text }) => [file, text]));
+  return apply({ root, changes, asOf, isTrial, basis }, state, machine, disk);
+}
 
 /** Null when nothing was refused, or nothing of it stands in a file that a row writes to. */
 function withRefused(rows: readonly CheckedRow[], outcome: Outcome): readonly CheckedRow[] | null {

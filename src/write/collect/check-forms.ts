@@ -6,8 +6,7 @@ import type { Period } from '../../model/period.ts';
 import { appendEntry } from '../changes.ts';
 import type { Fields } from '../entries/entry.ts';
 import type { Change } from '../plan-steps.ts';
-import { dataOf } from '../text/shape.ts';
-import { type Asking, isTakenIn, readAnswer } from './answer.ts';
+import { type Asking, readAnswer } from './answer.ts';
 import type { KnownItem } from './known-item.ts';
 import type { Problem } from './problem.ts';
 import type { ReturnedRow } from './read-form.ts';
@@ -132,30 +131,14 @@ function contradiction(row: CheckedRow, other: CheckedRow): Problem {
       file: other.form.name,
       agency: other.mark?.agency ?? '',
       place: `${other.row.sheet}!${other.row.place(column)}`,
-      value: decisive(other)
-        .map(([field, printed]) => `${field}: ${printed}`)
-        .join(', '),
     },
+    fields: other.fields,
+    unit: other.item?.unit,
   };
 }
 
-/**
- * What a good row writes; undefined for any other. Another kh may have taken in the same workbook since the row was judged, so
- * that is asked once more of the text that is changed, which is read under the lock: then nothing is added (`content` is '').
- */
+/** What a good row writes; undefined for any other. */
 export function changeOf({ outcome, item, fields }: CheckedRow): Change | undefined {
   if (outcome !== 'good' || item === null) return undefined;
-  const list = item.kind === 'target' ? 'results' : 'log';
-  const change = appendEntry(item.file, item.kind, list, fields);
-  return {
-    file: item.file,
-    edit: (text) =>
-      isTakenIn(fields, entriesIn(text, list)) ? { text, line: 1, content: '' } : change.edit(text),
-  };
-}
-
-function entriesIn(text: string, list: 'results' | 'log'): readonly unknown[] {
-  const data = dataOf(text) as Readonly<Record<string, unknown>> | null | undefined;
-  const entries = data?.[list];
-  return Array.isArray(entries) ? entries : [];
+  return appendEntry(item.file, item.kind, item.kind === 'target' ? 'results' : 'log', fields);
 }

@@ -1,6 +1,6 @@
 // What can be wrong with an answer: each kind once, with what its sentence fills in.
 import type { Finding } from '../../model/finding.ts';
-import type { FieldFault } from '../entries/entry.ts';
+import type { FieldFault, Fields } from '../entries/entry.ts';
 import type { FormColumnName } from './read-form.ts';
 
 /** Of a single cell. */
@@ -28,8 +28,6 @@ export const ROW_PROBLEMS = [
   'other_period',
   'unknown_item',
   'not_asked',
-  'twice',
-  'conflict',
   'stale',
   'not_editable',
 ] as const;
@@ -42,6 +40,13 @@ export type Problem = {
   | {
       readonly kind: (typeof CELL_PROBLEMS)[number] | (typeof ROW_PROBLEMS)[number];
       readonly params: Readonly<Record<string, string>>;
+    }
+  /** Another row says something else: within the workbook, or in that of another agency; `fields` and `unit` are those of that answer. */
+  | {
+      readonly kind: 'twice' | 'conflict';
+      readonly params: Readonly<Record<'file' | 'agency' | 'place', string>>;
+      readonly fields: Fields;
+      readonly unit: string | undefined;
     }
   /** The notation of what was typed. */
   | { readonly kind: 'field'; readonly fault: FieldFault }

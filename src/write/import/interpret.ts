@@ -3,6 +3,8 @@ import type { SourceDocument } from '../../model/source-document.ts';
 import { type Directory, directoryOf, type RegisterData } from './agencies/directory.ts';
 import { AgencyBook } from './agencies/resolve.ts';
 import { annexesOf } from './annex/annexes.ts';
+import { recount } from './annex/recount.ts';
+import { straysOf } from './annex/strays.ts';
 import type { Doubt } from './doubt.ts';
 import type { Draft, DraftPlan } from './draft/types.ts';
 import { readHead } from './head/head.ts';
@@ -69,23 +71,24 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
     ...head.doubts,
     ...periodDoubts(head, time),
     ...annexes.doubts,
-    ...annexes.lost(plans),
     ...read.doubts,
     ...book.doubts,
     ...issuerDoubts(head, issuer),
     ...remarksOf(document),
     ...repeatedOf(prose),
+    ...straysOf({ document, rest: others, prose, outline, plan }),
   ];
   const used = new Set(plans.flatMap(agenciesOf));
+  const { counts, lost } = recount({ document, rest: others, tables: annexes.tables, plans, doubts, book });
   return {
     draft: {
       plans,
       issuer: { id: issuer.id, name: issuer.name, isNew: issuer.register === undefined },
       agencies: book.proposed(used),
-      doubts: doubts.filter(
+      doubts: [...doubts, ...lost].filter(
         ({ kind, read: id }) => kind !== 'agency_new' || used.has(id.split(':')[0] ?? ''),
       ),
-      tables: annexes.counts(plans),
+      tables: counts,
       prose: { lines: prose.lines.length, targets: read.targets.length, tasks: read.tasks.length },
     },
   };

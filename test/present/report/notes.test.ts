@@ -241,6 +241,9 @@ describe('figures typed by hand', () => {
     'Một chỉ tiêu khác đạt 99%.',
     'Có 02 nhiệm vụ quá hạn.',
     'Có 01 nhiệm vụ quá hạn của Sở A.',
+    'Toàn tỉnh tốt. Sở A có 01 nhiệm vụ quá hạn.',
+    'Tổng số 02 nhiệm vụ; đã hoàn thành 0/2 nhiệm vụ, chưa hoàn thành 02 nhiệm vụ.',
+    'Tổng số 01 nhiệm vụ còn lâu mới xong, đã hoàn thành 9 chỉ tiêu.',
     'Tỷ lệ hồ sơ trực tuyến của tỉnh đạt {{value "8.1"}}.',
   ])('that agree, or are about something else, pass: %s', (sentence) => {
     expect(warned(sentence)).toEqual([]);
@@ -253,6 +256,13 @@ describe('figures typed by hand', () => {
       'Hiện có 05 nhiệm vụ quá hạn.',
       [
         '2:9 typed 05 nhiệm vụ quá hạn, but the count at the cut-off is 02; {{count tasks overdue}} cannot go stale.',
+      ],
+    ],
+    [
+      'Sở A tốt. Tổng số 70 nhiệm vụ, đã hoàn thành 5/70 nhiệm vụ.',
+      [
+        '2:11 typed Tổng số 70 nhiệm vụ, but the count at the cut-off is 02; {{count tasks}} cannot go stale.',
+        '2:32 typed đã hoàn thành 5/70 nhiệm vụ, but the count at the cut-off is 0; {{count tasks done}} cannot go stale.',
       ],
     ],
     [

@@ -88,6 +88,7 @@ export function inputOf(items: Files, asked: Asked = {}): ReportInput {
       file: `plans/${plan}/notes/${period.text}.md`,
       text,
     })),
+    unread: [],
     findings: findContradictions(evaluate(known, cutOff.day), documents),
     internal: asked.internal === true,
     dated: asked.dated === undefined ? null : day(asked.dated),

@@ -23,8 +23,8 @@ describe('two agencies that answer for one target', () => {
     const told = sent.importing([one, other]);
     expect(told.places).toEqual([`${T}!C12 conflict`, `${T}!C11 conflict`]);
     expect(told.texts).toEqual([
-      `Sở Tài chính trả lời khác trong tệp other.xlsx, ${T}!I11 (date: 2025-Q4, value: 52). Hai nơi cần thống nhất một số.`,
-      `Sở Khoa học và Công nghệ trả lời khác trong tệp one.xlsx, ${T}!I12 (date: 2025-Q4, value: 50). Hai nơi cần thống nhất một số.`,
+      `Sở Tài chính trả lời khác trong tệp other.xlsx, ${T}!I11: 52% (quý IV/2025). Hai nơi cần thống nhất một số.`,
+      `Sở Khoa học và Công nghệ trả lời khác trong tệp one.xlsx, ${T}!I12: 50% (quý IV/2025). Hai nơi cần thống nhất một số.`,
     ]);
     expect(told.returned).toEqual(['one-can-sua.xlsx', 'other-can-sua.xlsx']);
     expect(sent.plans()).toBe(before);
@@ -111,9 +111,9 @@ describe('a file that is no workbook of kh', () => {
     [
       'of Word',
       () => pack({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<a/>' }),
-      /bên trong là docx/,
+      /^Không phải tệp Excel .xlsx\./,
     ],
-    ['in another format', () => Buffer.from('a;b\r\n1;2'), /^Tệp không phải văn bản/],
+    ['in another format', () => Buffer.from('a;b\r\n1;2'), /^Không phải tệp Excel .xlsx\./],
     ['that is empty', () => Buffer.alloc(0), /^Tệp rỗng/],
     ['of the older Excel', () => Buffer.from('d0cf11e0a1b11ae100', 'hex'), /định dạng cũ/],
     [

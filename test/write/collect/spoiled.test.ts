@@ -82,7 +82,7 @@ const CELLS: readonly (readonly [name: string, change: Change, place: string, te
     'a day that does not exist',
     { cells: { [T]: { I11: { number: '70' }, J11: { text: '31/02/2025' } } } },
     `${T}!J11 period`,
-    'Số liệu tính đến ngày: "31/02/2025" không phải là ngày hoặc kỳ có thật.',
+    'Số liệu tính đến ngày: "31/02/2025" không phải là ngày hoặc kỳ có thật; viết như 14/9/2026, Quý III/2026, tháng 9/2026.',
   ],
   [
     'a day that has not come',
@@ -163,7 +163,7 @@ describe('a workbook with', () => {
       }),
     ]);
     expect(told.places).toEqual([`${T}!C11 twice`, `${T}!C13 twice`]);
-    expect(told.texts[0]).toContain(`${T}!I13 (date: 2025-Q4, value: 71)`);
+    expect(told.texts[0]).toContain(`${T}!I13: 71% (quý IV/2025).`);
     expect(sent.plans()).toBe(before);
   });
 

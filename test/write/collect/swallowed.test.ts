@@ -1,9 +1,8 @@
 // What must never get lost or be taken in twice: filled rows without identification, and one workbook given to two kh at once.
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
-import { changeOf } from '../../../src/write/collect/check-forms.ts';
 import { fill, SHEETS } from '../../cli/collect-fixture.ts';
 import { editWorkbook } from './edit-workbook.ts';
 import { KHCN, sentOut } from './importing.ts';
@@ -51,43 +50,43 @@ describe('a workbook whose filled rows all lost their identification', () => {
   });
 });
 
-describe('one workbook taken in by two kh at once', () => {
-  test('is written once', async () => {
+/** The exit code. */
+const importing = (folder: string, file: string): Promise<number | null> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [KH, 'collect', 'import', file, '--yes'], {
+      cwd: folder,
+      env: { ...process.env, KH_TODAY: '2026-01-15' },
+      stdio: 'ignore',
+    });
+    child.on('close', resolve);
+  });
+
+describe('what several kh take in at once', () => {
+  test('is written once where it is one workbook', async () => {
     const sent = sentOut();
     const file = await fill(sent.folder, KHCN, 'both.xlsx', {
       'kh-so/targets/8.1': { value: { number: '70' } },
       'kh-so/tasks/1': { status: { text: 'Đang thực hiện' } },
     });
-    const run = () =>
-      new Promise<number | null>((resolve) => {
-        const child = spawn(process.execPath, [KH, 'collect', 'import', file, '--yes'], {
-          cwd: sent.folder,
-          env: { ...process.env, KH_TODAY: '2026-01-15' },
-          stdio: 'ignore',
-        });
-        child.on('close', resolve);
-      });
-    expect(await Promise.all([run(), run(), run()])).toEqual([0, 0, 0]);
+    expect(await Promise.all([1, 2, 3].map(() => importing(sent.folder, file)))).toEqual([0, 0, 0]);
     expect(sent.plans().match(/tệp both\.xlsx/g)).toHaveLength(2);
   });
 
-  test('adds nothing to a text that holds it already', () => {
-    const source = '"biểu 2025-Q4, tệp a.xlsx, sha256:0123456789abcdef"';
-    const fields = [
-      ['date', '2025-Q4'],
-      ['value', '70'],
-      ['source', source],
-    ] as const;
-    const change = changeOf({
-      outcome: 'good',
-      fields,
-      item: { file: 'plans/a/targets/1.yaml', kind: 'target' },
-    } as unknown as Parameters<typeof changeOf>[0]);
-    if (change === undefined || !('edit' in change)) throw new Error('no edit');
-    const first = change.edit('name: "A"\n');
-    expect(first).toMatchObject({ content: expect.stringContaining('value: 70') });
-    const text = first?.text ?? '';
-    expect(change.edit(text)).toEqual({ text, line: 1, content: '' });
+  test('is written once where two workbooks differ, and the figure that the other workbook has for the item goes back', async () => {
+    const sent = sentOut();
+    const files = await Promise.all(
+      ['70', '71'].map((number) =>
+        fill(sent.folder, KHCN, `so-${number}.xlsx`, { 'kh-so/targets/8.1': { value: { number } } }),
+      ),
+    );
+    const ended = await Promise.all(files.map((file) => importing(sent.folder, file)));
+    expect([...ended].sort()).toEqual([0, 1]);
+    expect(sent.plans().match(/tệp so-7[01]\.xlsx/g)).toHaveLength(1);
+    const [first, second] = ended[0] === 0 ? files : [...files].reverse();
+    expect(readdirSync(sent.folder).filter((name) => name.endsWith('-can-sua.xlsx'))).toEqual([
+      second?.replace('.xlsx', '-can-sua.xlsx'),
+    ]);
+    expect(sent.plans()).toContain(`tệp ${first}`);
   });
 });
 

@@ -77,7 +77,7 @@ function typedFigures(block: RawBlock, source: NoteSource): Typed[] {
     const params = { written, id: row.id, value: row.figure?.text ?? '' };
     return { offset, key: 'note.typed_value', params };
   });
-  const counts = typedCounts(text, source.plan).map(({ offset, ...params }): Typed => {
+  const counts = typedCounts(text, source).map(({ offset, ...params }): Typed => {
     return { offset, key: 'note.typed_count', params };
   });
   return [...values, ...counts];

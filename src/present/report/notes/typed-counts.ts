@@ -2,6 +2,7 @@
 
 import { countTargets, countTasks } from '../../../evaluate/report/counts.ts';
 import type { PlanEvaluation } from '../../../evaluate/types.ts';
+import type { Repository } from '../../../model/repository.ts';
 import { readVietnameseNumber } from '../../../model/vietnamese-number.ts';
 import { countText } from '../words.ts';
 
@@ -38,18 +39,69 @@ const COUNTED = new RegExp(
 );
 
 /** Only plain statements about the whole plan; `05 nhiệm vụ quá hạn của Sở Y tế` is about a part. */
-export function typedCounts(text: string, plan: PlanEvaluation): TypedCount[] {
-  return [...text.matchAll(COUNTED)].flatMap((match) => {
-    const [, written = '', task, taskWord, , targetWord] = match;
-    const typed = Number(readVietnameseNumber(written));
+export function typedCounts(text: string, { plan, places }: CountSource): TypedCount[] {
+  const isOfAgency = agencyFinder(plan, places.repository);
+  return [...saidAfter(text), ...saidBefore(text)]
+    .sort((left, right) => left.offset - right.offset)
+    .flatMap(({ written, offset, typed, of, word }) => {
+      const value = of === 'targets' ? targetCount(plan, word) : taskCount(plan, word);
+      if (value === typed || isOfAgency(text.slice(0, offset))) return [];
+      const words = word === 'total' ? of : `${of} ${word}`;
+      return [{ written, offset, value: countText(value), words }];
+    });
+}
+
+export interface CountSource {
+  readonly plan: PlanEvaluation;
+  readonly places: { readonly repository: Repository };
+}
+
+interface Statement {
+  readonly written: string;
+  readonly offset: number;
+  readonly typed: number;
+  readonly of: 'targets' | 'tasks';
+  readonly word: string;
+}
+
+/** `03 nhiệm vụ quá hạn`. */
+const saidAfter = (text: string): Statement[] =>
+  [...text.matchAll(COUNTED)].map((match) => {
+    const [written, number = '', task, taskWord, , targetWord] = match;
     const phrase = (taskWord ?? targetWord ?? '').toLowerCase();
-    const word =
-      (task === undefined ? TARGET_WORDS : TASK_WORDS).find(([spoken]) => spoken === phrase)?.[1] ?? '';
-    const value = task === undefined ? targetCount(plan, word) : taskCount(plan, word);
-    if (value === typed) return [];
-    const words = `${task === undefined ? 'targets' : 'tasks'} ${word}`;
-    return [{ written: match[0], offset: match.index, value: countText(value), words }];
+    const known = task === undefined ? TARGET_WORDS : TASK_WORDS;
+    return {
+      written,
+      offset: match.index,
+      typed: Number(readVietnameseNumber(number)),
+      of: task === undefined ? 'targets' : 'tasks',
+      word: known.find(([spoken]) => spoken === phrase)?.[1] ?? '',
+    };
   });
+
+/** `tổng số 68 nhiệm vụ`, `đã hoàn thành 5/68 nhiệm vụ`: only where the sentence says no more about them. */
+const COUNTED_BEFORE =
+  /(?<!\p{L})(?:(tổng số|tổng cộng)|(?:đã\s+)?(?<!chưa\s)hoàn thành)\s+(\d{1,3}(?:\.\d{3})*|\d+)(?:\/\d+)?\s+(nhiệm vụ|chỉ tiêu)(?=\s*(?:[.,;:)]|$))/giu;
+
+const saidBefore = (text: string): Statement[] =>
+  [...text.matchAll(COUNTED_BEFORE)].flatMap((match): Statement[] => {
+    const [written, total, number = '', kind = ''] = match;
+    const of = kind.toLowerCase() === 'nhiệm vụ' ? 'tasks' : 'targets';
+    const word = total === undefined ? 'done' : 'total';
+    // A target is met or not; that work on it is done says nothing.
+    if (of === 'targets' && word === 'done') return [];
+    return [{ written, offset: match.index, typed: Number(readVietnameseNumber(number)), of, word }];
+  });
+
+/** Whether the sentence that ends a text speaks of one agency: `Sở Y tế có 03 nhiệm vụ quá hạn` is about a part. */
+function agencyFinder({ plan }: PlanEvaluation, { registers }: Repository): (before: string) => boolean {
+  return (before) => {
+    const sentence = before.slice(Math.max(0, before.search(/[^.;!?]*$/u))).toLowerCase();
+    const agencies = [...(registers.get(plan.issuer)?.agencies.values() ?? [])];
+    return agencies.some(({ name, short }) =>
+      [name, short].some((each) => each !== undefined && sentence.includes(each.toLowerCase())),
+    );
+  };
 }
 
 function taskCount(plan: PlanEvaluation, word: string): number {
@@ -58,7 +110,7 @@ function taskCount(plan: PlanEvaluation, word: string): number {
 }
 
 function targetCount(plan: PlanEvaluation, word: string): number {
-  const { met, by_status } = countTargets(plan.targets);
-  const counts: Readonly<Record<string, number>> = { met, ...by_status };
+  const { met, total, by_status } = countTargets(plan.targets);
+  const counts: Readonly<Record<string, number>> = { met, total, ...by_status };
   return counts[word] ?? 0;
 }

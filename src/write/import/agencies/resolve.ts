@@ -27,15 +27,37 @@ export class AgencyBook {
   readonly doubts: Doubt[] = [];
   readonly #proposed = new Map<string, ProposedAgency>();
   readonly #told = new Set<string>();
+  readonly #names: ReadonlyMap<string, string>;
 
   constructor(directory: Directory) {
     this.directory = directory;
+    this.#names = new Map([...directory.exact.values()].map(({ id, name }) => [id, name]));
   }
 
   /** In the order of the text, each once. */
   idsOf(asked: Asked): readonly string[] {
     const names = splitNames(asked.text, this.directory);
     return [...new Set(names.flatMap((name) => this.#idOf(name, asked) ?? []))];
+  }
+
+  /** Like `idsOf`, but asks nothing new: undefined where a name is neither known nor proposed yet. */
+  known(text: string): readonly string[] | undefined {
+    const ids = splitNames(text, this.directory).map((name) => this.#knownId(name));
+    return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
+  }
+
+  /** What an agency is called: by the directory, and by the document that made it be proposed. */
+  namesOf(id: string): readonly string[] {
+    const proposed = this.#proposed.get(id);
+    const known = this.#names.get(id);
+    return [...(known === undefined ? [] : [known]), ...(proposed === undefined ? [] : [proposed.written])];
+  }
+
+  #knownId(name: string): string | undefined {
+    const match = lookUp(name, this.directory);
+    if (match !== undefined) return match.agency.id;
+    const key = looseKey(withoutEnd(plain(name)));
+    return [...this.#proposed.values()].find((each) => looseKey(each.written) === key)?.id;
   }
 
   /** Agencies that would have to be added to the register, those that an item uses. */

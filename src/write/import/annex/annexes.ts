@@ -2,12 +2,11 @@
 import type { SourcePlace } from '../../../model/source-document.ts';
 import type { AgencyBook } from '../agencies/resolve.ts';
 import type { Doubt } from '../doubt.ts';
-import type { DraftGroup, DraftPlan, DraftTarget, DraftTask, TableCount } from '../draft/types.ts';
+import type { DraftGroup, DraftPlan, DraftTarget, DraftTask } from '../draft/types.ts';
 import { everyNode, type Outline, pathOf } from '../outline/outline.ts';
 import { readPoint } from '../reading/when.ts';
 import type { RecognizedTable } from '../tables/types.ts';
 import { firstYear, hasGuessedBase, setsGoals, withEarlierAsResults } from './base-year.ts';
-import { countTable, lostCells } from './count.ts';
 import { idsOfRows } from './row-ids.ts';
 import type { TableContext } from './table-context.ts';
 import { tableDoubts } from './table-doubts.ts';
@@ -32,9 +31,8 @@ export interface Annexes {
   readonly pastPlan: (plan: DraftPlan) => DraftPlan;
   readonly hasTasks: boolean;
   readonly doubts: readonly Doubt[];
-  /** Cells whose words stand in no file of the plans. */
-  readonly lost: (plans: readonly DraftPlan[]) => readonly Doubt[];
-  readonly counts: (plans: readonly DraftPlan[]) => readonly TableCount[];
+  /** The tables, as places call them. */
+  readonly tables: readonly { readonly table: RecognizedTable; readonly label: string }[];
 }
 
 interface ReadTable {
@@ -63,19 +61,9 @@ export function annexesOf(input: AnnexInput): Annexes {
     pastPlan: (plan) => pastPlan(plan, past),
     hasTasks: own.some(({ tasks }) => tasks.length > 0),
     doubts,
-    lost: (plans) => read.flatMap((each) => lostDoubts(each, plans)),
-    counts: (plans) => read.map((each) => countTable(each.table, each.context.label, plans)),
+    tables: read.map(({ table, context }) => ({ table, label: context.label })),
   };
 }
-
-const lostDoubts = ({ table, context }: ReadTable, plans: readonly DraftPlan[]): readonly Doubt[] =>
-  lostCells(table, context.label, plans).map(({ row, heading, text }) => ({
-    kind: 'cell_lost',
-    at: row.at,
-    text: heading === '' ? text : `${heading}: ${text}`,
-    read: '',
-    item: context.label,
-  }));
 
 const isPast = ({ context }: ReadTable): boolean => context.resultsYear !== undefined;
 

@@ -79,8 +79,9 @@ export const plainNumber = (number: string): string =>
   number
     .replace(/đ/g, 'dd')
     .replace(/Đ/g, 'DD')
-    .replace(/[^A-Za-z0-9.]+/g, '')
-    .replace(/^\.+|\.+$/g, '');
+    .replace(/[/-]+/g, '-')
+    .replace(/[^A-Za-z0-9.-]+/g, '')
+    .replace(/^[.-]+|[.-]+$/g, '');
 
 export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted.toLowerCase())) return wanted;

@@ -1,4 +1,5 @@
 // The rows of a table of targets.
+import type { SourcePlace } from '../../../model/source-document.ts';
 import type { AgencyBook } from '../agencies/resolve.ts';
 import type { Doubt, ReviewKind } from '../doubt.ts';
 import type { DraftTarget } from '../draft/types.ts';
@@ -7,7 +8,7 @@ import { type ReadGoal, readGoalCell } from '../reading/goal.ts';
 import { byOfHeading } from '../reading/moment.ts';
 import type { RecognizedRow, RecognizedTable } from '../tables/types.ts';
 import { baseOf, partOfYear } from './base-year.ts';
-import { cellsOf, noteOf, type RowCells } from './cells.ts';
+import { cellsOf, noteOf, placeOf, type RowCells } from './cells.ts';
 import { resultOf } from './results.ts';
 import type { TableContext } from './table-context.ts';
 import { rowName } from './table-groups.ts';
@@ -41,7 +42,7 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
   const name = withoutEnd(rowName(row, table)) || id;
   const { goalText, goal, unit } = figureOf(cells);
   const asked = (role: 'lead' | 'coordinating'): readonly string[] =>
-    book.idsOf({ text: cells.text(role), at: row.at, item, field: role });
+    book.idsOf({ text: cells.text(role), at: cells.at(role), item, field: role });
   const parent = row.parent === undefined ? undefined : context.ids.get(row.parent);
   const by = dueOf(row, name, unit, cells, table, context);
   const doubts: readonly ReviewKind[] = [
@@ -53,7 +54,7 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
     context.doubts.push(
       doubtOf(
         kind,
-        row,
+        placeOf(kind.startsWith('by') ? undefined : goalCell(cells)?.cell, row),
         goalText,
         goal?.goal ?? by?.value ?? '',
         item,
@@ -109,14 +110,14 @@ const printedGoal = (cells: RowCells, fallback: string): string =>
 
 const doubtOf = (
   kind: ReviewKind,
-  row: RecognizedRow,
+  at: SourcePlace,
   text: string,
   read: string,
   item: string,
   field: string,
 ): Doubt => ({
   kind,
-  at: row.at,
+  at,
   text,
   read,
   item,

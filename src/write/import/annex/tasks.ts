@@ -35,11 +35,11 @@ function taskOf(
   const item = `tasks/${id}`;
   const name = rowName(row, table) || id;
   const agencies = (role: 'lead' | 'coordinating'): readonly string[] =>
-    book.idsOf({ text: cells.text(role), at: row.at, item, field: role });
+    book.idsOf({ text: cells.text(role), at: cells.at(role), item, field: role });
   const lead = agencies('lead');
   const isInherited = cells.cell('lead')?.blank === 'as_above' && lead.length > 0;
   const output = cells.text('output') || cells.text('result');
-  const deadline = deadlineOf(cells, row, item, context);
+  const deadline = deadlineOf(cells, item, context);
   const doubt = isInherited ? contradiction(name, lead, cells, book) : undefined;
   if (doubt !== undefined) {
     context.doubts.push({
@@ -75,7 +75,6 @@ function taskOf(
 
 function deadlineOf(
   cells: RowCells,
-  row: RecognizedRow,
   item: string,
   context: TableContext,
 ): { readonly deadline?: string; readonly deadline_text?: string } {
@@ -86,7 +85,7 @@ function deadlineOf(
   if (isDoubtful)
     context.doubts.push({
       kind: 'deadline_unread',
-      at: row.at,
+      at: cells.at('deadline'),
       text: written,
       read: read?.deadline ?? '',
       item,

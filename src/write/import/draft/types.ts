@@ -117,9 +117,8 @@ export interface TableCount {
   readonly cells: number;
   readonly cellsInFiles: number;
   readonly cellsInReview: number;
-  /** Headings and rows printed again, and pieces without a place: each stands in the review. */
+  /** Headings printed again, as on each page. */
   readonly repeated: number;
-  readonly unplaced: number;
 }
 
 export interface Draft {

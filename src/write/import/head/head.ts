@@ -26,7 +26,7 @@ export interface ReadHead {
 export function readHead({ outline, properties, titles, everything }: HeadInput): ReadHead {
   const first = outline.head[0]?.at ?? everything[0]?.at ?? { line: 1 };
   const title = titleOf(outline.head, outline.tail, properties.get('title'));
-  const number = numberOf(outline.head, properties);
+  const number = numberOf(outline.head, [...everything, ...titles], properties);
   const issued = issuedOf(outline.head, [...everything, ...titles], properties);
   const effective = dateIn(properties.get('effective'));
   const signature = signatureOf(outline.tail, properties);
@@ -34,7 +34,7 @@ export function readHead({ outline, properties, titles, everything }: HeadInput)
   const doubt = (kind: Doubt['kind'], field: string, at: SourcePlace, text: string, read: string): void => {
     doubts.push({ kind, at, text, read, item: 'plan', field });
   };
-  if (title === undefined || title.isGuessed)
+  if (title === undefined || title.isGuessed || title.title === '')
     doubt('data_missing', 'title', first, title?.title ?? '', title?.title ?? '');
   if (number === undefined) doubt('data_missing', 'number', first, '', '');
   else if (number.isGuessed) doubt('document_number', 'number', number.at, number.text, number.value);
@@ -43,7 +43,7 @@ export function readHead({ outline, properties, titles, everything }: HeadInput)
   if (signature.name === undefined) doubt('data_missing', 'signer', outline.tail.at(-1)?.at ?? first, '', '');
   return {
     head: {
-      title: title?.title ?? 'Kế hoạch',
+      title: title?.title || 'Kế hoạch',
       ...(number !== undefined && { number: number.value }),
       ...(issued !== undefined && { issued: issued.value }),
       ...(effective !== undefined && { effective }),

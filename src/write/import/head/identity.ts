@@ -25,6 +25,7 @@ const ATTACHED =
 
 export function numberOf(
   head: readonly Line[],
+  everything: readonly Line[],
   properties: ReadonlyMap<Property, string>,
 ): Found | undefined {
   for (const line of head) {
@@ -38,6 +39,10 @@ export function numberOf(
   for (const line of near) {
     const printed = NUMBER_WITHIN.exec(line.text)?.[1];
     if (printed !== undefined) return found(printed, line, true);
+  }
+  for (const line of everything) {
+    const printed = line.text.length < 250 ? ATTACHED.exec(line.text)?.[1] : undefined;
+    if (printed !== undefined && readDocumentNumber(printed) !== undefined) return found(printed, line, true);
   }
   return undefined;
 }

@@ -29,13 +29,22 @@ export interface Outline {
 }
 
 const CLOSING = /^(?:trên đây là|nơi nhận\s*:?)/iu;
+/** Whose power the document is signed with, on a line of its own. */
+const SIGNED = /^(?:TM|KT|TL|TUQ)\.\s*[\p{Lu}\s]{4,50}$/u;
 
 export function outlineOf(lines: readonly Line[]): Outline {
   const first = lines.findIndex(({ text }) => isTop(text));
   const start = first < 0 ? lines.length : first;
-  const closing = lines.findIndex(({ text }, index) => index > start && CLOSING.test(text));
+  const from = first < 0 ? -1 : start;
+  const closing = lines.findIndex(
+    ({ text }, index) => index > from && (CLOSING.test(text) || (index > 0 && SIGNED.test(text))),
+  );
   const end = closing < 0 ? lines.length : closing;
-  return { head: lines.slice(0, start), sections: grow(lines.slice(start, end)), tail: lines.slice(end) };
+  return {
+    head: lines.slice(0, Math.min(start, end)),
+    sections: grow(lines.slice(start, end)),
+    tail: lines.slice(end),
+  };
 }
 
 const isTop = (text: string): boolean => {

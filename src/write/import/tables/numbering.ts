@@ -27,7 +27,7 @@ const letterReading = (text: string): RowNumber[] => {
   return [{ style: text === text.toLowerCase() ? 'letter' : 'capital', text, parts: [position] }];
 };
 
-/** What the text of a number cell may mean, the likeliest first; empty when it is no number of a row. `I` is one or the letter. */
+/** What the text of a number cell may mean, the likeliest first; empty when it is no number of a row. `I` is one or the letter; `1.a` is [1, 1]. */
 export function readRowNumber(printed: string): readonly RowNumber[] {
   const text = printed
     .trim()
@@ -38,6 +38,10 @@ export function readRowNumber(printed: string): readonly RowNumber[] {
   if (/^\d{1,3}(?:\.\d{1,3}){1,3}$/.test(text)) {
     return [{ style: 'dotted', text, parts: text.split('.').map(Number) }];
   }
+  const lettered = /^(\d{1,3}(?:\.\d{1,3})*)\.([a-zđ])$/.exec(text);
+  const letter = ALPHABET.indexOf(lettered?.[2] ?? '') + 1;
+  if (lettered !== null && letter > 0)
+    return [{ style: 'dotted', text, parts: [...(lettered[1] ?? '').split('.').map(Number), letter] }];
   if (/^[-–+*•]$/.test(text)) return [{ style: 'bullet', text, parts: [] }];
   const mixed = /^([IVX]+)((?:\.\d{1,3})+)$/.exec(text);
   const base = romanValue(mixed?.[1] ?? '');

@@ -174,6 +174,7 @@ export function piecesOf(table: RecognizedTable): readonly Piece[] {
     ...table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.pieces)),
     ...table.repeated,
     ...table.separators,
+    ...table.totals.flatMap((total) => total.pieces),
     ...table.unplaced,
   ];
 }

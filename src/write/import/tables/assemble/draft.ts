@@ -46,6 +46,9 @@ function splitBareNumber(printed: string): { readonly number: string; readonly r
     : { number: match[1], rest: match[2] };
 }
 
+/** Numbers of a house's own making, in a column of numbers: `NV-02`, `B3`, `a/b`. */
+const CODE = /^(?=.{1,12}$)[\p{L}\d]+(?:[./-][\p{L}\d]+)*[.)]?$/u;
+
 /** `I. Đến năm 2030` in one cell becomes the number and the name, as two pieces of that cell. */
 function splitNumberCell(cells: DraftCell[], numberColumn: number, nameColumn: number, wide: boolean): void {
   const own = cells[numberColumn]?.pieces ?? [];
@@ -57,6 +60,7 @@ function splitNumberCell(cells: DraftCell[], numberColumn: number, nameColumn: n
     readRowNumber(plainText(printedOf({ pieces: own }))).length > 0
   )
     return;
+  if (name.pieces.length > 0 && CODE.test(plainText(printedOf({ pieces: own })))) return;
   const split = splitLeadingNumber(first.text) ?? (wide ? splitBareNumber(first.text) : undefined);
   const rest =
     split === undefined ? own : [{ text: split.rest, at: { ...first.at, part: 2 } }, ...own.slice(1)];

@@ -55,7 +55,7 @@ function kindOf(
   const headed = nameOnly(row, roles);
   if (number === undefined) {
     if (row.wide || (headed && !/^[-–+*•]\s/.test(textOf(row, roles.indexOf('name'))))) return 'section';
-    return numbered && open.length > 0 ? 'sub' : 'item';
+    return numbered && open.length > 0 && row.number === '' ? 'sub' : 'item';
   }
   const roman = number.style === 'roman' || number.style === 'capital';
   if (roman) return headed ? 'section' : 'item';
@@ -102,7 +102,7 @@ export function placeRows(rows: readonly DraftRow[], roles: readonly ColumnRole[
     const style = styleKey(number, kind);
     const level = depthOf(style, number, open);
     const parent = open[level - 1]?.index;
-    if (number === undefined && numbered && kind !== 'section') {
+    if (number === undefined && row.number === '' && numbered && kind !== 'section') {
       row.doubts.push(doubtOf('number_missing', row, textOf(row, roles.indexOf('name'))));
     }
     if (number !== undefined) {
@@ -114,7 +114,7 @@ export function placeRows(rows: readonly DraftRow[], roles: readonly ColumnRole[
       context = after(number, context);
     }
     open = [...open.slice(0, level), { style, index, number }];
-    const text = number?.text ?? row.number;
+    const text = number?.text ?? row.number.replace(/[.)]$/, '');
     placed.push({ row, kind, number: text, level, ...(parent === undefined ? {} : { parent }) });
   });
   return placed;

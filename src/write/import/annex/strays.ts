@@ -1,0 +1,48 @@
+// Lines among and below the tables that no table took and no section of the prose holds: a person sees them, whatever they are.
+import type { SourceBlock, SourceDocument, SourcePlace } from '../../../model/source-document.ts';
+import type { Doubt } from '../doubt.ts';
+import type { DraftPlan } from '../draft/types.ts';
+import type { Prose } from '../outline/lines.ts';
+import { everyNode, type Outline } from '../outline/outline.ts';
+import { foldWords } from '../tables/plain.ts';
+
+export interface StrayInput {
+  readonly document: SourceDocument;
+  /** The blocks that no table took. */
+  readonly rest: readonly SourceBlock[];
+  readonly prose: Prose;
+  readonly outline: Outline;
+  readonly plan: DraftPlan;
+}
+
+const FRAME = /^(?:nơi nhận|trên đây là|cộng h(?:òa|oà) xã hội|độc lập\s*-\s*tự do)/iu;
+
+export function straysOf({ document, rest, prose, outline, plan }: StrayInput): readonly Doubt[] {
+  const after = placesAfterTables(document.blocks, new Set(rest));
+  const inSections = new Set(everyNode(outline.sections).map(({ at }) => at));
+  const { title, number, signer, signer_title, recipients } = plan;
+  const said = [title, number, signer, signer_title, ...recipients].map(
+    (each) => ` ${foldWords(each ?? '')} `,
+  );
+  return prose.lines
+    .filter(({ at, text }) => after.has(at) && !inSections.has(at) && !FRAME.test(text))
+    .filter(({ text }) => {
+      const words = foldWords(text.replace(/\([^)]*\)/g, ''));
+      return words !== '' && !said.some((field) => field.includes(` ${words} `));
+    })
+    .map(({ at, text }) => ({ kind: 'unplaced', at, text, read: '', item: 'plan' }));
+}
+
+/** Of everything that stands behind the first block of a table. */
+function placesAfterTables(
+  blocks: readonly SourceBlock[],
+  rest: ReadonlySet<SourceBlock>,
+): ReadonlySet<SourcePlace> {
+  const first = blocks.findIndex((block) => !rest.has(block));
+  const behind = first < 0 ? [] : blocks.slice(first).filter((block) => rest.has(block));
+  return new Set(
+    behind.flatMap((block) =>
+      block.kind === 'paragraph' ? [block.at] : block.rows.flatMap(({ cells }) => cells.map(({ at }) => at)),
+    ),
+  );
+}
