@@ -8,56 +8,89 @@ export interface AgencyReference {
   readonly id: string;
 }
 
+/** Plans name thousands of agencies, and a rule is about few of them: a reference is made for those alone. */
+type IsMeant = (id: string) => boolean;
+
 /** In the order of plan.yaml, then of the items. */
-export function* agencyReferencesOf(plan: Plan): Generator<AgencyReference> {
-  yield* referencesInPlan(plan);
-  for (const item of [...plan.targets, ...plan.tasks]) {
-    yield* namedByDocument(item);
-    yield* namedLater(item);
-  }
+export function agencyReferencesOf(plan: Plan, isMeant: IsMeant): AgencyReference[] {
+  const found = referencesInPlan(plan).filter(({ id }) => isMeant(id));
+  for (const item of plan.targets) addNamed(found, item, isMeant);
+  for (const item of plan.tasks) addNamed(found, item, isMeant);
+  return found;
 }
 
-function* referencesInPlan({
+/** What the document itself assigns in its items, in their order. */
+export function assignedInItems({ targets, tasks }: Plan, isMeant: IsMeant): AgencyReference[] {
+  const found: AgencyReference[] = [];
+  for (const item of targets) addAssigned(found, item, isMeant);
+  for (const item of tasks) addAssigned(found, item, isMeant);
+  return found;
+}
+
+function referencesInPlan({
   file,
   standing_agency,
   reporting = [],
   unresolved = [],
-}: Plan): Generator<AgencyReference> {
-  if (standing_agency !== undefined) yield { file, path: ['standing_agency'], id: standing_agency };
-  for (const [index, duty] of reporting.entries()) yield* listed(file, ['reporting', index, 'by'], duty.by);
-  for (const [index, { agency }] of unresolved.entries()) {
-    if (agency !== undefined) yield { file, path: ['unresolved', index, 'agency'], id: agency };
+}: Plan): AgencyReference[] {
+  return [
+    ...(standing_agency === undefined ? [] : [{ file, path: ['standing_agency'], id: standing_agency }]),
+    ...reporting.flatMap(({ by = [] }, duty) =>
+      by.map((id, index) => ({ file, path: ['reporting', duty, 'by', index], id })),
+    ),
+    ...unresolved.flatMap(({ agency: id }, index) =>
+      id === undefined ? [] : [{ file, path: ['unresolved', index, 'agency'], id }],
+    ),
+  ];
+}
+
+function addNamed(found: AgencyReference[], item: Target | Task, isMeant: IsMeant): void {
+  addAssigned(found, item, isMeant);
+  if (item.lead_doubt !== undefined)
+    addListed(found, item.file, ['lead_doubt', 'suggest'], item.lead_doubt.suggest, isMeant);
+  if (item.amendments !== undefined)
+    for (const [index, { lead }] of item.amendments.entries())
+      addListed(found, item.file, ['amendments', index, 'lead'], lead, isMeant);
+  if ('log' in item && item.log !== undefined) {
+    for (const entry of item.log) {
+      const id = entry.agency;
+      if (id === undefined || !isMeant(id)) continue;
+      found.push({ file: item.file, path: ['log', item.log.indexOf(entry), 'agency'], id });
+    }
   }
 }
 
-/** What the document itself assigns. */
-export function* namedByDocument(item: Target | Task): Generator<AgencyReference> {
-  yield* listed(item.file, ['lead'], item.lead);
-  yield* listed(item.file, ['coordinating'], item.coordinating);
-  if ('implementing' in item) yield* listed(item.file, ['implementing'], item.implementing);
+function addAssigned(found: AgencyReference[], item: Target | Task, isMeant: IsMeant): void {
+  addListed(found, item.file, LEAD, item.lead, isMeant);
+  addListed(found, item.file, COORDINATING, item.coordinating, isMeant);
+  if ('implementing' in item) addListed(found, item.file, IMPLEMENTING, item.implementing, isMeant);
 }
 
-/** What was assigned, suggested or reported after the document. */
-function* namedLater(item: Target | Task): Generator<AgencyReference> {
-  yield* listed(item.file, ['lead_doubt', 'suggest'], item.lead_doubt?.suggest);
-  for (const [index, amendment] of (item.amendments ?? []).entries()) {
-    yield* listed(item.file, ['amendments', index, 'lead'], amendment.lead);
-  }
-  for (const [index, { agency }] of ('log' in item ? (item.log ?? []) : []).entries()) {
-    if (agency !== undefined) yield { file: item.file, path: ['log', index, 'agency'], id: agency };
-  }
-}
+const [LEAD, COORDINATING, IMPLEMENTING] = [['lead'], ['coordinating'], ['implementing']] as const;
 
 /** Successors of agencies and members of groups, which a register names itself. */
-export function* agencyReferencesInRegister({ file, agencies }: Register): Generator<AgencyReference> {
-  for (const [id, agency] of agencies) {
-    for (const [index, successor] of (agency.successors ?? []).entries()) {
-      yield { file, path: ['agencies', id, 'successors', index, 'id'], id: successor.id };
+export function agencyReferencesInRegister(
+  { file, agencies }: Register,
+  isMeant: IsMeant,
+): AgencyReference[] {
+  const found: AgencyReference[] = [];
+  for (const [id, { successors = [], members }] of agencies) {
+    for (const [index, successor] of successors.entries()) {
+      if (isMeant(successor.id))
+        found.push({ file, path: ['agencies', id, 'successors', index, 'id'], id: successor.id });
     }
-    yield* listed(file, ['agencies', id, 'members', 'ids'], agency.members?.ids);
+    addListed(found, file, ['agencies', id, 'members', 'ids'], members?.ids, isMeant);
   }
+  return found;
 }
 
-function* listed(file: string, path: Path, ids: readonly string[] = []): Generator<AgencyReference> {
-  for (const [index, id] of ids.entries()) yield { file, path: [...path, index], id };
+function addListed(
+  found: AgencyReference[],
+  file: string,
+  path: Path,
+  ids: readonly string[] | undefined,
+  isMeant: IsMeant,
+): void {
+  if (ids === undefined) return;
+  for (const id of ids) if (isMeant(id)) found.push({ file, path: [...path, ids.indexOf(id)], id });
 }

@@ -26,19 +26,22 @@ export function knownFiles(files: Iterable<string>): KnownFiles {
 
 export const hasFile = ({ files }: CheckInput, file: string): boolean => files.has(file);
 
+type Agencies = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+
 /** The agencies that an issuer's plans may name; null when its register is missing or broken, so that nobody can tell. */
-export function agenciesOf({ repository }: CheckInput, issuer: string): ReadonlySet<string> | null {
-  const register = repository.registers.get(issuer);
-  return register === undefined ? null : new Set(register.agencies.keys());
-}
+export const agenciesOf = ({ repository }: CheckInput, issuer: string): Agencies | null =>
+  repository.registers.get(issuer)?.agencies ?? null;
 
 const CENTRAL_PREFIX = `${CENTRAL_REGISTER}/`;
 
-/** The agencies of the central register as other registers name them; null when it is broken. */
-export function centralAgencies(input: CheckInput): ReadonlySet<string> | null {
+/** The agencies of the central register by their ids there; null when it is broken. */
+export function centralAgencies(input: CheckInput): Agencies | null {
   const central = agenciesOf(input, CENTRAL_REGISTER);
-  if (central === null) return hasFile(input, registerFile(CENTRAL_REGISTER)) ? null : new Set();
-  return new Set([...central].map((id) => `${CENTRAL_PREFIX}${id}`));
+  if (central !== null) return central;
+  return hasFile(input, registerFile(CENTRAL_REGISTER)) ? null : new Set<string>();
 }
 
-export const isCentralReference = (id: string): boolean => id.startsWith(CENTRAL_PREFIX);
+/** How other registers name an agency of the central one, and back; undefined for what names none. */
+export const centralReference = (id: string): string => `${CENTRAL_PREFIX}${id}`;
+export const centralIdOf = (reference: string): string | undefined =>
+  reference.startsWith(CENTRAL_PREFIX) ? reference.slice(CENTRAL_PREFIX.length) : undefined;

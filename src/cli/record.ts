@@ -7,15 +7,15 @@ import { carryOut } from './carry-out.ts';
 import type { Run } from './commands.ts';
 import { WRONG_USE } from './exit-codes.ts';
 import { findWritable, indicatorRef, type Writable, wrongKind } from './find-item.ts';
-import { isLarge } from './is-large.ts';
-import { openSession } from './session.ts';
+import { largestFigure, largestOfIndicator } from './largest-figure.ts';
+import { openSession, type Session } from './session.ts';
 import { readWithQuestions } from './typed-entry.ts';
 import type { World } from './world.ts';
 import { fieldsOf, RECORD_OPTIONS, typedFields } from './write-options.ts';
 
 export const run: Run = async ([written = '', value], options, world) => {
   const session = await openSession({}, world);
-  const home = homeOf(findWritable(session, written, 'targets', world.language), world);
+  const home = homeOf(findWritable(session, written, 'targets', world.language), session, world);
   const { asOf } = session.evaluation;
   const typed: Typed = {
     ...typedFields(options, fieldsOf(RECORD_OPTIONS)),
@@ -37,7 +37,7 @@ export const run: Run = async ([written = '', value], options, world) => {
   return carryOut(deed, session, options, world);
 };
 
-function homeOf(found: Writable, { language }: World) {
+function homeOf(found: Writable, { evaluation }: Session, { language }: World) {
   if (found.kind === 'indicator') {
     const { file, unit } = found.indicator;
     const ref = indicatorRef(found.indicator);
@@ -48,7 +48,7 @@ function homeOf(found: Writable, { language }: World) {
       ref,
       refs: [],
       isQualitative: false,
-      isLarge: false,
+      largest: largestOfIndicator(found.indicator, evaluation),
       indicator: undefined,
     };
   }
@@ -63,7 +63,7 @@ function homeOf(found: Writable, { language }: World) {
     ref: target.ref,
     refs: [target.ref],
     isQualitative: target.goal === undefined && children === null,
-    isLarge: isLarge(found.target),
+    largest: largestFigure(found.target),
     indicator: target.indicator === undefined ? undefined : `indicators/${plan.issuer}/${target.indicator}`,
   };
 }

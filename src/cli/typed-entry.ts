@@ -47,13 +47,12 @@ async function answersTo(
 ): Promise<Typed | undefined> {
   const { ask } = world;
   const canAsk = ({ kind, field }: FieldFault): boolean =>
-    kind === 'doubtful' || (kind === 'missing' && asked.includes(field));
+    isDoubt({ kind }) || (kind === 'missing' && asked.includes(field));
   if (ask === null || !faults.every(canAsk)) return undefined;
   const answers: Record<string, string> = {};
   for (const fault of faults) {
     const answer = await ask(questionOf(fault, unit, world.language));
-    const chosen =
-      fault.kind === 'doubtful' ? fault.known[Number(answer) - 1] : answer?.trim() || usualOf(fault);
+    const chosen = isDoubt(fault) ? fault.known[Number(answer) - 1] : answer?.trim() || usualOf(fault);
     if (answer === undefined || chosen === undefined) throw new Refusal('refusal.write.cancelled');
     answers[fault.field] = chosen;
   }
@@ -64,7 +63,7 @@ const usualOf = ({ field, known }: FieldFault): string | undefined =>
   field === 'for' ? known[0] : undefined;
 
 function questionOf(fault: FieldFault, unit: string | undefined, language: Language): string {
-  if (fault.kind !== 'doubtful') {
+  if (!isDoubt(fault)) {
     const about = `option.write.${fault.field}`;
     const field = isMessageKey(about) ? message(language, about) : optionName(fault.field, language);
     const usual = usualOf(fault);
@@ -73,7 +72,8 @@ function questionOf(fault: FieldFault, unit: string | undefined, language: Langu
       : message(language, 'write.ask.field_usual', { field, usual });
   }
   const ways = fault.known.map(
-    (way, index) => `  ${index + 1}) ${way}${unit === undefined || way.endsWith('%') ? '' : ` ${unit}`}`,
+    (way, index) =>
+      `  ${index + 1}) ${way}${unit === undefined || /%$/.test(way) || way.endsWith(unit) ? '' : ` ${unit}`}`,
   );
   return [
     message(language, 'write.ask.choose', { written: oneLine(fault.typed) }),
@@ -89,15 +89,15 @@ export function faultText(
   unit: string | undefined,
   language: Language,
 ): string {
-  const isDoubt = fault.kind === 'doubtful';
+  const isAsked = isDoubt(fault);
   const known = fault.known.map((each) => {
-    if (isDoubt || isMoment(fault)) return `"${each}"`;
+    if (isAsked || isMoment(fault)) return `"${each}"`;
     return isFieldList(fault) ? names(each, language) : wordWithLabel(fault.field, each, language);
   });
   return message(language, keyOf(fault), {
     field: names(fault.field, language),
     written: fault.typed,
-    known: known.join(isDoubt ? message(language, 'write.or') : ', '),
+    known: known.join(isAsked ? message(language, 'write.or') : ', '),
     unit: unit ?? message(language, 'write.fault.no_unit'),
   });
 }
@@ -108,6 +108,9 @@ function wordWithLabel(field: string, word: string, language: Language): string 
   const label = isMessageKey(key) && field !== 'verdict' ? message(language, key) : word;
   return label.replaceAll(' ', '_') === word ? word : `${word} (${label})`;
 }
+
+/** Each of `known` is what was perhaps meant. */
+const isDoubt = ({ kind }: Pick<FieldFault, 'kind'>): boolean => kind === 'doubtful' || kind === 'jump';
 
 const isMoment = ({ kind }: FieldFault): boolean => kind === 'period' || kind === 'deadline';
 

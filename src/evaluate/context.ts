@@ -50,7 +50,10 @@ export function isSilent(context: Context, lastReport: Day | null): boolean {
   const start = silenceStart(context.plan);
   if (start === null) return false;
   const last = lastReport === null ? start : Math.max(start, lastReport);
-  return context.asOf > addMonths(last, context.reportingMonths) + context.settings.grace;
+  const { asOf, reportingMonths: months, settings } = context;
+  const days = asOf - last - settings.grace;
+  // Only between months of 28 and of 31 days does it take a calendar to tell.
+  return days > months * 31 || (days > months * 28 && asOf > addMonths(last, months) + settings.grace);
 }
 
 /** The name of the issuer's territory on a day; null for a register without territories, which covers one place for ever. */

@@ -25,5 +25,6 @@ export function fieldInForce<T extends Amendment, K extends keyof T>(
   key: K,
   own: T[K] | undefined,
 ): T[K] | undefined {
+  if (amendments.length === 0) return own;
   return amendments.findLast((amendment) => amendment[key] !== undefined)?.[key] ?? own;
 }

@@ -26,6 +26,9 @@ function quotient(dividend: bigint, divisor: bigint): number {
 /** Digits after the decimal point of the exact value. */
 const placesOf = ({ big: { c, e } }: Decimal): number => c.length - 1 - e;
 
+const mostPlaces = (decimals: readonly Decimal[]): number =>
+  decimals.reduce((most, decimal) => Math.max(most, placesOf(decimal)), 0);
+
 /** Digits that a float holds, from which a whole number is made faster than from their text. */
 const FLOAT_DIGITS = 15;
 
@@ -69,7 +72,7 @@ export function paceOf(
   if (elapsed <= 0 || elapsed * 20 < due - start) return 'too_early';
   const [left, right] = pointsAround(target, due, baseline, aim, deciding.date.last);
   // Whole numbers of one size, since sums and products of them are exact and quick.
-  const places = Math.max(0, ...[value, baseline.value, aim, left.value, right.value].map(placesOf));
+  const places = mostPlaces([value, baseline.value, aim, left.value, right.value]);
   const from = wholeOf(baseline.value, places);
   const made = wholeOf(value, places) - from;
   const asked = wholeOf(aim, places) - from;

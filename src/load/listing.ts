@@ -66,12 +66,16 @@ export function listFolders(root: string): ListedFolder[] {
       return;
     }
     const { entries, types } = read;
+    const isRoom = isRoomForAny(path);
     const uses = entries.map(({ name }, index) =>
-      useOf(path === '' ? name : `${path}/${name}`, types[index]),
+      isRoom && isPlainName(name)
+        ? useOfRead(types[index])
+        : useOf(path === '' ? name : `${path}/${name}`, types[index]),
     );
     folders.push({ path, names: entries.map(({ name }) => name).join('/'), types, uses: uses.join('') });
+    if (path === '' || !types.includes('d')) return;
     for (const [index, { name }] of entries.entries())
-      if (path !== '' && isEntered(name, types[index])) visit(`${path}/${name}`);
+      if (isEntered(name, types[index])) visit(`${path}/${name}`);
   };
   visit('');
   visit('plans');
@@ -92,12 +96,21 @@ function entriesOf(root: string, path: string): ReturnType<typeof readEntries> |
   }
 }
 
+/** Whether a folder is one where kh reads every `.yaml` file: tens of thousands of names need no look of their own. */
+const isRoomForAny = (path: string): boolean =>
+  !isHidden(`${path}/any.yaml`) && placeOf(`${path}/any.yaml`) !== undefined;
+
+const isPlainName = (name: string): boolean =>
+  name.length > '.yaml'.length && name.endsWith('.yaml') && !name.startsWith('.');
+
+const useOfRead = (type: string | undefined): EntryUse => (type === 'f' ? 'f' : 's');
+
 function useOf(written: string, type: string | undefined): EntryUse {
   const path = written.normalize('NFC');
   // A folder with the name of a file hides what somebody meant to be read.
   if (type === 'd') return placeOf(path) === undefined ? '-' : 's';
   const isRead = /\.ya?ml$/i.test(path) || notePlaceOf(written) !== undefined;
-  return isRead && isWanted(path) ? (type === 'f' ? 'f' : 's') : '-';
+  return isRead && isWanted(path) ? useOfRead(type) : '-';
 }
 
 export interface ListedFile {
@@ -115,7 +128,9 @@ export function* filesOf(folders: readonly ListedFolder[]): Generator<ListedFile
       yield { path, type: CLOSED };
       continue;
     }
-    for (const [index, name] of names.split('/').entries()) {
+    const listed = names.split('/');
+    for (let index = 0; index < listed.length; index += 1) {
+      const name = listed[index] ?? '';
       if (uses[index] !== '-')
         yield { path: path === '' ? name : `${path}/${name}`, type: types[index] ?? 'o' };
     }

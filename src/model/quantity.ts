@@ -85,10 +85,22 @@ function isAbove(span: Span, limit: Decimal, strict: boolean): 'yes' | 'no' | 'u
   return 'unknown';
 }
 
+/** By how a number compares with the limit: negative, zero or positive. */
+const MEETS: Readonly<Record<Comparator, (order: number) => boolean>> = {
+  '>=': (order) => order >= 0,
+  '>': (order) => order > 0,
+  '<=': (order) => order <= 0,
+  '<': (order) => order < 0,
+  '==': (order) => order === 0,
+};
+
 const opposite = { yes: 'no', no: 'yes', unknown: 'unknown' } as const;
 
 /** Whether the value satisfies the goal; 'unknown' when the value is too vague to tell (docs/design.md, section 3). */
 export function satisfies(goal: Goal, value: Value): 'yes' | 'no' | 'unknown' {
+  // Nearly every figure is one number and nearly every goal one limit: a single comparison says it all.
+  if (value.op === '=' && goal.op !== 'range')
+    return MEETS[goal.op](compareDecimals(value.value, goal.value)) ? 'yes' : 'no';
   const span = spanOf(value);
   switch (goal.op) {
     case '>=':

@@ -1,5 +1,5 @@
 // Broken files by the thousand: slips of the pen, mutations, invented text, right YAML of a wrong shape.
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { PATHS, SPLINTERS, VALID, WORD, WORDS } from './fuzz-texts.ts';
 
 type Change =

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { PATHS, VALID } from './fuzz-texts.ts';
 
 /** Each anchor holds the one before it several times, so that following them all takes longer than there is time. */

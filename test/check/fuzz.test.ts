@@ -1,8 +1,7 @@
-// Whatever stands in the files: findings, never a crash, a hang or a stack trace. KH_FUZZ says how many documents, KH_FUZZ_SEED
+// Whatever stands in the files: findings, never a crash, a hang or a stack trace. KH_FUZZ says how many documents, KH_SEED
 // which; the seed is printed, and a failure prints the way to its case besides.
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { validate, validateChange } from '../../src/check/validate.ts';
 import { readDocuments } from '../../src/load/document.ts';
@@ -15,12 +14,13 @@ import { describeFinding } from '../../src/present/describe-finding.ts';
 import { FINDINGS_FORMATS } from '../../src/present/findings/formats.ts';
 import { createReport, type FindingsFormat } from '../../src/present/findings/report.ts';
 import { day } from '../builders.ts';
+import fc from '../fast-check.ts';
+import { SEED } from '../seed.ts';
 import { invented, mutated, shaped, slips } from './fuzz-files.ts';
 import { folderOf, hostile, strays } from './fuzz-hostile.ts';
 import { VALID } from './fuzz-texts.ts';
 
 const RUNS = Number(process.env.KH_FUZZ ?? 5000);
-const SEED = Number(process.env.KH_FUZZ_SEED ?? Date.now() % 2 ** 31);
 const LONGEST_MS = 2000;
 const AS_OF = day('2026-01-15');
 

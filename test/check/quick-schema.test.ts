@@ -1,12 +1,12 @@
 // The quick way through a schema and zod's own never disagree: one definition, two readers of it.
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { fitOf } from '../../src/check/quick-schema.ts';
 import { fitQuickly, SCHEMAS } from '../../src/check/schemas.ts';
 import { readYaml } from '../../src/load/read-yaml.ts';
 import { type DocumentKind, placeOf } from '../../src/model/document.ts';
+import fc from '../fast-check.ts';
 
 interface Sample {
   readonly kind: DocumentKind;

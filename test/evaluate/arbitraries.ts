@@ -1,6 +1,7 @@
 // Random items for the properties: everything a file may hold, in a few values that often meet.
-import fc from 'fast-check';
+
 import { parsePeriod } from '../../src/model/period.ts';
+import fc from '../fast-check.ts';
 
 export type Entry = Record<string, unknown>;
 /** An item as its file holds it; its lists are what happened. */

@@ -1,7 +1,8 @@
 // The law of a better value: it never gives a worse status (STYLE of tests: properties, where there is a law).
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { targetOn } from '../builders.ts';
+import fc from '../fast-check.ts';
 import { oneSidedGoal } from './arbitraries.ts';
 
 /** From the worst to the best; what no better value can turn into one another shares a place. */

@@ -1,9 +1,10 @@
 // Laws of the evaluation, over random plans; a failure prints its seed.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Candidate, TargetEvaluation, TaskEvaluation } from '../../src/evaluate/types.ts';
 import { day, type Files, repositoryOf } from '../builders.ts';
+import fc from '../fast-check.ts';
 import { asKnownOn, asOf, filesOf, randomPlan, shuffled } from './random-plans.ts';
 
 const ofCandidate = (candidate: Candidate | null): unknown => {

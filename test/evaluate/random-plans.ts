@@ -1,7 +1,8 @@
 // Random plans for the properties, and what may be done to them: hiding what came later, another order.
-import fc from 'fast-check';
+
 import { parsePeriod } from '../../src/model/period.ts';
 import { day, type Files, PLAN, REGISTER } from '../builders.ts';
+import fc from '../fast-check.ts';
 import {
   type Entry,
   type Item,

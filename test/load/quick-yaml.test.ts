@@ -1,14 +1,14 @@
 // The quick parser and the full one never disagree on what a document says.
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { tooDeepAt } from '../../src/load/nesting.ts';
 import { readQuickly } from '../../src/load/quick-yaml.ts';
+import fc from '../fast-check.ts';
+import { SEED } from '../seed.ts';
 
 /** Documents that each of the three comparisons reads; 100,000 take a few minutes. */
 const RUNS = Number(process.env.KH_FUZZ ?? 4000);
-const SEED = Number(process.env.KH_SEED ?? Date.now() % 2 ** 31);
 const plans = new URL('../../plans/', import.meta.url);
 
 /** What the full parser says, or undefined when it refuses the document or warns of it. */

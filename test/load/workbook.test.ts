@@ -1,10 +1,11 @@
 // Workbooks as their cells: what stands in each, and the files that are refused within bounds of time and memory.
-import fc from 'fast-check';
+
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { readWorkbook } from '../../src/load/office/workbook/read-workbook.ts';
 import type { ReadWorkbook } from '../../src/load/office/workbook/types.ts';
 import { readPlace, readRange } from '../../src/model/sheet-place.ts';
+import fc from '../fast-check.ts';
 import { pack } from '../write/collect/edit-workbook.ts';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

@@ -1,5 +1,5 @@
 // Civil dates, proven equal to Temporal over 1600 to 2400.
-import fc from 'fast-check';
+
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,6 +12,7 @@ import {
   partsOf,
 } from '../../src/model/civil-date.ts';
 import { day } from '../builders.ts';
+import fc from '../fast-check.ts';
 
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
 const temporalOf = (value: number): Temporal.PlainDate => EPOCH.add({ days: value });

@@ -1,5 +1,5 @@
 // Decimals keep their digits and compare exactly (section 3, first paragraph).
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import {
   compareDecimals,
@@ -9,6 +9,7 @@ import {
   parseDecimal,
   toNumber,
 } from '../../src/model/decimal.ts';
+import fc from '../fast-check.ts';
 
 const decimal = (text: string): Decimal => {
   const read = parseDecimal(text);

@@ -1,7 +1,8 @@
 // The grammar of document numbers: State, legal, Quốc hội, office letters, Party; and the slips that documents print.
-import * as fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { readDocumentNumber } from '../../src/model/document-number.ts';
+import fc from '../fast-check.ts';
 
 const judge = (text: string, year?: number): string => {
   const read = readDocumentNumber(text, year);

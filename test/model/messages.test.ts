@@ -1,6 +1,5 @@
 // The message catalogues: every key, every placeholder and every public word in both languages.
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import {
@@ -21,6 +20,7 @@ import {
 } from '../../src/model/messages/index.ts';
 import { day, repositoryOf } from '../builders.ts';
 import { asOf, filesOf, randomPlan } from '../evaluate/random-plans.ts';
+import fc from '../fast-check.ts';
 
 const VI: Readonly<Record<string, string>> = catalogueVi;
 const EN: Readonly<Record<string, string>> = catalogueEn;

@@ -1,11 +1,12 @@
 // Ids, files, near words, and numbers as Vietnamese documents print them (section 2).
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { closest } from '../../src/model/closest.ts';
 import { placeOf } from '../../src/model/document.ts';
 import { compareFindings, FILE_START, type Finding } from '../../src/model/finding.ts';
 import { compareIds, ID_PATTERN } from '../../src/model/repository.ts';
 import { readVietnameseNumber } from '../../src/model/vietnamese-number.ts';
+import fc from '../fast-check.ts';
 
 describe('ids', () => {
   it('sort as a reader numbers them', () => {

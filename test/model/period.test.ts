@@ -1,9 +1,10 @@
 // Periods and intervals as the design writes them (section 2, Notations).
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/model/civil-date.ts';
 import { parseInterval, parsePeriod } from '../../src/model/period.ts';
 import { suggestPeriod } from '../../src/model/suggested-period.ts';
+import fc from '../fast-check.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,5 +1,5 @@
 // Goals and values as written (section 2, Notations).
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import {
   type Goal,
@@ -11,6 +11,7 @@ import {
   satisfies,
 } from '../../src/model/quantity.ts';
 import { written } from '../builders.ts';
+import fc from '../fast-check.ts';
 
 function goalText(goal: Goal | undefined): string | undefined {
   if (goal?.op === 'range') return `${goal.min.text}..${goal.max.text}${goal.within ? ' within' : ''}`;

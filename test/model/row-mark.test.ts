@@ -1,5 +1,5 @@
 // The hidden identification of a row: it comes back as it went out, and a slip in it or in a locked cell is noticed.
-import fc from 'fast-check';
+
 import { describe, expect, it, test } from 'vitest';
 import { LOCKED } from '../../src/model/collect/columns.ts';
 import { contentHash } from '../../src/model/collect/content-hash.ts';
@@ -12,6 +12,7 @@ import {
 } from '../../src/model/collect/row-mark.ts';
 import { printSource, readSource } from '../../src/model/collect/source.ts';
 import { parsePeriod } from '../../src/model/period.ts';
+import fc from '../fast-check.ts';
 
 const period = (text: string) => {
   const found = parsePeriod(text);

@@ -1,5 +1,5 @@
 // Whether a value meets a goal, and whether it is better than asked (section 3, Targets, rules 2 to 4).
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import {
   type Goal,
@@ -9,6 +9,7 @@ import {
   satisfies,
   type Value,
 } from '../../src/model/quantity.ts';
+import fc from '../fast-check.ts';
 
 const goalOf = (raw: string | number, within = false): Goal => {
   const goal = parseGoal(raw, 'higher', within);

@@ -1,7 +1,6 @@
 // The law of what is kept of evaluations: `kh status` says the same from it, to the byte (docs/design.md, section 8).
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/check/understand.ts';
 import { packPlan } from '../../src/evaluate/brief/pack.ts';
@@ -14,6 +13,7 @@ import type { Repository } from '../../src/model/repository.ts';
 import { day, evaluationOf, repositoryOf } from '../builders.ts';
 import type { Item } from '../evaluate/arbitraries.ts';
 import { asOf, filesOf, randomPlan } from '../evaluate/random-plans.ts';
+import fc from '../fast-check.ts';
 import { keptOf, selectedStatus, statusBriefly, wholeStatus } from './kept-status.ts';
 
 const PATIENCE = 120_000;

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { knownKeys } from '../../src/check/schemas.ts';
 import { type DocumentKind, placeOf } from '../../src/model/document.ts';
 import { add } from '../../src/write/text/add.ts';
 import { dataOf } from '../../src/write/text/shape.ts';
+import fc from '../fast-check.ts';
 import { generatedEntry, generatedFile } from './documents.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,5 +1,5 @@
 // Generated YAML files as people leave them: comments, odd indentation, blank lines, CRLF, lists in every form.
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 
 /** A file, and the key of the list that a test adds to. */
 export interface Generated {

@@ -1,5 +1,5 @@
 // What people report, as the one line that goes into a file, or every reason why it cannot.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readAmendment } from '../../src/write/entries/amendment.ts';
@@ -9,6 +9,7 @@ import { readNewItem } from '../../src/write/entries/new-item.ts';
 import { readResult } from '../../src/write/entries/result.ts';
 import { flowMap, quoted, reference } from '../../src/write/text/print.ts';
 import { day } from '../builders.ts';
+import fc from '../fast-check.ts';
 
 const TODAY = day('2026-01-15');
 const TARGET = { kind: 'target', unit: '%', isQualitative: false } as const;
@@ -67,8 +68,36 @@ describe('a result', () => {
     expect(result({ value: '70 người', date: 'mai' })).toEqual(['value unit', 'date period']);
   });
 
+  it('hundreds of times the goal is asked about, unless its unit is typed with it', () => {
+    const tons = { ...TARGET, unit: 'nghìn tấn', largest: 1250 };
+    const read = (value: string) => readResult({ value, date: '2025' }, tons, TODAY);
+    const jump = (typed: string, known: readonly string[]) => ({
+      faults: [{ field: 'value', typed, kind: 'jump', known }],
+    });
+    expect(read('880000')).toEqual(jump('880000', ['880', '880000 nghìn tấn']));
+    expect(read('1.250.500.000')).toEqual(jump('1.250.500.000', ['1250,5', '1.250.500.000 nghìn tấn']));
+    expect(read('880000 nghìn tấn')).toEqual({
+      fields: [
+        ['date', '2025'],
+        ['value', '880000'],
+      ],
+    });
+    expect(read('499000')).toEqual({
+      fields: [
+        ['date', '2025'],
+        ['value', '499000'],
+      ],
+    });
+    expect(readResult({ value: '880000', date: '2025' }, { ...tons, largest: undefined }, TODAY)).toEqual({
+      fields: [
+        ['date', '2025'],
+        ['value', '880000'],
+      ],
+    });
+  });
+
   it('asks back about a bare fraction of one where the figures in per cent are large', () => {
-    const large = { ...TARGET, isLarge: true };
+    const large = { ...TARGET, largest: 95 };
     const reading = readResult({ value: '0,95', date: '2025' }, large, TODAY);
     expect(reading).toEqual({
       faults: [{ field: 'value', typed: '0,95', kind: 'doubtful', known: ['95', '0,95%'] }],

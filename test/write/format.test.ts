@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatText } from '../../src/write/text/format.ts';
 import { dataOf } from '../../src/write/text/shape.ts';
+import fc from '../fast-check.ts';
 import { generatedFile } from './documents.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,8 @@
 // One key's value replaced, added or taken out: every other line stays as it was, comments and line ends included.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { setField } from '../../src/write/text/set-field.ts';
+import fc from '../fast-check.ts';
 
 const ORDER = ['name', 'unit', 'goal', 'by', 'lead', 'results'];
 const TEXT = `# ghi chú đầu

@@ -1,5 +1,5 @@
 // What people type at a command: numbers, quantities, shares, days and periods, deadlines, words.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { printVietnameseNumber } from '../../src/model/vietnamese-number.ts';
 import { readTypedNumber } from '../../src/write/typed/number.ts';
@@ -8,6 +8,7 @@ import { printGoal, printValue, readTypedQuantity } from '../../src/write/typed/
 import { readTypedRatio } from '../../src/write/typed/ratio.ts';
 import { readWord, STATUS_WORDS, VERDICT_WORDS } from '../../src/write/typed/word.ts';
 import { day } from '../builders.ts';
+import fc from '../fast-check.ts';
 
 const TODAY = day('2026-01-15');
 

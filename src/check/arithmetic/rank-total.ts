@@ -29,9 +29,11 @@ export const rankBeyondTotal: Rule = {
 export const rankTotalsDiffer: Rule = {
   code: 'KH309',
   *find(input) {
-    const ranked = heldResults(input, 'of');
-    for (const [at, later] of ranked.entries()) {
-      const first = ranked.slice(0, at).find((earlier) => isSameRanking(earlier, later));
+    let ranked: HeldResult[] = [];
+    for (const later of heldResults(input, 'of')) {
+      if (ranked[0]?.home !== later.home) ranked = [];
+      const first = ranked.find((earlier) => isSameRanking(earlier, later));
+      ranked.push(later);
       if (first === undefined || first.entry.of === later.entry.of) continue;
       yield {
         file: later.file,
@@ -45,5 +47,4 @@ export const rankTotalsDiffer: Rule = {
 const momentOf = ({ date, reported }: ResultEntry): string => (date ?? reported)?.text ?? '';
 
 const isSameRanking = (left: HeldResult, right: HeldResult): boolean =>
-  left.home === right.home &&
   momentOf(left.entry) === momentOf(right.entry) && sameUnit(left.unit, right.unit);

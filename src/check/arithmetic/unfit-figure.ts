@@ -1,13 +1,15 @@
 // KH311, KH312: the only figure is in another unit than the goal; a claim rests on a figure from before the plan.
 import { quoteGoal, quoteValue, withUnit } from '../quoting.ts';
+import type { Candidate } from '../../evaluate/types.ts';
 import type { Rule } from '../rule.ts';
 
 export const figureOfOtherUnit: Rule = {
   code: 'KH311',
   *find({ evaluation }) {
     for (const { candidates, goal, target } of evaluation.plans.flatMap((plan) => plan.targets)) {
+      if (goal === null || !candidates.some(isOfOtherUnit)) continue;
       const seen = candidates.filter(({ visible, early }) => visible && !early);
-      if (goal === null || seen.some(({ unusable }) => unusable === null)) continue;
+      if (seen.some(({ unusable }) => unusable === null)) continue;
       for (const { entry, unit, unusable, origin, file, index } of seen) {
         const isClaim = entry.stated === 'achieved' || entry.stated === 'not_achieved';
         if (origin !== 'own' || unusable !== 'other_unit' || entry.value === undefined || isClaim) continue;
@@ -22,12 +24,15 @@ export const figureOfOtherUnit: Rule = {
   },
 };
 
+const isOfOtherUnit = ({ unusable }: Candidate): boolean => unusable === 'other_unit';
+
 export const claimOnOldFigure: Rule = {
   code: 'KH312',
   *find({ evaluation }) {
     for (const { result, flags, plan } of evaluation.plans.flatMap((each) => each.targets)) {
-      const isClaim = result?.entry.stated === 'achieved' || result?.entry.stated === 'not_achieved';
-      if (result === null || !isClaim || !flags.includes('old_data')) continue;
+      if (result === null || result.entry.stated === undefined) continue;
+      const isClaim = result.entry.stated === 'achieved' || result.entry.stated === 'not_achieved';
+      if (!isClaim || !flags.includes('old_data')) continue;
       yield {
         file: result.file,
         path: ['results', result.index, 'stated'],

@@ -7,6 +7,7 @@ export const amendmentBeforePlan: Rule = {
     for (const { issued, targets, tasks } of repository.plans) {
       if (issued === undefined) continue;
       for (const { file, amendments = [] } of [...targets, ...tasks]) {
+        if (amendments.length === 0) continue;
         for (const [index, { date }] of amendments.entries()) {
           if (date.last >= issued.first) continue;
           yield {

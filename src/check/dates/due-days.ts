@@ -7,24 +7,27 @@ import type { Rule } from '../rule.ts';
 interface DueDay {
   readonly file: string;
   readonly path: Path;
-  readonly text: string;
-  readonly day: Day;
-  /** The last day on which it may fall due; null when the plan has no end. */
-  readonly end: Day | null;
+  /** As written. */
+  readonly due: string;
 }
 
+/** `end`: the last day on which it may fall due; null when the plan has no end. */
+type IsWrong = (day: Day, end: Day | null) => boolean;
+
 /** Targets may look as far as the plan's vision; what returns or never ends is bounded by the plan itself. */
-function* dueDaysOf(plan: Plan): Generator<DueDay> {
+function wrongDueDays(plan: Plan, isWrong: IsWrong): DueDay[] {
   const end = plan.period?.last ?? null;
   const horizon = end === null ? null : Math.max(end, plan.vision?.last ?? end);
+  const wrong: DueDay[] = [];
   for (const { file, by } of plan.targets) {
-    if (by?.kind === 'once')
-      yield { file, path: ['by'], text: by.period.text, day: by.period.last, end: horizon };
+    if (by?.kind === 'once' && isWrong(by.period.last, horizon))
+      wrong.push({ file, path: ['by'], due: by.period.text });
   }
   for (const { file, deadline } of plan.tasks) {
-    if (deadline?.kind === 'once')
-      yield { file, path: ['deadline'], text: deadline.text, day: deadline.due, end };
+    if (deadline?.kind === 'once' && isWrong(deadline.due, end))
+      wrong.push({ file, path: ['deadline'], due: deadline.text });
   }
+  return wrong;
 }
 
 export const dueOutsidePlan: Rule = {
@@ -33,11 +36,11 @@ export const dueOutsidePlan: Rule = {
     for (const plan of repository.plans) {
       const { period, issued } = plan;
       if (period === undefined) continue;
-      for (const { file, path, text, day, end } of dueDaysOf(plan)) {
-        const isEarly = issued === undefined && day < period.first;
-        if (isEarly || (end !== null && day > end))
-          yield { file, path, params: { due: text, covered: period.text } };
-      }
+      const { first, text } = period;
+      const isWrong: IsWrong = (day, end) =>
+        (issued === undefined && day < first) || (end !== null && day > end);
+      for (const { file, path, due } of wrongDueDays(plan, isWrong))
+        yield { file, path, params: { due, covered: text } };
     }
   },
 };
@@ -48,9 +51,8 @@ export const dueBeforePlan: Rule = {
     for (const plan of repository.plans) {
       const { issued } = plan;
       if (issued === undefined) continue;
-      for (const { file, path, text, day } of dueDaysOf(plan)) {
-        if (day < issued.first) yield { file, path, params: { due: text, issued: issued.text } };
-      }
+      for (const { file, path, due } of wrongDueDays(plan, (day) => day < issued.first))
+        yield { file, path, params: { due, issued: issued.text } };
     }
   },
 };

@@ -15,8 +15,8 @@ export const impossibleOrder: Rule = {
   *find({ repository, registers }) {
     for (const plan of repository.plans) {
       yield* inPlan(plan);
-      for (const target of plan.targets) yield* inTarget(target);
-      for (const task of plan.tasks) yield* inTask(task);
+      for (const target of plan.targets) if (target.milestones.length > 0) yield* inTarget(target);
+      for (const task of plan.tasks) if (task.stages !== undefined) yield* inTask(task);
     }
     for (const register of registers) yield* inRegister(register);
   },

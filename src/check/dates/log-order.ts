@@ -16,6 +16,7 @@ export const logGoesBack: Rule = {
   code: 'KH407',
   *find({ repository }) {
     for (const task of repository.plans.flatMap(({ tasks }) => tasks)) {
+      if (task.log === undefined || task.log.length < 2) continue;
       for (const [before, after] of consecutive(task)) {
         if (!goesBack(before, after)) continue;
         const key = after.entry.date === undefined ? 'reported' : 'date';

@@ -6,32 +6,34 @@ import {
   agencyReferencesInRegister,
   agencyReferencesOf,
 } from '../agency-references.ts';
-import { agenciesOf, centralAgencies, isCentralReference } from '../known-files.ts';
+import { agenciesOf, centralAgencies, centralIdOf, centralReference } from '../known-files.ts';
 import type { CheckInput, Rule, Spotted } from '../rule.ts';
 
 export const unknownAgency: Rule = {
   code: 'KH201',
   *find(input) {
     for (const plan of input.repository.plans)
-      yield* unknownAmong(input, plan.issuer, agencyReferencesOf(plan));
-    for (const register of input.registers) {
-      yield* unknownAmong(input, register.id, agencyReferencesInRegister(register));
-    }
+      yield* unknownAmong(input, plan.issuer, (isMeant) => agencyReferencesOf(plan, isMeant));
+    for (const register of input.registers)
+      yield* unknownAmong(input, register.id, (isMeant) => agencyReferencesInRegister(register, isMeant));
   },
 };
 
-function* unknownAmong(
+function unknownAmong(
   input: CheckInput,
   issuer: string,
-  references: Iterable<AgencyReference>,
-): Generator<Spotted> {
+  referencesOf: (isMeant: (id: string) => boolean) => readonly AgencyReference[],
+): Spotted[] {
   const own = agenciesOf(input, issuer);
   const central = centralAgencies(input);
-  for (const { file, path, id } of references) {
-    const isCentral = isCentralReference(id);
-    const known = isCentral ? central : own;
-    if (known === null || known.has(id)) continue;
-    const suggestion = closest(id, [...(own ?? []), ...(central ?? [])]) ?? '';
-    yield { file, path, params: { id, suggestion, register: isCentral ? CENTRAL_REGISTER : issuer } };
-  }
+  const isUnknown = (id: string): boolean => {
+    const centralId = centralIdOf(id);
+    if (centralId === undefined) return own !== null && !own.has(id);
+    return central !== null && !central.has(centralId);
+  };
+  return referencesOf(isUnknown).map(({ file, path, id }) => {
+    const candidates = [...(own?.keys() ?? []), ...Array.from(central?.keys() ?? [], centralReference)];
+    const register = centralIdOf(id) === undefined ? issuer : CENTRAL_REGISTER;
+    return { file, path, params: { id, suggestion: closest(id, candidates) ?? '', register } };
+  });
 }

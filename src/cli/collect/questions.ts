@@ -9,7 +9,8 @@ import type { Period } from '../../model/period.ts';
 import type { FormRow } from '../../present/collect/form.ts';
 import { lockedTexts } from '../../present/collect/locked-texts.ts';
 import type { KnownItem, KnownQuestion } from '../../write/collect/known-item.ts';
-import { isLarge } from '../is-large.ts';
+import { LARGE } from '../../write/typed/doubtful-figure.ts';
+import { largestFigure } from '../largest-figure.ts';
 
 /** The repository at one moment, as questions are asked of it. */
 export interface AskedState {
@@ -97,7 +98,7 @@ function itemOf({ item }: Question, byFile: ByFile): Omit<KnownItem, 'questions'
     kind: 'target',
     unit,
     isQualitative: goal === undefined,
-    isLarge: isLarge(item),
+    isLarge: (largestFigure(item) ?? 0) >= LARGE,
     entries: listIn(dataOf(file, byFile).results),
   };
 }

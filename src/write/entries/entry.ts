@@ -15,6 +15,7 @@ export interface FieldFault {
   readonly typed: string;
   readonly kind:
     | 'doubtful'
+    | 'jump'
     | 'missing'
     | 'word'
     | 'number'
@@ -81,7 +82,8 @@ export class EntryBuilder {
 
   take(field: string, reading: Reading<string>): void {
     if (isRead(reading)) this.set(field, reading.read);
-    else if ('doubtful' in reading) this.fault(field, 'doubtful', reading.doubtful);
+    else if ('doubtful' in reading)
+      this.fault(field, reading.isJump === true ? 'jump' : 'doubtful', reading.doubtful);
     else this.fault(field, reading.wrong, reading.instead === undefined ? [] : [reading.instead]);
   }
 

@@ -1,12 +1,12 @@
 // A result that a person reports: value or judgement, what it describes, when it became known, where it stands.
 import { type Day, formatDay } from '../../model/civil-date.ts';
-import { parseDecimal } from '../../model/decimal.ts';
 import { parsePeriod } from '../../model/period.ts';
+import { doubtFigure } from '../typed/doubtful-figure.ts';
 import { readTypedNumber } from '../typed/number.ts';
 import { readTypedPeriod } from '../typed/period.ts';
-import { printValue, type Quantity, readTypedQuantity } from '../typed/quantity.ts';
+import { printValue, readTypedQuantity } from '../typed/quantity.ts';
 import { readTypedRatio } from '../typed/ratio.ts';
-import { andThen, type Reading } from '../typed/reading.ts';
+import { andThen } from '../typed/reading.ts';
 import { CLAIM_WORDS, QUALITY_WORDS, readWord, VERDICT_WORDS } from '../typed/word.ts';
 import { EntryBuilder, type EntryReading, type Typed } from './entry.ts';
 
@@ -15,8 +15,8 @@ export interface ResultHome {
   readonly unit: string | undefined;
   /** Whether a target without a goal is judged by words. */
   readonly isQualitative: boolean;
-  /** Whether its goal or its known figures are well above one, so that a bare fraction of one is perhaps a share. */
-  readonly isLarge?: boolean;
+  /** Of its goal and its known figures, by size: what is far from it is asked about. */
+  readonly largest?: number | undefined;
 }
 
 /** Fields: value date reported text verdict stated ratio of quality unit scope source note, and `counts` when it is `false`. */
@@ -46,24 +46,13 @@ function readValue(entry: EntryBuilder, home: ResultHome): void {
   const verdict = readWord(written, VERDICT_WORDS);
   if (verdict === undefined) {
     const unit = entry.typed('unit') ?? home.unit;
-    const quantity = home.isLarge === true ? doubtShare(written, unit) : undefined;
+    const quantity = doubtFigure(written, unit, home.largest) ?? readTypedQuantity(written, unit);
     entry.take(
       'value',
-      andThen(quantity ?? readTypedQuantity(written, unit), (read) => ({ read: printValue(read) })),
+      andThen(quantity, (read) => ({ read: printValue(read) })),
     );
   } else if (home.isQualitative) entry.set('verdict', verdict);
   else entry.fault('value', 'needs_figure');
-}
-
-/** `0,95` of a figure in per cent: 95 %, or less than one? With the sign behind it, it says what it means. */
-function doubtShare(written: string, unit: string | undefined): Reading<Quantity> | undefined {
-  const reading = readTypedNumber(written);
-  if (!(unit ?? '').trim().startsWith('%') || !('read' in reading)) return undefined;
-  const number = parseDecimal(reading.read);
-  // A change below zero (`-0,5`) is no share of anything.
-  if (number === undefined || number.big.lte(0) || number.big.gt(1)) return undefined;
-  const comma = (text: string): string => text.replace('.', ',');
-  return { doubtful: [comma(number.big.times(100).toFixed()), `${comma(reading.read)}%`] };
 }
 
 /** A figure on a period that is not over is known from today on, not from the period's end. */

@@ -14,7 +14,7 @@ export type AskedItem = { readonly ref: string; readonly file: string } & (
       readonly kind: 'target';
       readonly unit: string | undefined;
       readonly isQualitative: boolean;
-      readonly isLarge?: boolean;
+      readonly largest?: number | undefined;
     }
   | { readonly kind: 'task'; readonly turn: string | null }
 );

@@ -6,7 +6,8 @@
  */
 export type Reading<T> =
   | { readonly read: T }
-  | { readonly doubtful: readonly string[] }
+  /** `isJump`: it is many times what is known, so perhaps of another unit. */
+  | { readonly doubtful: readonly string[]; readonly isJump?: true }
   | {
       readonly wrong: 'number' | 'unit' | 'period' | 'deadline' | 'goal' | 'ratio' | 'better';
       readonly instead?: string;

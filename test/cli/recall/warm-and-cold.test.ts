@@ -1,11 +1,11 @@
 // The memory of earlier answers never shows: whatever happens to a repository, a run with it says what a run without it says.
 import { expect, test } from 'vitest';
+import { SEED } from '../../seed.ts';
 import { commit, git } from '../git-repo.ts';
 import { copyFixture } from '../run-kh.ts';
 import { MUTATIONS, numbersFrom } from './mutations.ts';
 import { type Asked, answerOf, ask, isRecalled, newCache } from './question.ts';
 
-const SEED = Number(process.env.KH_SEED ?? Date.now() % 2 ** 31);
 const STEPS = Number(process.env.KH_STEPS ?? 60);
 
 const QUESTIONS: readonly Asked[] = [

@@ -1,8 +1,9 @@
 // Which goals ask for less: a decision table, and laws that hold for every pair of goals.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { compareGoals } from '../../../src/evaluate/change/compare-goals.ts';
 import { type Better, type Goal, parseGoal, parseValue, satisfies } from '../../../src/model/quantity.ts';
+import fc from '../../fast-check.ts';
 
 function goal(written: string): Goal {
   const within = written.endsWith(' within');

@@ -1,11 +1,12 @@
 // Laws of the meaning of a change, over random plans; a failure prints its seed.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../src/evaluate/change/changes-between.ts';
 import { CHANGE_KINDS, CHANGE_SEVERITIES } from '../../../src/evaluate/change/types.ts';
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import type { Evaluation } from '../../../src/evaluate/types.ts';
 import { day, repositoryOf } from '../../builders.ts';
+import fc from '../../fast-check.ts';
 import { asKnownOn, asOf, filesOf, randomPlan, shuffled } from '../random-plans.ts';
 
 type RandomPlan = Parameters<typeof filesOf>[0];

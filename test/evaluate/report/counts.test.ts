@@ -1,10 +1,11 @@
 // The official grid: every task stands in exactly one cell, and the cells add up.
-import fc from 'fast-check';
+
 import { describe, expect, it, test } from 'vitest';
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import { agencyGrid } from '../../../src/evaluate/report/agency-grid.ts';
 import { countTargets, countTasks, type TaskCounts } from '../../../src/evaluate/report/counts.ts';
 import { day, evaluationOf, repositoryOf } from '../../builders.ts';
+import fc from '../../fast-check.ts';
 import { asOf, filesOf, randomPlan } from '../random-plans.ts';
 
 const task = (fields: object): object => ({ name: 'Việc thử', ...fields });

@@ -1,10 +1,11 @@
 // What a report may know: nothing that became known after the cut-off, nothing internal.
-import fc from 'fast-check';
+
 import { describe, expect, it, test } from 'vitest';
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import { knownBy, onlyPlans, withoutInternal } from '../../../src/evaluate/report/known-by.ts';
 import type { Evaluation } from '../../../src/evaluate/types.ts';
 import { day, filesAround, repositoryOf } from '../../builders.ts';
+import fc from '../../fast-check.ts';
 import { asOf, filesOf, randomPlan } from '../random-plans.ts';
 
 const statusesOf = (evaluation: Evaluation): unknown =>

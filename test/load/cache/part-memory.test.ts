@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPartMemory } from '../../../src/load/cache/part-memory.ts';
+import fc from '../../fast-check.ts';
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'kh-parts-'));
 const VALUE = { plan: 'kế hoạch', items: [1, null, 'a\nb', { big: '0.10' }] };

@@ -1,9 +1,10 @@
 // Files with random damage: always a document or a reason, never an exception.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../src/load/office/read-source.ts';
 import { REFUSAL_REASONS } from '../../../src/load/office/reading.ts';
 import { catalogueVi } from '../../../src/model/messages/index.ts';
+import fc from '../../fast-check.ts';
 import { documentOf, sourceTexts } from '../../write/import/documents/sources.ts';
 import { toDocx } from '../../write/import/documents/to-docx.ts';
 import { toHtml } from '../../write/import/documents/to-html.ts';

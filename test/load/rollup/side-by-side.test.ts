@@ -1,5 +1,5 @@
 // Rolling up the exports of several issuers says what evaluating their repositories side by side says.
-import fc from 'fast-check';
+
 import { expect, it } from 'vitest';
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import type { Evaluation } from '../../../src/evaluate/types.ts';
@@ -8,6 +8,7 @@ import { rollupJson } from '../../../src/present/rollup/data.ts';
 import { statusJson } from '../../../src/present/status-json.ts';
 import { day, type Files, repositoryOf } from '../../builders.ts';
 import { asOf, filesOf, randomPlan } from '../../evaluate/random-plans.ts';
+import fc from '../../fast-check.ts';
 import { askAll, readySql, writeExport } from './exported.ts';
 
 /** The files of one random province, and a plan that was replaced, under another issuer's name. */

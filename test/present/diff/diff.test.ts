@@ -1,5 +1,5 @@
 // How changes read: every kind of value in words, and laws that hold for whatever may change.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../../src/evaluate/change/changes-between.ts';
 import { CHANGE_KINDS, NOTE_KEYS } from '../../../src/evaluate/change/types.ts';
@@ -14,6 +14,7 @@ import { displayWidth } from '../../../src/present/width.ts';
 import { day, repositoryOf } from '../../builders.ts';
 import { changes } from '../../evaluate/change/between.ts';
 import { asOf, filesOf, randomPlan } from '../../evaluate/random-plans.ts';
+import fc from '../../fast-check.ts';
 
 /** The title, the detail and the remarks of the first change, in Vietnamese. */
 function said(before: string, after: string, folder: 'targets' | 'tasks' = 'tasks'): string {

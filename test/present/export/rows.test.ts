@@ -1,5 +1,5 @@
 // The rows of exported tables: every column and no other, exact decimals, what was known on the day and nothing later.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import { EXPORT_TABLES, TABLE_NAMES, type TableName } from '../../../src/model/export/tables.ts';
@@ -10,6 +10,7 @@ import { toParquet } from '../../../src/present/export/parquet.ts';
 import { exportPartitions } from '../../../src/present/export/partitions.ts';
 import { day, type Files, PLAN, REGISTER, repositoryOf, understandFiles } from '../../builders.ts';
 import { asOf, filesOf, randomPlan } from '../../evaluate/random-plans.ts';
+import fc from '../../fast-check.ts';
 import { ask, writeExport } from '../../load/rollup/exported.ts';
 
 const evaluationOf = (files: Files, on = '2026-01-15') => evaluate(repositoryOf(files), day(on));

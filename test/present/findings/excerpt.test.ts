@@ -1,8 +1,9 @@
 // The line of a finding with its spot underlined, as a terminal shows it.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { createExcerpt } from '../../../src/present/findings/excerpt.ts';
 import { displayWidth } from '../../../src/present/width.ts';
+import fc from '../../fast-check.ts';
 
 const at = (column: number, endColumn: number, line = 1, endLine = line) => ({
   line,

@@ -5,6 +5,7 @@ import { htmlReport } from '../../../src/present/report/html/render.ts';
 import { markdownReport } from '../../../src/present/report/md/render.ts';
 import type { NoteBlock, ReportModel } from '../../../src/present/report/model.ts';
 import { docxReport } from '../../../src/present/report/word/docx.ts';
+import { schemaFaults } from './office-schemas.ts';
 import { builtOf } from './report-builder.ts';
 import { builtInTemplate } from './template-files.ts';
 import { all, openWord, textOf } from './word-file.ts';
@@ -87,9 +88,9 @@ describe('a table in a note', () => {
     expect(text).toContain('<tr><td>Sở <strong>A</strong></td><td>01</td></tr>');
   });
 
-  it('is a table of Word whose heading is repeated', () => {
+  it('is a table of Word whose heading is repeated, valid by the schemas', async () => {
     const form = builtInTemplate('bao-cao.docx');
-    const { document } = openWord(docxReport.render(built(TABLE).model, form) as Uint8Array);
+    const { document, parts } = openWord(docxReport.render(built(TABLE).model, form) as Uint8Array);
     const table = all(document, 'w:tbl').find((each) => textOf(each).startsWith('Đơn vị'));
     expect(table && all(table, 'w:tr').map((each) => all(each, 'w:tc').map(textOf))).toEqual([
       ['Đơn vị', 'Số hồ sơ'],
@@ -97,6 +98,8 @@ describe('a table in a note', () => {
       ['a | b', '2'],
     ]);
     expect(table && all(table, 'w:tblHeader')).toHaveLength(1);
+    const main = { 'word/document.xml': parts['word/document.xml'] ?? '' };
+    expect(await schemaFaults(main, 'wml.xsd')).toEqual([]);
   });
 });
 

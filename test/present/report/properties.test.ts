@@ -1,9 +1,10 @@
 // Laws of the report, over random plans.
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { htmlReport } from '../../../src/present/report/html/render.ts';
 import { markdownReport } from '../../../src/present/report/md/render.ts';
 import { asOf, filesOf, randomPlan } from '../../evaluate/random-plans.ts';
+import fc from '../../fast-check.ts';
 import { modelOf } from './report-builder.ts';
 import { builtInTemplate } from './template-files.ts';
 

@@ -1,6 +1,5 @@
 // The JSON Schema of a notation takes exactly what its reader takes.
 import Ajv2020 from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInterval, parsePeriod } from '../../../src/model/period.ts';
 import { parseGoal, parseValue } from '../../../src/model/quantity.ts';
@@ -17,6 +16,7 @@ import {
   value,
 } from '../../../src/model/schema/notation.ts';
 import { NOTATIONS } from '../../../src/present/schema/notations.ts';
+import fc from '../../fast-check.ts';
 
 const FIELDS = {
   period: periodField,

@@ -1,9 +1,10 @@
 // What a cell says: a table of what spreadsheets make of what people type.
-import fc from 'fast-check';
+
 import { describe, expect, it, test } from 'vitest';
 import type { WorkbookCell } from '../../../src/load/office/workbook/types.ts';
 import type { AskedColumn } from '../../../src/model/collect/columns.ts';
 import { type CellHome, typedCell } from '../../../src/write/collect/typed-cell.ts';
+import fc from '../../fast-check.ts';
 
 const cell = (difference: Partial<WorkbookCell>): WorkbookCell => ({
   row: 9,

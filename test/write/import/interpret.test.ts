@@ -1,7 +1,8 @@
 // A whole invented plan: every file as it is written, the review, and what holds for any text at all.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { interpret } from '../../../src/write/import/interpret.ts';
+import fc from '../../fast-check.ts';
 import { documentOfText, draftOf, errorsIn, filesOfDraft, MADE_UP } from './made-up.ts';
 
 const draft = draftOf(MADE_UP);

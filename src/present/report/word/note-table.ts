@@ -5,7 +5,7 @@ import { paragraph, run } from './markup.ts';
 import { SIZE, TEXT_WIDTH } from './page.ts';
 import { cell, grid, row, textCell } from './table.ts';
 
-const HEAD_LINES = 3;
+const HEAD_LINES = 2;
 
 export function noteTable({ rows }: Pick<NoteBlock, 'rows'>): string {
   const [head = [], ...body] = rows.map(({ cells }) => cells);

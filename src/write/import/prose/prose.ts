@@ -9,6 +9,7 @@ import { roleOf } from '../outline/roles.ts';
 import { readAssignments } from './assignments.ts';
 import { type BesideAnnex, besideAnnex } from './beside-annex.ts';
 import { bindingTargets } from './binding.ts';
+import { withFreeIds } from './free-ids.ts';
 import { groupsOfHeadings } from './groups.ts';
 import { dutiesIn } from './reporting.ts';
 import { saidAgain } from './said-again.ts';
@@ -62,8 +63,10 @@ export function readProse({ outline, book, annexes, year }: ProseInput): ReadPro
   }
   const ids = new Set<string>(annexes.targets.map(({ id }) => id.toLowerCase()));
   const said = saidAgain(targets, annexes.targets);
-  const own = [...beside.targets, ...said.targets, ...binding].filter(
-    ({ target }) => !ids.has(target.id.toLowerCase()),
+  const { targets: own, doubts: about } = withFreeIds(
+    [...beside.targets, ...said.targets, ...binding],
+    ids,
+    doubts.filter(({ item }) => !said.gone.has(item)),
   );
   const headings = [...own.map(({ heading }) => heading), ...tasks.map(({ heading }) => heading)];
   return {
@@ -74,7 +77,7 @@ export function readProse({ outline, book, annexes, year }: ProseInput): ReadPro
     reporting,
     unresolved: assignments.unresolved,
     standing: standingIn(organising, book),
-    doubts: [...doubts.filter(({ item }) => !said.gone.has(item)), ...said.doubts],
+    doubts: [...about, ...said.doubts],
   };
 }
 

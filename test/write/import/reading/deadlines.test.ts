@@ -1,9 +1,10 @@
 // Deadlines as documents word them (vn-domain, sections 4 to 6): a row a way of saying it.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { parseDeadline } from '../../../../src/model/recurrence.ts';
 import { byOfHeading } from '../../../../src/write/import/reading/moment.ts';
 import { readDeadline } from '../../../../src/write/import/reading/when.ts';
+import fc from '../../../fast-check.ts';
 import { decide } from './decide.ts';
 
 const year = 2025;

@@ -1,9 +1,10 @@
 // Whatever the document: every line and every cell of it is in a table once, or left to the reader of prose; none is in both.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument, SourcePlace } from '../../../../src/model/source-document.ts';
 import { piecesOf, recognizeTables } from '../../../../src/write/import/tables/recognize.ts';
 import type { Piece } from '../../../../src/write/import/tables/types.ts';
+import fc from '../../../fast-check.ts';
 import { officeDocument, sourceText, tableOf, textDocument } from './documents.ts';
 import { PRINTERS } from './made/print.ts';
 import { WORN_PRINTERS } from './made/print-worn.ts';
