@@ -52,10 +52,9 @@ function addNamed(found: AgencyReference[], item: Target | Task, isMeant: IsMean
     for (const [index, { lead }] of item.amendments.entries())
       addListed(found, item.file, ['amendments', index, 'lead'], lead, isMeant);
   if ('log' in item && item.log !== undefined) {
-    for (const entry of item.log) {
-      const id = entry.agency;
-      if (id === undefined || !isMeant(id)) continue;
-      found.push({ file: item.file, path: ['log', item.log.indexOf(entry), 'agency'], id });
+    for (let index = 0; index < item.log.length; index++) {
+      const id = item.log[index]?.agency;
+      if (id !== undefined && isMeant(id)) found.push({ file: item.file, path: ['log', index, 'agency'], id });
     }
   }
 }
@@ -92,5 +91,8 @@ function addListed(
   isMeant: IsMeant,
 ): void {
   if (ids === undefined) return;
-  for (const id of ids) if (isMeant(id)) found.push({ file, path: [...path, ids.indexOf(id)], id });
+  for (let index = 0; index < ids.length; index++) {
+    const id = ids[index];
+    if (id !== undefined && isMeant(id)) found.push({ file, path: [...path, index], id });
+  }
 }

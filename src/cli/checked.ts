@@ -14,9 +14,10 @@ import type { Document } from '../model/document.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Settings } from '../model/repository.ts';
 import { readAsOf } from './as-of.ts';
-import { documentReader, partMemory } from './memory.ts';
+import { documentReader } from './memory.ts';
 import type { OptionValues } from './options.ts';
 import { checkWorkTree } from './parts/check-work-tree.ts';
+import { surroundings } from './parts/surroundings.ts';
 import { Refusal } from './refusal.ts';
 import { refusalOf } from './revision-refusal.ts';
 import { timezoneOf } from './session.ts';
@@ -57,32 +58,24 @@ async function checkTree(
   world: World,
 ): Promise<Checked> {
   const prefix = pathFromTop(root);
-  const { read } = documentReader(root, options, world);
-  const { files, ...tree } = await checkWorkTree({
-    ...{ root, read, notes: world.watch?.reading, known: world.watch?.known },
-    ...{ threads: threadsAsked(world), memory: partMemory(root, options, world) },
-    daysFor: (shared) => {
-      const zone = timezoneOf(shared);
+  const { files, asOf, findings, shared, textOf } = await checkWorkTree({
+    ...surroundings(root, options, world),
+    daysFor: (documents) => {
+      const zone = timezoneOf(documents);
       const asOf = readAsOf(options.asOf, zone, world);
       return { asOf, today: asOf };
     },
   });
   const scope = readScope(paths, root, files, world);
   return {
-    ...tree,
+    ...{ asOf, textOf, settings: shared.settings },
     revision: null,
     base: null,
     prefix: await prefix,
     files: files.filter(scope.includes),
     notRead: scope.notRead,
-    findings: tree.findings.filter(({ file }) => scope.includes(file)),
+    findings: findings.filter(({ file }) => scope.includes(file)),
   };
-}
-
-/** KH_THREADS says how many threads check a repository, where it is a number. */
-function threadsAsked({ env }: World): number | undefined {
-  const asked = Number(env.KH_THREADS);
-  return Number.isInteger(asked) && asked > 0 ? asked : undefined;
 }
 
 /** The repository around the current folder, else the one around the first path. */

@@ -50,11 +50,15 @@ function askedTarget(each: TargetEvaluation, language: Language): Asked {
   };
 }
 
-function askedTask({ task, due, occurrence }: TaskEvaluation, language: Language): Asked {
-  const { ref, file, name } = task;
+function askedTask({ task, due, occurrence, flags }: TaskEvaluation, language: Language): Asked {
+  const { ref, file, name, deadline_text: words } = task;
+  // A day that only the plan's end implies is nothing that anybody set; the document's own words are.
+  const isWords = words !== undefined && flags.includes('implied_due');
   const parts = [
     occurrence && message(language, 'edit.turn', { turn: formatPeriod(occurrence, language) }),
-    due === null ? null : message(language, 'concern.deadline', { due: formatDate(due, language) }),
+    due === null
+      ? null
+      : message(language, 'concern.deadline', { due: isWords ? words : formatDate(due, language) }),
     shorten(name, NAME_WIDTH),
   ];
   return {

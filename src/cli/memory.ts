@@ -3,7 +3,6 @@ import { realpathSync } from 'node:fs';
 import { assumeSettings, understand, understoodOf } from '../check/understand.ts';
 import { openMemory } from '../load/cache/document-memory.ts';
 import { repositoryFolder } from '../load/cache/folder.ts';
-import { openPartMemory, type PartMemory } from '../load/cache/part-memory.ts';
 import { readDocuments } from '../load/document.ts';
 import type { SourceFile } from '../load/source-file.ts';
 import type { Document } from '../model/document.ts';
@@ -48,14 +47,6 @@ export function documentReader(root: string, options: OptionValues, world: World
       }
     },
   };
-}
-
-/** What earlier runs made of each plan; undefined where nothing is kept. */
-export function partMemory(root: string, options: OptionValues, world: World): PartMemory | undefined {
-  const cache = cacheOf(options, world);
-  return cache === undefined
-    ? undefined
-    : openPartMemory(repositoryFolder(cache, realpathSync(root)), world.build, process.pid);
 }
 
 /** Nobody has asked for the usual settings as a document yet. */

@@ -1,6 +1,7 @@
 // What every command that shows a status does first: open the plans, understand, evaluate, select.
 import { EVERY_FINDING, selectFindings } from '../check/select-findings.ts';
 import { tally } from '../check/validate.ts';
+import type { EvaluationBrief } from '../evaluate/brief/types.ts';
 import { EVERYTHING, type Selection } from '../evaluate/selection.ts';
 import { readSelection, type Unknown } from '../evaluate/selection-words.ts';
 import type { Evaluation } from '../evaluate/types.ts';
@@ -72,8 +73,10 @@ export function lookOf(world: World): Look {
   };
 }
 
+type Filtered = Pick<Session, 'findings'> & { readonly evaluation: Pick<EvaluationBrief, 'repository'> };
+
 /** The selection that the filter options ask for; a word that means nothing is refused with near ones. */
-export function readFilters({ evaluation, findings }: Session, options: OptionValues): Selection {
+export function readFilters({ evaluation, findings }: Filtered, options: OptionValues): Selection {
   const broken = brokenPlans(findings);
   const outcome = readSelection(evaluation.repository, options, broken);
   if ('selection' in outcome) return outcome.selection;
@@ -87,7 +90,10 @@ export function unknownWord({ what, written, known }: Unknown): Refusal {
 }
 
 /** Findings of the selected plans, and those of what all plans share. */
-export function findingsOf(session: Session, { plans }: Selection = EVERYTHING): readonly Finding[] {
+export function findingsOf(
+  session: Pick<Session, 'findings'>,
+  { plans }: Selection = EVERYTHING,
+): readonly Finding[] {
   return session.findings.filter(({ file }) => {
     const plan = /^plans\/([^/]+)\//.exec(file)?.[1];
     const isShared = plan === undefined || plan === 'agencies' || plan === 'indicators';

@@ -11,14 +11,15 @@ import { chosenFormat, oneOf } from './choices.ts';
 import type { Run } from './commands.ts';
 import type { OptionValues } from './options.ts';
 import { conclude, readFailOn } from './outcome.ts';
-import { findingsOf, openSession, readFilters } from './session.ts';
+import { openStatus } from './parts/open-status.ts';
+import { findingsOf, readFilters } from './session.ts';
 import { readTemplate } from './templates.ts';
 
 export const run: Run = async (_, options, world) => {
   const failOn = readFailOn(options);
   const by = readGrouping(options);
   const format = chosenFormat(options);
-  const session = await openSession(options, world);
+  const session = await openStatus(options, world);
   const selection = readFilters(session, options);
   const evaluation = select(session.evaluation, selection);
   const found = findingsOf(session, selection);

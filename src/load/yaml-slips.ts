@@ -20,11 +20,19 @@ export function slipAt(text: string, offset: number): Slip | undefined {
   const before = line.start === 0 ? undefined : lineAround(text, text.slice(0, line.start).trimEnd().length);
   if (before !== undefined && isOtherDash(before, line)) return { reason: 'DASH_INDENT' };
   for (const recognise of SLIPS) {
-    const slip = recognise(line, undefined) ?? (before && recognise(before, line));
+    const slip =
+      recognise(line, isLast(line, text) ? END : undefined) ??
+      (before && recognise(before, isLast(before, text) ? END : line));
     if (slip !== undefined) return slip;
   }
   return undefined;
 }
+
+/** What follows the last line that says anything. */
+const END: LineAt = { text: '', start: 0 };
+
+const isLast = (line: LineAt, text: string): boolean =>
+  text.slice(line.start + line.text.length).trim() === '';
 
 function lineAround(text: string, offset: number): LineAt {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -85,9 +93,9 @@ function missingComma({ text, start }: LineAt): Slip | undefined {
   return { reason: 'MISSING_COMMA', span: [at, at + (match[1] ?? '').length] };
 }
 
-/** A bracket that does not close on its line although the next one begins a key. */
+/** A bracket that does not close on its line although the next one begins a key, or there is none. */
 function openBracket({ text, start }: LineAt, next: LineAt | undefined): Slip | undefined {
-  if (next === undefined || !/^ *(?:- )*[a-z_]+:(?: |$)/.test(next.text)) return undefined;
+  if (next !== END && !/^ *(?:- )*[a-z_]+:(?: |$)/.test(next?.text ?? '')) return undefined;
   const open: number[] = [];
   for (const [index, sign] of [...masked(text)].entries()) {
     if (sign === '{' || sign === '[') open.push(index);

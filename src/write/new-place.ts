@@ -40,6 +40,8 @@ export function readNewPlace(
   const id = segments.at(-1) ?? '';
   const given = kind === 'plan' ? id : (owner ?? ownerIn(segments));
   if (id === '') return { fault: 'no_id', written, known: '' };
+  // A way through folders is no name.
+  if (segments.some((each) => each === '.' || each === '..')) return { fault: 'bad_id', written, known: '' };
   if (given === undefined) return { fault: 'no_owner', written, known: '' };
   const bad =
     [given, id].find((each) => !ID_PATTERN.test(each)) ??

@@ -99,6 +99,8 @@ describe('a file that does not parse gives exactly one finding, the first', () =
       '2:5-2:26 [{date: 2025, value: 5]',
     ],
     ['a list', 'OPEN_BRACKET', 'lead: [so-a, so-b\nname: Thử\n', '1:7-1:18 [[so-a, so-b]'],
+    ['a list that ends the file', 'OPEN_BRACKET', 'name: Thử\nlead: [so-a\n', '2:7-2:12 [[so-a]'],
+    ['a list that ends a file without its last line', 'OPEN_BRACKET', 'lead: [so-a', '1:7-1:12 [[so-a]'],
     ['a comma', 'MISSING_COMMA', 'name: Thử\nresults:\n  - {date: 2025 value: 5}\n', '3:17-3:22 [value]'],
     [
       'a column for its dash',

@@ -15,10 +15,11 @@ export const resultBeforeBaseline: Rule = {
 
 function before({ file, results }: Target, baseline: NonNullable<Target['baseline']>): Spotted[] {
   const found: Spotted[] = [];
-  for (const entry of results) {
-    const date = entry.date ?? entry.reported;
+  for (let index = 0; index < results.length; index++) {
+    const entry = results[index];
+    const date = entry?.date ?? entry?.reported;
     if (date === undefined || date.last >= baseline.date.first) continue;
-    const path = ['results', results.indexOf(entry), entry.date === undefined ? 'reported' : 'date'];
+    const path = ['results', index, entry?.date === undefined ? 'reported' : 'date'];
     found.push({ file, path, params: { date: date.text, baseline: baseline.date.text } });
   }
   return found;

@@ -44,7 +44,7 @@ interface Named {
 }
 
 const turnsNamed = (tasks: readonly Task[]): Named[] =>
-  tasks.flatMap((task) => {
+  tasks.filter(namesTurns).flatMap((task) => {
     const deadlines = [task.deadline, ...(task.amendments ?? []).map(({ deadline }) => deadline)];
     const rules = deadlines.flatMap((deadline) => (deadline?.kind === 'recurring' ? [deadline.rule] : []));
     return (task.log ?? []).flatMap((entry, index) => {
@@ -53,6 +53,8 @@ const turnsNamed = (tasks: readonly Task[]): Named[] =>
       return turn === undefined || day === undefined ? [] : [{ task, index, turn, day, rules }];
     });
   });
+
+const namesTurns = ({ log }: Task): boolean => log?.some((entry) => entry.for !== undefined) === true;
 
 function isTurnOf(rule: Recurrence, turn: Period): boolean {
   const held = periodHolding(rule.every, turn.first);

@@ -4,10 +4,15 @@ import type { Rule } from '../rule.ts';
 export const unknownStage: Rule = {
   code: 'KH208',
   *find({ repository }) {
-    for (const { file, stages = [], log = [] } of repository.plans.flatMap(({ tasks }) => tasks)) {
-      for (const [index, { stage }] of log.entries()) {
-        if (stage === undefined || stage <= stages.length) continue;
-        yield { file, path: ['log', index, 'stage'], params: { stage, count: stages.length } };
+    for (const { tasks } of repository.plans) {
+      for (const { file, stages, log } of tasks) {
+        if (log === undefined) continue;
+        const count = stages?.length ?? 0;
+        for (let index = 0; index < log.length; index++) {
+          const stage = log[index]?.stage;
+          if (stage === undefined || stage <= count) continue;
+          yield { file, path: ['log', index, 'stage'], params: { stage, count } };
+        }
       }
     }
   },

@@ -10,8 +10,9 @@ export const unknownTerritory: Rule = {
     for (const { issuer, targets } of repository.plans) {
       const register = repository.registers.get(issuer);
       for (const { file, results, baseline } of targets) {
-        yield* unknownScope(register, file, ['baseline', 'scope'], baseline?.scope);
-        yield* unknownAmong(register, file, results);
+        if (baseline?.scope !== undefined)
+          yield* unknownScope(register, file, ['baseline', 'scope'], baseline.scope);
+        if (results.some(hasScope)) yield* unknownAmong(register, file, results);
       }
     }
     for (const { issuer, file, results = [] } of indicators) {
@@ -20,10 +21,17 @@ export const unknownTerritory: Rule = {
   },
 };
 
+/** Nearly all results are of the territory of their day, and name none. */
+const hasScope = ({ scope }: Scoped): boolean => scope !== undefined;
+
+interface Scoped {
+  readonly scope?: string | undefined;
+}
+
 function* unknownAmong(
   register: Register | undefined,
   file: string,
-  results: readonly { readonly scope?: string | undefined }[],
+  results: readonly Scoped[],
 ): Generator<Spotted> {
   for (const [index, { scope }] of results.entries())
     yield* unknownScope(register, file, ['results', index, 'scope'], scope);

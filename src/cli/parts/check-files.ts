@@ -4,6 +4,7 @@ import type { KnownFiles } from '../../check/known-files.ts';
 import { inputOf } from '../../check/parts.ts';
 import type { AnyRule, CheckInput } from '../../check/rule.ts';
 import { understandPart, understandShared } from '../../check/understand.ts';
+import { packPlan } from '../../evaluate/brief/pack.ts';
 import { evaluate } from '../../evaluate/evaluate.ts';
 import type { Day } from '../../model/civil-date.ts';
 import type { Document } from '../../model/document.ts';
@@ -20,6 +21,8 @@ export interface Shared {
 
 export interface PartOutcome extends PartCheck {
   readonly name: string;
+  /** What `kh status` needs of each plan, as JSON. */
+  readonly briefs: readonly string[];
   /** What was asked of the rest of the repository. */
   readonly asked: Asked;
   /** The texts of the files that findings stand in. */
@@ -60,7 +63,9 @@ export function checkFiles(
   const repository = { ...shared.repository, plans: understood.repository.plans };
   const byFile = new Map([...shared.documents, ...documents].map((document) => [document.file, document]));
   const { watched, asked } = watchAsking(files, byFile);
-  const input = inputOf(name, documents, evaluate(repository, asOf), watched);
+  const evaluation = evaluate(repository, asOf);
+  const briefs = evaluation.plans.map((plan) => JSON.stringify(packPlan(plan)));
+  const input = inputOf(name, documents, evaluation, watched);
   const locating: Locating = { documentOf: (file) => byFile.get(file), isLocated: () => true };
   const check = checkPart(input, rules, locating);
   const findings = [
@@ -68,7 +73,7 @@ export function checkFiles(
     ...check.findings,
   ];
   const texts = new Map(findings.map(({ file }) => [file, byFile.get(file)?.text ?? '']));
-  return { ...check, name, findings, asked: asked(), texts: [...texts] };
+  return { ...check, name, findings, briefs, asked: asked(), texts: [...texts] };
 }
 
 /** The same files; notes what is asked beyond the part's own. */

@@ -14,7 +14,7 @@ import { readFile } from '../../load/work-tree.ts';
 import type { Day } from '../../model/civil-date.ts';
 import type { Document } from '../../model/document.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
-import type { Settings } from '../../model/repository.ts';
+import type { Repository } from '../../model/repository.ts';
 import {
   checkFiles,
   type PartOutcome,
@@ -30,7 +30,10 @@ import { startHelpers, threadsFor } from './threads.ts';
 
 export interface CheckedTree {
   readonly asOf: Day;
-  readonly settings: Settings;
+  /** Without plans. */
+  readonly shared: Repository;
+  /** Of each plan that was understood, as `packPlan` gives it, in JSON. */
+  readonly briefs: readonly string[];
   /** The paths of all documents, in order. */
   readonly files: readonly string[];
   /** In order of file and position. */
@@ -108,7 +111,8 @@ export async function checkWorkTree({
   outcomesKept.close();
   const documentOf = documentReader(root, listed, shared);
   return {
-    ...{ asOf, settings: shared.repository.settings, files: paths },
+    ...{ asOf, shared: shared.repository, files: paths },
+    briefs: outcomes.flatMap((outcome) => outcome.briefs),
     findings: conclude(outcomes, shared, question, structureFindings(placed), documentOf),
     textOf: textReader(outcomes, documentOf),
   };

@@ -75,7 +75,7 @@ function rowOf(item: TaskBrief, agencies: Agencies): RowRecord {
     (task.amendments ?? []).flatMap(({ date, deadline }) =>
       deadline === undefined ? [] : [[date.last, deadline.text] as const],
     ),
-    item.coordinating.map((agency) => agencies.rowOfNamed(agency)),
+    agencies.rowsOfNamed(item.coordinating),
     item.rule,
     item.reasons,
     item.daysLate,
@@ -88,15 +88,15 @@ function rowOf(item: TaskBrief, agencies: Agencies): RowRecord {
   ];
 }
 
-/** Rows of a table, each kept once. */
+/** Rows, each kept once. */
 class Table<T> {
   readonly rows: T[] = [];
   readonly #known = new Map<string, number>();
 
-  rowOf(key: string, row: () => T): number {
+  rowOf(row: T, key: string): number {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const added = this.rows.push(row()) - 1;
+    const added = this.rows.push(row) - 1;
     this.#known.set(key, added);
     return added;
   }
@@ -107,29 +107,37 @@ class Agencies {
   readonly #now = new Table<AgencyNow>();
   readonly #named = new Table<NamedRecord>();
   readonly #leads = new Table<LeadsRecord>();
+  /** The items of a plan share most of what they name. */
+  readonly #seen = new Map<NamedAgency | AgencyNow, number>();
 
   get tables(): Pick<PlanRecord, 'now' | 'named' | 'leads'> {
     return { now: this.#now.rows, named: this.#named.rows, leads: this.#leads.rows };
   }
 
   rowOfLeads({ lead, leadNow }: Pick<TaskBrief, 'lead' | 'leadNow'>): number {
-    const leads: LeadsRecord = [
-      lead.map((agency) => this.rowOfNamed(agency)),
-      leadNow.map((agency) => this.#rowOfNow(agency)),
-    ];
-    return this.#leads.rowOf(leads.join(';'), () => leads);
+    const row: LeadsRecord = [this.rowsOfNamed(lead), this.#rowsOfNow(leadNow)];
+    return this.#leads.rowOf(row, row.join(';'));
   }
 
-  rowOfNamed({ id, name, now }: NamedAgency): number {
-    const rows = now.map((agency) => this.#rowOfNow(agency));
-    return this.#named.rowOf(`${id} ${rows.join()}`, () => [id, name, rows]);
+  rowsOfNamed = (agencies: readonly NamedAgency[]): number[] =>
+    agencies.map((agency) => this.#seen.get(agency) ?? this.#see(agency, this.#rowOfNamed(agency)));
+
+  #rowOfNamed({ id, name, now }: NamedAgency): number {
+    const rows = this.#rowsOfNow(now);
+    return this.#named.rowOf([id, name, rows], `${id} ${rows.join()}`);
+  }
+
+  #rowsOfNow(agencies: readonly AgencyNow[]): number[] {
+    return agencies.map((agency) => this.#seen.get(agency) ?? this.#see(agency, this.#rowOfNow(agency)));
   }
 
   #rowOfNow({ id, name, tentative, ended }: AgencyNow): number {
-    return this.#now.rowOf(`${id} ${tentative} ${ended}`, () => ({
-      ...{ id, name },
-      ...(tentative !== undefined && { tentative }),
-      ...(ended !== undefined && { ended }),
-    }));
+    const doubts = { ...(tentative !== undefined && { tentative }), ...(ended !== undefined && { ended }) };
+    return this.#now.rowOf({ id, name, ...doubts }, `${id} ${tentative} ${ended}`);
+  }
+
+  #see(agency: NamedAgency | AgencyNow, row: number): number {
+    this.#seen.set(agency, row);
+    return row;
   }
 }

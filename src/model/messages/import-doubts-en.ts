@@ -32,6 +32,10 @@ export const importDoubtsEn: Readonly<Record<keyof typeof importDoubtsVi, string
   'import.doubt.goal_about.why':
     'An approximate level does not say when it is met; the figure itself was kept.',
   'import.doubt.goal_about.do': 'Ask the authors for the least level.',
+  'import.doubt.goal_zero': 'Goal of 0',
+  'import.doubt.goal_zero.why':
+    'Every figure is 0 or more, so a bare 0 is read as no more than 0 (none may happen).',
+  'import.doubt.goal_zero.do': 'Leave it if right; correct `goal` if it means something else.',
   'import.doubt.unit_moved': "The unit's column holds no unit",
   'import.doubt.unit_moved.why': 'Its words say what kind of result is expected.',
   'import.doubt.unit_moved.do': 'Look at `statement` and `unit`.',

@@ -29,6 +29,10 @@ export const importDoubtsVi = {
   'import.doubt.goal_about': 'Mục tiêu “khoảng”',
   'import.doubt.goal_about.why': 'Mức xấp xỉ không cho biết thế nào là đạt; đã ghi đúng con số.',
   'import.doubt.goal_about.do': 'Hỏi nơi soạn mức tối thiểu.',
+  'import.doubt.goal_zero': 'Mục tiêu là số 0',
+  'import.doubt.goal_zero.why':
+    'Số nào cũng từ 0 trở lên, nên số 0 in trần được hiểu là không quá 0 (không để xảy ra).',
+  'import.doubt.goal_zero.do': 'Đúng thì để nguyên; nghĩa khác thì sửa `goal`.',
   'import.doubt.unit_moved': 'Cột đơn vị tính không ghi đơn vị',
   'import.doubt.unit_moved.why': 'Chữ trong cột ấy là loại kết quả (báo cáo, có, ...), không phải đơn vị.',
   'import.doubt.unit_moved.do': 'Xem `statement` và `unit`.',

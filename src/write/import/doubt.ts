@@ -11,6 +11,7 @@ export const DOUBT_KINDS = [
   'goal_unread',
   'goal_two_ways',
   'goal_about',
+  'goal_zero',
   'unit_moved',
   'deadline_unread',
   'deadline_in_sentence',

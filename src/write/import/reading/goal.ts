@@ -10,7 +10,7 @@ export interface ReadGoal {
   /** What stands behind the number, when it is a unit: `%`, `% GRDP`, `lần/năm`. */
   readonly unit?: string;
   /** The reading is not the only one. */
-  readonly doubt?: 'goal_about' | 'goal_two_ways' | 'goal_unread';
+  readonly doubt?: 'goal_about' | 'goal_two_ways' | 'goal_unread' | 'goal_zero';
 }
 
 const RANGE = new RegExp(
@@ -66,9 +66,12 @@ function readSingle(
   if (number === undefined) return undefined;
   const sense = senseOf(before, rest);
   const behind = rest.replace(/^trở (?:lên|xuống)\s*/iu, '').trim();
-  const doubt = odd !== '' ? 'goal_unread' : sense === 'about' ? 'goal_about' : undefined;
+  // Whatever happens is at least 0: a bare 0 can only be a ceiling.
+  const isZero = sense === 'exact' && Number(number.value) === 0;
+  const doubt =
+    odd !== '' ? 'goal_unread' : sense === 'about' ? 'goal_about' : isZero ? 'goal_zero' : undefined;
   return {
-    goal: printGoal(sense, number.value),
+    goal: printGoal(isZero ? '<=' : sense, number.value),
     ...(unit === '' && isUnitLike(behind) && behind !== '' && { unit: behind }),
     ...twoWays(number),
     ...(doubt !== undefined && { doubt }),

@@ -1,0 +1,45 @@
+// What `kh status` is made from: of the work tree the briefs of its plans, of a revision its evaluation.
+import { resolve } from 'node:path';
+import { EVERY_FINDING, selectFindings } from '../../check/select-findings.ts';
+import type { PlanRecord } from '../../evaluate/brief/record.ts';
+import type { EvaluationBrief } from '../../evaluate/brief/types.ts';
+import { unpackPlan } from '../../evaluate/brief/unpack.ts';
+import { findRoot, mayBeSparse } from '../../load/find-root.ts';
+import { headCommit } from '../../load/revision.ts';
+import { compareIds } from '../../model/repository.ts';
+import { readAsOf } from '../as-of.ts';
+import type { OptionValues } from '../options.ts';
+import { lookOf, openSession, type Session, timezoneOf } from '../session.ts';
+import type { World } from '../world.ts';
+import { type CheckedTree, checkWorkTree } from './check-work-tree.ts';
+import { surroundings } from './surroundings.ts';
+
+export type StatusSession = Pick<Session, 'revision' | 'head' | 'findings' | 'look'> & {
+  /** Of everything; the command selects from it. */
+  readonly evaluation: EvaluationBrief;
+};
+
+export async function openStatus(options: OptionValues, world: World): Promise<StatusSession> {
+  const root = options.at === undefined ? findRoot(resolve(world.cwd), false) : undefined;
+  if (root === undefined || mayBeSparse(root)) return openSession(options, world);
+  const head = headCommit(root);
+  const tree = await checkWorkTree({
+    ...surroundings(root, options, world),
+    daysFor: (documents) => {
+      const zone = timezoneOf(documents);
+      return { asOf: readAsOf(options.asOf, zone, world), today: readAsOf(undefined, zone, world) };
+    },
+  });
+  const { findings } = selectFindings(tree.findings, {
+    ...EVERY_FINDING,
+    disabled: tree.shared.settings.validate.disable,
+  });
+  return { revision: null, head: await head, findings, evaluation: evaluationOf(tree), look: lookOf(world) };
+}
+
+function evaluationOf({ asOf, shared, briefs }: CheckedTree): EvaluationBrief {
+  const plans = briefs
+    .map((brief) => unpackPlan(JSON.parse(brief) as PlanRecord))
+    .sort((left, right) => compareIds(left.plan.id, right.plan.id));
+  return { repository: { ...shared, plans: plans.map(({ plan }) => plan) }, asOf, plans };
+}
