@@ -18,7 +18,6 @@ const WORDS = ['finding', 'fold', 'quantity', 'repository', 'timezone', 'vietnam
 /** Each of these stands apart from the modules that import it, because many runs never use it: what is known needs no parser. */
 const APART = {
   yaml: 'yaml',
-  'simple-yaml': 'js-yaml',
   'quick-yaml': 'src/load/quick-yaml.ts',
   'read-yaml': 'src/load/read-yaml.ts',
   locate: 'src/load/locate.ts',

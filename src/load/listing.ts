@@ -120,6 +120,14 @@ export interface ListedFile {
   readonly row?: number;
 }
 
+/** How many files are to be read of a folder. */
+export function countOf({ uses }: ListedFolder): number {
+  if (uses === CLOSED) return 1;
+  let count = 0;
+  for (const use of uses) if (use !== '-') count += 1;
+  return count;
+}
+
 /** What is to be read of the folders, in their order; a closed one stands for all that is in it. */
 export function* filesOf(folders: readonly ListedFolder[]): Generator<ListedFile> {
   for (const { path, names, types, uses } of folders) {

@@ -97,9 +97,14 @@ function missingComma({ text, start }: LineAt): Slip | undefined {
 function openBracket({ text, start }: LineAt, next: LineAt | undefined): Slip | undefined {
   if (next !== END && !/^ *(?:- )*[a-z_]+:(?: |$)/.test(next?.text ?? '')) return undefined;
   const open: number[] = [];
-  for (const [index, sign] of [...masked(text)].entries()) {
+  const signs = [...masked(text)];
+  for (const [index, sign] of signs.entries()) {
     if (sign === '{' || sign === '[') open.push(index);
-    else if (sign === '}' || sign === ']') open.pop();
+    else if (sign === '}' || sign === ']') {
+      const opened = signs[open.pop() ?? -1];
+      // Of brackets that cross, nobody can say which one is missing.
+      if (next === END && opened !== (sign === '}' ? '{' : '[')) return undefined;
+    }
   }
   const [first] = open;
   return first === undefined

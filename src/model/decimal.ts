@@ -45,5 +45,5 @@ export function decimalPlaces(decimal: Decimal): number {
     : (match?.[1]?.length ?? 0);
 }
 
-/** The nearest binary number, for JSON, charts and ratios of rates. */
-export const toNumber = (decimal: Decimal): number => decimal.big.toNumber();
+/** The nearest binary number, for JSON, charts and ratios of rates; the digits say exactly what `big` does, and read faster. */
+export const toNumber = (decimal: Decimal): number => Number(decimal.text);

@@ -76,12 +76,13 @@ describe('kh collect prints exactly', () => {
       ['collect', 'export', '--period', '2025-Q4'],
       ['collect', 'export', '--period', '2026-Q3', '--out', 'out'],
       ['collect', 'export', '--period', 'Quý V/2025', '--out', 'out'],
+      ['collect', 'export', '--period', 'quý 4', '--out', 'out'],
       ['collect', 'export', '--period', '2025-Q4', '--out', 'out', '--agency', 'so-tttt'],
       ['collect', 'export', '--period', '2025-Q4', '--out', 'out', '--yes'],
       ['collect', 'export', '--period', '2025-Q4', '--out', 'out', 'so-y-te.xlsx'],
       ['collect', 'status'],
       ['collect', 'import'],
-      ['collect', 'import', 'out/khong-co.xlsx'],
+      ['collect', 'import', 'out/khong-co.xlsx', 'plans', 'kh.yaml/a.xlsx'],
       ['collect', 'import', 'plans/kh-so/plan.yaml', '--lang', 'en'],
     ]);
     await expect(text).toMatchFileSnapshot(golden('refused'));

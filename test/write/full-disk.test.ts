@@ -1,10 +1,21 @@
 // A disk that is full: what was there stays whole, the reason is said, and once there is room again all goes on.
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runKh } from '../cli/run-kh.ts';
+import { MADE_UP } from './import/made-up.ts';
 import { BEGINNING, smallRepository, TASK } from './writer-program.ts';
 
 /** Programs of the system, which only an administrator may use. */
@@ -65,6 +76,32 @@ describe('on a full disk', () => {
     const made = runKh(root, ['new', 'plan', 'b', '--title', 'Kế hoạch B', '--issuer', 'thu']);
     expect([made.code, made.stdout]).toEqual([3, '']);
     expect(readdirSync(join(root, 'plans')).sort()).toEqual(['a', 'agencies']);
+    rmSync(filler);
+    expect(runKh(root, args)).toMatchObject({ stderr: '', code: 0 });
+    expect(hidden(root)).toEqual([]);
+  });
+
+  it('a document is imported with all that belongs to it, or not at all', { timeout: 120_000 }, ({
+    skip,
+  }) => {
+    if (disk === undefined) return skip('only an administrator can mount a small disk to fill');
+    const root = smallRepository(disk);
+    const document = join(mkdtempSync(join(tmpdir(), 'kh-')), 'ca.txt');
+    writeFileSync(document, MADE_UP);
+    const args = ['import', document, '--plan', 'ca', '--issuer', 'song-ho'];
+    const before = readdirSync(join(root, 'plans'), { recursive: true, encoding: 'utf8' }).sort();
+    const filler = fill(disk);
+    const size = readFileSync(filler).length;
+    const codes: (number | null)[] = [];
+    for (const room of [0, 8192, 16384, 32768, 49152]) {
+      truncateSync(filler, size - room);
+      const { code, stdout, stderr } = runKh(root, args);
+      codes.push(code);
+      expect(stdout).toBe('');
+      expect(stderr).toContain('Ổ đĩa đã đầy (ENOSPC)');
+      expect(readdirSync(join(root, 'plans'), { recursive: true, encoding: 'utf8' }).sort()).toEqual(before);
+    }
+    expect(codes).toEqual([3, 3, 3, 3, 3]);
     rmSync(filler);
     expect(runKh(root, args)).toMatchObject({ stderr: '', code: 0 });
     expect(hidden(root)).toEqual([]);

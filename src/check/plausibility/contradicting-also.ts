@@ -7,6 +7,7 @@ export const contradictingAlso: Rule = {
   code: 'KH615',
   *find({ repository }) {
     for (const target of repository.plans.flatMap((plan) => plan.targets)) {
+      if (target.also.length === 0) continue;
       for (const [index, { goal, place }] of target.also.entries()) {
         if (goal === undefined || target.goal === undefined || isSameGoal(goal, target.goal)) continue;
         const params = { goal: quoteGoal(target.goal), other: quoteGoal(goal), place };

@@ -46,6 +46,7 @@ export const differingValues: Rule = {
   code: 'KH603',
   *find({ evaluation }: CheckInput) {
     for (const item of evaluation.plans.flatMap((plan) => plan.targets)) {
+      if (!holdsTwoOfOneDay(item)) continue;
       const contested = new Set(opposing(item).map(([, other]) => other));
       const own = visibleOf(item).filter(({ origin }) => origin === 'own');
       for (const [at, later] of own.entries()) {
@@ -63,6 +64,15 @@ export const differingValues: Rule = {
     }
   },
 };
+
+/** Values differ only where two were said of their own file at one time: most targets have one a year. */
+function holdsTwoOfOneDay({ candidates }: TargetEvaluation): boolean {
+  for (let at = 1; at < candidates.length; at++) {
+    const day = candidates[at]?.reported.last;
+    for (let before = 0; before < at; before++) if (candidates[before]?.reported.last === day) return true;
+  }
+  return false;
+}
 
 const spotOf = (candidate: Candidate, params: NonNullable<Spotted['params']>): Spotted => ({
   file: candidate.file,

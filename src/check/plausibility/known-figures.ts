@@ -3,7 +3,7 @@ import { territoryOn } from '../../evaluate/context.ts';
 import type { Day } from '../../model/civil-date.ts';
 import type { Period } from '../../model/period.ts';
 import { sameUnit, type Value } from '../../model/quantity.ts';
-import type { Plan, Repository, Target } from '../../model/repository.ts';
+import type { Plan, Repository, ResultEntry, Target } from '../../model/repository.ts';
 import { type HeldResult, resultsByIndicator, resultsOf } from '../results.ts';
 
 export interface Figure {
@@ -34,11 +34,16 @@ export function createFigures(repository: Repository): LatestKnown {
       said <= day && sameUnit(unit, target.unit) && (scope ?? territoryOn(register, date)) === here;
     const shared =
       target.indicator === undefined ? undefined : byIndicator.get(`${plan.issuer}/${target.indicator}`);
-    const own = [...resultsOf(target, plan)].flatMap(figureOf).filter(isFit);
+    // Most of what a plan's targets hold was said after the plan was issued.
+    const own = target.results.some((entry) => saidOf(entry) <= day)
+      ? resultsOf(target, plan).flatMap(figureOf).filter(isFit)
+      : [];
     const found = shared?.find(isFit);
     return [...own, ...baselineOf(target), ...(found === undefined ? [] : [found])].sort(latestFirst)[0];
   };
 }
+
+const saidOf = ({ date, reported }: ResultEntry): Day => ((reported ?? date) as Period).last;
 
 const latestFirst = (left: Figure, right: Figure): number => right.date - left.date || right.said - left.said;
 
@@ -47,7 +52,7 @@ function figureOf({ entry, unit, file }: HeldResult): Figure[] {
   if (value === undefined || counts === false || quality !== 'official') return [];
   const date = (entry.date ?? entry.reported) as Period;
   return [
-    { date: date.last, said: (entry.reported ?? date).last, value, file, when: date.text, unit, scope },
+    { date: date.last, said: saidOf(entry), value, file, when: date.text, unit, scope },
   ];
 }
 

@@ -12,9 +12,26 @@ export const measureKey = (name: string): string =>
   wordsOf(name.normalize('NFC').replace(MEASURE, '')).sort().join(' ');
 
 function wordsOf(name: string): string[] {
-  const words = name
+  const words: string[] = [];
+  for (const written of name.split(' ')) for (const word of foldedWords(written)) words.push(word);
+  return words;
+}
+
+/** Names are made of the same few hundred words, which are folded once. */
+const FOLDED = new Map<string, readonly string[]>();
+const MOST_KEPT = 5000;
+
+/** Of what stands between two blanks, which may be no word or several. */
+function foldedWords(written: string): readonly string[] {
+  const known = FOLDED.get(written);
+  if (known !== undefined) return known;
+  if (FOLDED.size >= MOST_KEPT) FOLDED.clear();
+  const words = written
     .normalize('NFC')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}%]+/u);
-  return fold(words.filter((word) => word !== '' && !FILLERS.has(word)).join(' ')).split(' ');
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((word) => word !== '' && !FILLERS.has(word))
+    .map(fold);
+  FOLDED.set(written, words);
+  return words;
 }

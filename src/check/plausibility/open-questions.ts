@@ -1,4 +1,5 @@
 // KH618, KH619: what the people who entered a document could not settle: references that lead nowhere, doubtful leads.
+import type { Target, Task } from '../../model/repository.ts';
 import type { Rule } from '../rule.ts';
 
 export const unresolvedReference: Rule = {
@@ -15,11 +16,16 @@ export const unresolvedReference: Rule = {
   },
 };
 
+const hasDoubt = ({ lead_doubt }: Target | Task): boolean => lead_doubt !== undefined;
+
 export const doubtfulLead: Rule = {
   code: 'KH619',
   *find({ repository }) {
     for (const plan of repository.plans) {
-      for (const { file, lead_doubt } of [...plan.targets, ...plan.tasks]) {
+      for (const { file, lead_doubt } of [
+        ...plan.targets.filter(hasDoubt),
+        ...plan.tasks.filter(hasDoubt),
+      ]) {
         if (lead_doubt === undefined) continue;
         const agencies = repository.registers.get(plan.issuer)?.agencies;
         const suggest = lead_doubt.suggest.map((id) => agencies?.get(id)?.name ?? id).join('; ');

@@ -3,8 +3,8 @@ import { territoryOn } from '../../evaluate/context.ts';
 import type { Day } from '../../model/civil-date.ts';
 import { type Decimal, toNumber } from '../../model/decimal.ts';
 import type { Period } from '../../model/period.ts';
-import { pointOf, sameUnit } from '../../model/quantity.ts';
-import type { Register, Target } from '../../model/repository.ts';
+import { pointOf, sameUnit, type Value } from '../../model/quantity.ts';
+import type { Register, ResultEntry, Target } from '../../model/repository.ts';
 import { type HeldResult, resultsOf } from '../results.ts';
 import type { CheckInput, Spotted } from '../rule.ts';
 
@@ -25,22 +25,55 @@ export interface Series {
 const isGrowth = (name: string, unit: string | undefined): boolean =>
   (unit ?? '').includes('/') || /tăng|giảm|tốc độ/i.test(name.normalize('NFC'));
 
-/** Of each target that has figures of its own, together with its indicator's; and of each indicator; no rates of growth. */
+/**
+ * Of each target that has figures of its own, together with its indicator's; and of each indicator; no rates of growth, and none
+ * whose figures are all of one size.
+ */
 export function* seriesOf({ repository, indicators }: CheckInput): Generator<Series> {
   const { registers } = repository;
   for (const plan of repository.plans) {
     for (const target of plan.targets) {
       if (target.results.length === 0 && target.baseline === undefined) continue;
-      if (isGrowth(target.name, target.unit)) continue;
       const indicator = repository.indicators.get(`${plan.issuer}/${target.indicator}`);
+      if (!mayBeApart(target.results, indicator?.results, target.baseline?.value)) continue;
+      if (isGrowth(target.name, target.unit)) continue;
       const held = [...resultsOf(target, plan), ...(indicator ? resultsOf(indicator, null) : [])];
       yield* byTerritory(held, target.unit, registers.get(plan.issuer), baselineOf(target));
     }
   }
   for (const indicator of indicators) {
+    if (!mayBeApart(indicator.results, undefined, undefined)) continue;
     if (isGrowth(indicator.name, indicator.unit)) continue;
-    yield* byTerritory([...resultsOf(indicator, null)], indicator.unit, registers.get(indicator.issuer), []);
+    yield* byTerritory(resultsOf(indicator, null), indicator.unit, registers.get(indicator.issuer), []);
   }
+}
+
+type Results = readonly ResultEntry[] | undefined;
+
+/** Whether any two figures are far apart at all, by their sizes alone: most are not, and need not be put in order. */
+function mayBeApart(own: Results, shared: Results, baseline: Value | undefined): boolean {
+  const sizes: Sizes = { least: Number.POSITIVE_INFINITY, most: 0 };
+  addSize(sizes, baseline);
+  for (const { value } of own ?? []) addSize(sizes, value);
+  for (const { value } of shared ?? []) addSize(sizes, value);
+  return sizes.most >= sizes.least * LEAST_APART;
+}
+
+/** Figures that are no series' leap, whatever their order (jump.ts); a little less, for the last digit of a quotient. */
+const LEAST_APART = 9.9;
+
+interface Sizes {
+  least: number;
+  most: number;
+}
+
+function addSize(sizes: Sizes, value: Value | undefined): void {
+  const written = value && pointOf(value);
+  if (written === undefined) return;
+  const size = Math.abs(toNumber(written));
+  if (size === 0) return;
+  if (size < sizes.least) sizes.least = size;
+  if (size > sizes.most) sizes.most = size;
 }
 
 function* byTerritory(

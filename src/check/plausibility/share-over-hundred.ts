@@ -1,5 +1,6 @@
 // KH601: a share of more than a hundred per cent.
 import { fold } from '../../evaluate/folding.ts';
+import type { Decimal } from '../../model/decimal.ts';
 import type { Value } from '../../model/quantity.ts';
 import type { Indicator, Target } from '../../model/repository.ts';
 import { quoteBig, quoteDecimal, quoteValue } from '../quoting.ts';
@@ -21,42 +22,58 @@ export const shareOverHundred: Rule = {
   code: 'KH601',
   *find({ repository, indicators }: CheckInput) {
     for (const target of repository.plans.flatMap((plan) => plan.targets)) {
-      yield* sharesOf(target, [...overInTerms(target), ...overInResults(target)]);
+      const over = overInTerms(target);
+      addOverInResults(over, target);
+      if (over.length > 0) yield* sharesOf(target, over);
     }
-    for (const indicator of indicators) yield* sharesOf(indicator, [...overInResults(indicator)]);
+    for (const indicator of indicators) {
+      const over: Over[] = [];
+      addOverInResults(over, indicator);
+      if (over.length > 0) yield* sharesOf(indicator, over);
+    }
   },
 };
 
-/** Of numbers over a hundred those that are shares of a whole, by their unit and by the name of what is measured. */
+/** Of shares over a hundred those that are of a whole, by their unit and by the name of what is measured. */
 function* sharesOf({ name, file }: Target | Indicator, over: readonly Over[]): Generator<Spotted> {
-  if (over.length === 0 || MAY_PASS_NAME.test(fold(name))) return;
+  if (MAY_PASS_NAME.test(fold(name))) return;
   for (const { path, unit, written } of over) {
-    if (isShare(unit) && !MAY_PASS_UNIT.test(fold(unit ?? ''))) yield { file, path, params: { written } };
+    if (!MAY_PASS_UNIT.test(fold(unit ?? ''))) yield { file, path, params: { written } };
   }
 }
 
-function* overInResults(home: Target | Indicator): Generator<Over> {
-  for (const [index, { value, ratio, unit = home.unit }] of (home.results ?? []).entries()) {
+function addOverInResults(over: Over[], home: Target | Indicator): void {
+  const { results = [] } = home;
+  for (let index = 0; index < results.length; index++) {
+    const { value, ratio, unit = home.unit } = results[index] ?? {};
+    if (!isShare(unit)) continue;
     if (value !== undefined) {
-      if (isOver(value)) yield { path: ['results', index, 'value'], unit, written: quoteValue(value) };
+      if (isOver(value)) over.push({ path: ['results', index, 'value'], unit, written: quoteValue(value) });
     } else if (ratio?.part.big.gt(ratio.whole.big)) {
       const written = quoteBig(shareOf(ratio, unit)?.round(2) ?? ratio.part.big);
-      yield { path: ['results', index, 'ratio'], unit, written };
+      over.push({ path: ['results', index, 'ratio'], unit, written });
     }
   }
 }
 
 /** The goal and the baseline, where they are levels and not rates of growth. */
-function* overInTerms({ goal, baseline, unit, method }: Target): Generator<Over> {
-  if (method === 'growth' || method === 'average') return;
+function overInTerms({ goal, baseline, unit, method }: Target): Over[] {
+  const over: Over[] = [];
+  if (method === 'growth' || method === 'average') return over;
   const limit = goal === undefined ? undefined : goal.op === 'range' ? goal.min : goal.value;
-  if (limit?.big.gt(100)) yield { path: ['goal'], unit, written: quoteDecimal(limit) };
-  if (baseline !== undefined && isOver(baseline.value)) {
-    yield { path: ['baseline', 'value'], unit: baseline.unit ?? unit, written: quoteValue(baseline.value) };
+  if (limit !== undefined && isShare(unit) && isOverHundred(limit))
+    over.push({ path: ['goal'], unit, written: quoteDecimal(limit) });
+  if (baseline !== undefined && isShare(baseline.unit ?? unit) && isOver(baseline.value)) {
+    const written = quoteValue(baseline.value);
+    over.push({ path: ['baseline', 'value'], unit: baseline.unit ?? unit, written });
   }
+  return over;
 }
 
 function isOver(value: Value): boolean {
-  if (value.op === 'range') return value.min.big.gt(100);
-  return value.op !== '<' && value.op !== '<=' && value.value.big.gt(100);
+  if (value.op === 'range') return isOverHundred(value.min);
+  return value.op !== '<' && value.op !== '<=' && isOverHundred(value.value);
 }
+
+/** Below 10² nothing need be compared. */
+const isOverHundred = ({ big }: Decimal): boolean => big.e >= 2 && big.gt(100);

@@ -74,12 +74,12 @@ const NEW = /(?<![\p{L}\p{M}])(?:(?![qaeiouy])\p{L})*(?:o[àáảãạèéẻẽ
 
 /** Either way, before its beginning is looked at; decomposed files are looked at whole. */
 const HAS_ONE = /(?:[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])|\p{M}/iu;
-/** The same of composed letters, which nearly all files have, in a form that is quickly looked for; what follows is left open. */
-const HAS_COMPOSED =
-  /[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]/;
+/** The same for files with usual letters alone, nearly all, in a form that is quickly looked for. */
+const HAS_USUAL =
+  /(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/;
 
 const mayHold = ({ text }: Document, isUnusual: boolean): boolean =>
-  MAY_HOLD.test(text) && (isUnusual ? HAS_ONE : HAS_COMPOSED).test(text);
+  MAY_HOLD.test(text) && (isUnusual ? HAS_ONE : HAS_USUAL).test(text);
 
 function syllablesOf(document: Document): { readonly found: Found; readonly placement: Placement }[] {
   return textsOf(document).flatMap(({ path, text }) => {

@@ -1,9 +1,11 @@
 // What is wrong with an answer, in a sentence for the person who filled it in.
 import { findAgency } from '../../evaluate/agency-directory.ts';
+import { parseDay } from '../../model/civil-date.ts';
 import { ASKED, type AskedColumn, type FormKind } from '../../model/collect/columns.ts';
 import { type Language, message } from '../../model/messages/index.ts';
 import type { Repository } from '../../model/repository.ts';
 import { columnTitleKey } from '../../present/collect/form-columns.ts';
+import { formatDate } from '../../present/dates.ts';
 import { describeFinding } from '../../present/describe-finding.ts';
 import type { CheckedRow } from '../../write/collect/check-forms.ts';
 import type { Problem } from '../../write/collect/problem.ts';
@@ -29,7 +31,12 @@ export function problemText(
     return message(language, `collect.problem.${problem.kind}`, params);
   }
   const { expected = '' } = problem.params;
-  const params = { ...problem.params, agency: nameOf(problem.params.agency) };
+  const today = parseDay(problem.params.today ?? '');
+  const params = {
+    ...problem.params,
+    agency: nameOf(problem.params.agency),
+    ...(today !== undefined && { today: formatDate(today, language) }),
+  };
   if (problem.kind === 'locked' && expected !== '' && expected !== problem.params.written)
     return message(language, 'collect.problem.locked_expected', params);
   return message(language, `collect.problem.${problem.kind}`, params);

@@ -92,13 +92,15 @@ function itemOf({ item }: Question, byFile: ByFile): Omit<KnownItem, 'questions'
     return { ref, file, kind: 'task', unit: undefined, isQualitative: false, isLarge: false, entries };
   }
   const { ref, file, unit, goal } = item.target;
+  const largest = largestFigure(item);
   return {
     ref,
     file,
     kind: 'target',
     unit,
     isQualitative: goal === undefined,
-    isLarge: (largestFigure(item) ?? 0) >= LARGE,
+    isLarge: (largest ?? 0) >= LARGE,
+    largest,
     entries: listIn(dataOf(file, byFile).results),
   };
 }

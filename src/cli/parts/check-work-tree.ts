@@ -1,13 +1,12 @@
 // Checks a work tree part by part: one plan is in memory at a time, and threads share the plans of a large repository.
 import { concludeParts, type Locating, markAccepted } from '../../check/check-part.ts';
-import { knownFiles } from '../../check/known-files.ts';
 import { structureFindings } from '../../check/structure-findings.ts';
 import { digestOf } from '../../load/cache/content-hash.ts';
 import type { KnownReading } from '../../load/cache/manifest.ts';
 import type { PartMemory } from '../../load/cache/part-memory.ts';
 import type { ReadingNotes } from '../../load/cache/watch-reading.ts';
 import { readDocuments } from '../../load/document.ts';
-import { type ListedPart, listParts, placedFiles } from '../../load/list-parts.ts';
+import { filesOfPart, type ListedPart, listParts, placedFiles } from '../../load/list-parts.ts';
 import { listFolders } from '../../load/listing.ts';
 import type { SourceFile } from '../../load/source-file.ts';
 import { readFile } from '../../load/work-tree.ts';
@@ -24,7 +23,8 @@ import {
   sharedInput,
 } from './check-files.ts';
 import { NO_MEMORY, outcomeMemory } from './known-outcomes.ts';
-import { checkListed, readFiles, untaken } from './read-part.ts';
+import { listedFiles } from './listed-files.ts';
+import { checkListed, inOrderOfSize, readFiles, untaken } from './read-part.ts';
 import { rulesFor } from './rules-for.ts';
 import { startHelpers, threadsFor } from './threads.ts';
 
@@ -70,12 +70,10 @@ export async function checkWorkTree({
   notes?.onFolders(root, folders);
   const [sharedPart, ...plans] = listParts(folders);
   const listed = [sharedPart, ...plans];
-  const placed = placedFiles(listed.flatMap(({ files }) => files));
-  const paths = placed.map(({ file }) => file);
   const sharedFiles = readFiles(root, sharedPart, notes);
   const shared = readShared(read(sharedFiles));
   const { asOf, today } = daysFor(shared.documents);
-  const question: PartQuestion = { asOf, rules: rulesFor(asOf, today), files: knownFiles(paths) };
+  const question: PartQuestion = { asOf, rules: rulesFor(asOf, today), files: listedFiles(listed) };
   const outcomes = [checkFiles('', shared.documents, shared, question)];
   const outcomesKept =
     memory === undefined || notes === undefined
@@ -90,16 +88,17 @@ export async function checkWorkTree({
     if (outcome === undefined) unknown.push(part);
     else outcomes.push(outcome);
   }
-  const files = unknown.reduce((sum, part) => sum + part.files.length, 0);
+  const files = unknown.reduce((sum, { count }) => sum + count, 0);
   const order = {
-    ...{ root, parts: largestFirst(unknown), counter: new Int32Array(new SharedArrayBuffer(4)) },
-    ...{ shared: sharedFiles, paths: paths.join('\n'), asOf, today, isNoted: notes !== undefined },
+    ...{ root, folders, names: unknown.map(({ name }) => name) },
+    ...{ shared: sharedFiles, asOf, today, isNoted: notes !== undefined },
+    counter: new Int32Array(new SharedArrayBuffer(4)),
   };
   const count = threadsFor(files, unknown.length, threads);
   const helpers = await startHelpers(count - 1, order, notes);
   const reading = { root, shared, question, watcher: notes, ...(count === 1 && { read }) };
   const fresh: PartOutcome[] = [];
-  for (const part of untaken(order.parts, order.counter)) fresh.push(checkListed(part, reading));
+  for (const part of untaken(inOrderOfSize(unknown), order.counter)) fresh.push(checkListed(part, reading));
   fresh.push(...(await helpers.finish()));
   const done = new Map(fresh.map((outcome) => [outcome.name, outcome]));
   // What a thread took and did not give back.
@@ -111,22 +110,33 @@ export async function checkWorkTree({
   outcomesKept.close();
   const documentOf = documentReader(root, listed, shared);
   return {
-    ...{ asOf, shared: shared.repository, files: paths },
+    ...{ asOf, shared: shared.repository, files: documentPaths(listed) },
     briefs: outcomes.flatMap((outcome) => outcome.briefs),
-    findings: conclude(outcomes, shared, question, structureFindings(placed), documentOf),
+    findings: conclude(outcomes, shared, question, structureOf(listed), documentOf),
     textOf: textReader(outcomes, documentOf),
   };
 }
 
-const sharedDigest = ({ files }: ListedPart, notes: ReadingNotes): string =>
-  digestOf(
+const sharedDigest = (part: ListedPart, notes: ReadingNotes): string => {
+  const files = [...filesOfPart(part)];
+  return digestOf(
     files.map(({ path }) => path),
-    files.map(({ row = 0 }) => notes.hashAt(row) ?? ''),
+    files.map(({ row }) => notes.hashAt(row) ?? ''),
   );
+};
 
-/** Threads that end together have nothing to wait for. */
-const largestFirst = (parts: readonly ListedPart[]): ListedPart[] =>
-  [...parts].sort((left, right) => right.files.length - left.files.length);
+const documentPaths = (parts: readonly ListedPart[]): string[] =>
+  parts.flatMap((part) => placedFiles(part).map(({ file }) => file)).sort();
+
+/** Ids that differ by case alone are of one plan, or of plans whose own names do. */
+function structureOf(parts: readonly ListedPart[]): Finding[] {
+  const alike = new Map<string, ListedPart[]>();
+  for (const part of parts) {
+    const name = part.name.toLowerCase();
+    alike.set(name, [...(alike.get(name) ?? []), part]);
+  }
+  return [...alike.values()].flatMap((group) => structureFindings(group.flatMap(placedFiles)));
+}
 
 function conclude(
   outcomes: readonly PartOutcome[],
@@ -149,7 +159,9 @@ function documentReader(root: string, parts: readonly ListedPart[], shared: Shar
   );
   return (file) => {
     if (!known.has(file)) {
-      const listed = parts.flatMap(({ files }) => files).find(({ path }) => path.normalize('NFC') === file);
+      const listed = parts
+        .flatMap((part) => [...filesOfPart(part)])
+        .find(({ path }) => path.normalize('NFC') === file);
       known.set(file, listed && readDocuments([readFile(root, listed)])[0]);
     }
     return known.get(file);

@@ -3,7 +3,7 @@ import { digestOf } from '../../load/cache/content-hash.ts';
 import { type KnownReading, stampAt } from '../../load/cache/manifest.ts';
 import type { PartMemory } from '../../load/cache/part-memory.ts';
 import type { ReadingNotes } from '../../load/cache/watch-reading.ts';
-import type { ListedPart } from '../../load/list-parts.ts';
+import { filesOfPart, type ListedPart } from '../../load/list-parts.ts';
 import { readFile } from '../../load/work-tree.ts';
 import type { PartOutcome } from './check-files.ts';
 import { fromSent, type SentPart, toSent } from './outcome.ts';
@@ -55,7 +55,7 @@ export function outcomeMemory({ root, memory, notes, known, circumstances, files
       return isUpToDate(outcome) ? outcome : undefined;
     },
     keep: (part, outcome) => {
-      const hashes = part.files.map(({ row = 0 }) => notes.hashAt(row) ?? '');
+      const hashes = Array.from(filesOfPart(part), ({ row }) => notes.hashAt(row) ?? '');
       const { noted, ...sent } = toSent({ ...outcome, texts: [] }, []);
       memory.keep(part.name, keyOf(part, hashes), { sent } satisfies Kept);
       isNew = true;
@@ -67,7 +67,7 @@ export function outcomeMemory({ root, memory, notes, known, circumstances, files
 
   function keyOf(part: ListedPart, hashes: readonly string[]): string {
     const contents = digestOf(
-      part.files.map(({ path }) => path),
+      Array.from(filesOfPart(part), ({ path }) => path),
       hashes,
     );
     return JSON.stringify([...circumstances, contents]);
@@ -75,8 +75,8 @@ export function outcomeMemory({ root, memory, notes, known, circumstances, files
 
   /** Of contents that the stamps vouch for, as an earlier run noted them; the others are read. */
   function hashesOf(part: ListedPart): string[] {
-    return part.files.map((file) => {
-      const { row = 0 } = file;
+    return Array.from(filesOfPart(part), (file) => {
+      const { row } = file;
       const hash = known?.doubtful.has(row) === false ? known.manifest.hashes[row] : undefined;
       if (known !== undefined && hash !== undefined)
         notes.add([{ row, hash, stamp: stampAt(known.manifest, row) }]);

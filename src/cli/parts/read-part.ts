@@ -1,17 +1,17 @@
 // Reads the files of one part and checks them; what was read is noted where somebody asks.
 import { type NotedFile, noteFile } from '../../load/cache/watch-reading.ts';
 import { readDocuments } from '../../load/document.ts';
-import type { ListedPart } from '../../load/list-parts.ts';
+import { filesOfPart, type ListedPart } from '../../load/list-parts.ts';
 import type { SourceFile } from '../../load/source-file.ts';
 import { type ReadingWatcher, readFile } from '../../load/work-tree.ts';
 import type { Document } from '../../model/document.ts';
 import { checkFiles, type PartOutcome, type PartQuestion, type Shared } from './check-files.ts';
 
 /** In the order of their paths. */
-export const readFiles = (root: string, { files }: ListedPart, watcher?: ReadingWatcher): SourceFile[] =>
-  files
-    .map((file) => readFile(root, file, watcher))
-    .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+export const readFiles = (root: string, part: ListedPart, watcher?: ReadingWatcher): SourceFile[] =>
+  Array.from(filesOfPart(part), (file) => readFile(root, file, watcher)).sort((left, right) =>
+    left.path < right.path ? -1 : left.path > right.path ? 1 : 0,
+  );
 
 /** A watcher that only notes files. */
 export function notesOf(noted: NotedFile[]): ReadingWatcher {
@@ -45,3 +45,7 @@ export function* untaken(parts: readonly ListedPart[], counter: Int32Array): Gen
     yield part;
   }
 }
+
+/** Threads that end together have nothing to wait for: the largest are taken first. */
+export const inOrderOfSize = (parts: readonly ListedPart[]): ListedPart[] =>
+  [...parts].sort((left, right) => right.count - left.count);

@@ -1,24 +1,25 @@
 // A thread that checks parts of a repository beside the one that was asked.
 import { parentPort, workerData } from 'node:worker_threads';
-import { knownFiles } from '../../check/known-files.ts';
 import type { NotedFile } from '../../load/cache/watch-reading.ts';
 import { readDocuments } from '../../load/document.ts';
-import type { ListedPart } from '../../load/list-parts.ts';
+import { listParts } from '../../load/list-parts.ts';
+import type { ListedFolder } from '../../load/listing.ts';
 import type { SourceFile } from '../../load/source-file.ts';
 import type { Day } from '../../model/civil-date.ts';
 import { readShared } from './check-files.ts';
+import { listedFiles } from './listed-files.ts';
 import { toSent } from './outcome.ts';
-import { checkListed, notesOf, untaken } from './read-part.ts';
+import { checkListed, inOrderOfSize, notesOf, untaken } from './read-part.ts';
 import { rulesFor } from './rules-for.ts';
 
 export interface Order {
   readonly root: string;
-  readonly parts: readonly ListedPart[];
+  readonly folders: readonly ListedFolder[];
+  /** The names of the parts to be checked. */
+  readonly names: readonly string[];
   /** Which part is the next to be taken, for all threads. */
   readonly counter: Int32Array;
   readonly shared: readonly SourceFile[];
-  /** The paths of all documents, a line each. */
-  readonly paths: string;
   readonly asOf: Day;
   readonly today: Day;
   readonly isNoted: boolean;
@@ -26,9 +27,12 @@ export interface Order {
 
 export function work(): void {
   const order = workerData as Order;
-  const { root, parts, counter, asOf, today, isNoted } = order;
+  const { root, counter, asOf, today, isNoted } = order;
+  const listed = listParts(order.folders);
+  const names = new Set(order.names);
+  const parts = inOrderOfSize(listed.filter(({ name }) => names.has(name)));
   const shared = readShared(readDocuments(order.shared));
-  const question = { asOf, rules: rulesFor(asOf, today), files: knownFiles(order.paths.split('\n')) };
+  const question = { asOf, rules: rulesFor(asOf, today), files: listedFiles(listed) };
   for (const part of untaken(parts, counter)) {
     const noted: NotedFile[] = [];
     const watcher = isNoted ? notesOf(noted) : undefined;

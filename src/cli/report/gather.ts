@@ -1,6 +1,4 @@
 // From the files of the repository to what a report or a letter is built from.
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { findContradictions } from '../../check/contradictions.ts';
 import { understand } from '../../check/understand.ts';
@@ -18,17 +16,17 @@ import type { Evaluation } from '../../evaluate/types.ts';
 import { readDocuments } from '../../load/document.ts';
 import { type OpenedRepository, openRepository } from '../../load/open.ts';
 import type { Day } from '../../model/civil-date.ts';
-import { type Document, notePlaceOf, type Place, placeOf } from '../../model/document.ts';
+import { type Document, type Place, placeOf } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Repository } from '../../model/repository.ts';
-import type { NoteFile, ReportInput } from '../../present/report/input.ts';
+import type { ReportInput } from '../../present/report/input.ts';
 import type { KeptReport } from '../../present/report/kept-report.ts';
 import { readAsOf } from '../as-of.ts';
 import type { OptionValues } from '../options.ts';
-import { Refusal } from '../refusal.ts';
 import { refusalOf } from '../revision-refusal.ts';
 import { brokenPlans, timezoneOf } from '../session.ts';
 import type { World } from '../world.ts';
+import { noteFiles } from './note-files.ts';
 import { type Days, readScope, type Scope } from './scope.ts';
 
 /** Everything that a paper of either kind needs. */
@@ -126,25 +124,12 @@ export function reportInput(
     lastYearCutOff: earlier(samePeriodLastYear(period)),
     until: nextPeriod(period).last,
     agencies,
-    notes: notesOf(gathered, period),
+    notes: noteFiles(gathered, period),
     kept,
     unread: unreadIn(gathered, options),
     findings: contradictionsIn(gathered, now),
     ...frameOf(gathered, options, dated),
   };
-}
-
-function notesOf({ root, opened, scope }: Gathered, period: ReportPeriod): NoteFile[] {
-  const ids = new Set(scope.plans.map((plan) => plan.id));
-  if (opened.revision === null)
-    for (const id of ids) refuseFolder(root, `plans/${id}/notes/${period.text}.md`);
-  return opened.files.flatMap(({ path, text, problem }) => {
-    const place = notePlaceOf(path);
-    const isWanted = place !== undefined && ids.has(place.plan) && place.period.toUpperCase() === period.text;
-    if (!isWanted) return [];
-    if (problem !== undefined) throw new Refusal('refusal.note_unreadable', { file: path });
-    return [{ plan: place.plan, file: path, text }];
-  });
 }
 
 /** Of targets and tasks. What says that it is internal stays unnamed in a public report even when it cannot be read. */
@@ -157,12 +142,6 @@ function unreadIn({ faults, opened }: Gathered, { internal }: OptionValues): str
 }
 
 const isItem = (place: Place | undefined): boolean => place?.kind === 'target' || place?.kind === 'task';
-
-/** A folder in the place of a note would be passed over without a word. */
-function refuseFolder(root: string, file: string): void {
-  if (statSync(join(root, file), { throwIfNoEntry: false })?.isDirectory() === true)
-    throw new Refusal('refusal.note_unreadable', { file });
-}
 
 /** About items of the report alone, and about the indicators that they share; never about anything left out of it. */
 function contradictionsIn({ evaluation, documents, scope }: Gathered, now: Evaluation): Finding[] {

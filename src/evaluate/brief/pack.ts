@@ -92,6 +92,8 @@ function rowOf(item: TaskBrief, agencies: Agencies): RowRecord {
 class Table<T> {
   readonly rows: T[] = [];
   readonly #known = new Map<string, number>();
+  /** The items of a plan share most of what they name. */
+  readonly #seen = new Map<object, number>();
 
   rowOf(row: T, key: string): number {
     const known = this.#known.get(key);
@@ -100,6 +102,15 @@ class Table<T> {
     this.#known.set(key, added);
     return added;
   }
+
+  /** Of things that the table has seen, the rows they had; of others, those that `rowOf` gives. */
+  rowsOf<S extends object>(things: readonly S[], rowOf: (thing: S) => number): number[] {
+    return things.map((thing) => {
+      const row = this.#seen.get(thing) ?? rowOf(thing);
+      this.#seen.set(thing, row);
+      return row;
+    });
+  }
 }
 
 /** The agencies of one plan; names follow from ids, so ids tell rows apart. */
@@ -107,8 +118,6 @@ class Agencies {
   readonly #now = new Table<AgencyNow>();
   readonly #named = new Table<NamedRecord>();
   readonly #leads = new Table<LeadsRecord>();
-  /** The items of a plan share most of what they name. */
-  readonly #seen = new Map<NamedAgency | AgencyNow, number>();
 
   get tables(): Pick<PlanRecord, 'now' | 'named' | 'leads'> {
     return { now: this.#now.rows, named: this.#named.rows, leads: this.#leads.rows };
@@ -119,25 +128,17 @@ class Agencies {
     return this.#leads.rowOf(row, row.join(';'));
   }
 
-  rowsOfNamed = (agencies: readonly NamedAgency[]): number[] =>
-    agencies.map((agency) => this.#seen.get(agency) ?? this.#see(agency, this.#rowOfNamed(agency)));
-
-  #rowOfNamed({ id, name, now }: NamedAgency): number {
-    const rows = this.#rowsOfNow(now);
-    return this.#named.rowOf([id, name, rows], `${id} ${rows.join()}`);
+  rowsOfNamed(agencies: readonly NamedAgency[]): number[] {
+    return this.#named.rowsOf(agencies, ({ id, name, now }) => {
+      const rows = this.#rowsOfNow(now);
+      return this.#named.rowOf([id, name, rows], `${id} ${rows.join()}`);
+    });
   }
 
   #rowsOfNow(agencies: readonly AgencyNow[]): number[] {
-    return agencies.map((agency) => this.#seen.get(agency) ?? this.#see(agency, this.#rowOfNow(agency)));
-  }
-
-  #rowOfNow({ id, name, tentative, ended }: AgencyNow): number {
-    const doubts = { ...(tentative !== undefined && { tentative }), ...(ended !== undefined && { ended }) };
-    return this.#now.rowOf({ id, name, ...doubts }, `${id} ${tentative} ${ended}`);
-  }
-
-  #see(agency: NamedAgency | AgencyNow, row: number): number {
-    this.#seen.set(agency, row);
-    return row;
+    return this.#now.rowsOf(agencies, ({ id, name, tentative, ended }) => {
+      const doubts = { ...(tentative !== undefined && { tentative }), ...(ended !== undefined && { ended }) };
+      return this.#now.rowOf({ id, name, ...doubts }, `${id} ${tentative} ${ended}`);
+    });
   }
 }

@@ -47,6 +47,8 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
     'It is not clear whose plan this is. Add --issuer with the id of a register, as in --issuer thai-nguyen',
   'refusal.import.nothing_found':
     'No target and no task was found in "{file}". Check that it is the right file; a table needs a row of headings (TT, Chỉ tiêu, ...), the body sections "Mục tiêu" and "Nhiệm vụ".',
+  'refusal.import.too_many':
+    '"{file}" holds too many targets and tasks for one plan. Split the file (an annex or a field of work each), then import each part under a --plan of its own.',
   'review.title': '# To check after the import: {title}',
   'review.intro':
     'Imported from `{file}`. Each line below is a reading that is not sure: the line of the source, what is printed, what was read. Tick it `[x]` when checked; delete this file when all are.',

@@ -44,6 +44,8 @@ export const importVi = {
     'Không rõ văn bản là của tỉnh nào. Thêm --issuer với mã sổ cơ quan, ví dụ --issuer thai-nguyen',
   'refusal.import.nothing_found':
     'Không tìm thấy chỉ tiêu hay nhiệm vụ nào trong "{file}". Kiểm tra đúng tệp chưa; bảng cần có hàng tiêu đề (TT, Chỉ tiêu, ...), thân cần có mục "Mục tiêu", "Nhiệm vụ".',
+  'refusal.import.too_many':
+    '"{file}" có quá nhiều chỉ tiêu, nhiệm vụ cho một kế hoạch. Chia tệp thành nhiều phần (mỗi phụ lục hoặc mỗi lĩnh vực một tệp), rồi nhập từng phần với --plan riêng.',
   'review.title': '# Cần kiểm tra sau khi nhập: {title}',
   'review.intro':
     'Nhập từ `{file}`. Mỗi dòng dưới đây là một chỗ máy đọc chưa chắc: dòng trong nguồn, chữ in, cách đã đọc. Kiểm tra xong thì đánh dấu `[x]`; xong hết thì xóa tệp này.',

@@ -40,6 +40,7 @@ export const reportFilesEn: Readonly<Record<keyof typeof reportFilesVi, string>>
     'The letter to {agency} is also from {agency} (office.name in kh.yaml); check --agency.',
   'report.nothing_owed':
     '{agency} has nothing overdue, unreported or due soon: the letter only says so and reminds of nothing.',
+  'refusal.note_folder': '{file} is a folder and no note; rename the folder, a note is a text file.',
   'report.settings_faulty':
     'kh.yaml has mistakes (see above): there the report takes the default or leaves gaps in square brackets; the other settings are used. Mend it and run again before sending.',
   'option.force': 'Replace a file that is there at --out',

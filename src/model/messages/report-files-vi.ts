@@ -36,6 +36,7 @@ export const reportFilesVi = {
     'Công văn gửi {agency} cũng là của {agency} (office.name trong kh.yaml); kiểm tra lại --agency.',
   'report.nothing_owed':
     '{agency} không có việc quá hạn, chưa báo cáo hay sắp đến hạn: văn bản chỉ thông báo, không đôn đốc.',
+  'refusal.note_folder': '{file} là thư mục, không phải ghi chú; đổi tên thư mục ấy, ghi chú là tệp văn bản.',
   'report.settings_faulty':
     'kh.yaml có chỗ sai (xem ở trên): ở những chỗ ấy báo cáo dùng mặc định hoặc để trống trong ngoặc vuông, các mục khác vẫn dùng. Sửa rồi chạy lại trước khi gửi.',
   'option.force': 'Thay tệp đã có ở --out',

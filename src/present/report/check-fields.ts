@@ -28,14 +28,13 @@ export function checkFields({ programs, main, shape, helpers }: Checked): Templa
   return checker.mistakes;
 }
 
-/** A template that includes itself is looked at so often. */
-const DEEPEST = 8;
-
 class Checker {
   readonly mistakes: TemplateMistake[] = [];
   readonly #programs: ReadonlyMap<string, hbs.AST.Program>;
   readonly #helpers: ReadonlySet<string>;
   readonly #files: string[] = [];
+  /** What each template was looked at in: once is enough, and one that includes itself comes to an end. */
+  readonly #seen = new Map<string, [shape: Known, around: Known][]>();
 
   constructor(programs: ReadonlyMap<string, hbs.AST.Program>, helpers: ReadonlySet<string>) {
     this.#programs = programs;
@@ -43,10 +42,12 @@ class Checker {
   }
 
   template(name: string, scope: Scope): void {
-    const program = this.#programs.get(name);
-    if (program === undefined || this.#files.length >= DEEPEST) return;
+    const [shape, around] = [scope.shape, scope.parent?.shape];
+    const seen = this.#seen.get(name) ?? [];
+    if (seen.some((each) => each[0] === shape && each[1] === around)) return;
+    this.#seen.set(name, [...seen, [shape, around]]);
     this.#files.push(name);
-    this.#program(program, scope);
+    this.#program(this.#programs.get(name), scope);
     this.#files.pop();
   }
 
@@ -133,8 +134,8 @@ class Checker {
     for (const { value } of hash) this.#value(value, scope);
     // What else is handed over joins the fields, so none of them can be called unknown.
     const inside = hash.length > 0 ? undefined : shape;
-    if (name !== undefined)
-      this.template(name, context === undefined && hash.length === 0 ? scope : { ...scope, shape: inside });
+    const isSame = context === undefined && hash.length === 0;
+    if (name !== undefined) this.template(name, isSame ? scope : { ...scope, shape: inside, parent: scope });
   }
 
   #tried(tag: string, at: hbs.AST.Node, scope: Scope, work: () => Known): Known {

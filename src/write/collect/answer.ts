@@ -109,7 +109,13 @@ function readEntry(
     return readResult(
       { ...words, date, reported, quality, source: printSource(source, named) },
       // Shares were asked about already, with the format of the cell at hand.
-      { kind: 'target', unit: item.unit, isQualitative: item.isQualitative },
+      {
+        kind: 'target',
+        unit: item.unit,
+        isQualitative: item.isQualitative,
+        largest: item.largest,
+        isShareKnown: true,
+      },
       asOf,
     );
   }

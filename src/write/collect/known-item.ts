@@ -19,6 +19,8 @@ export interface KnownItem {
   readonly unit: string | undefined;
   readonly isQualitative: boolean;
   readonly isLarge: boolean;
+  /** Of its goal and its known figures. */
+  readonly largest?: number | undefined;
   /** By `<register>/<id>` of the agencies that are asked. */
   readonly questions: ReadonlyMap<string, KnownQuestion>;
   /** The entries of its list as the file holds them. */

@@ -17,6 +17,8 @@ export interface ResultHome {
   readonly isQualitative: boolean;
   /** Of its goal and its known figures, by size: what is far from it is asked about. */
   readonly largest?: number | undefined;
+  /** Whether somebody has already made sure that a fraction is no share, as a cell's format may. */
+  readonly isShareKnown?: true;
 }
 
 /** Fields: value date reported text verdict stated ratio of quality unit scope source note, and `counts` when it is `false`. */
@@ -46,7 +48,7 @@ function readValue(entry: EntryBuilder, home: ResultHome): void {
   const verdict = readWord(written, VERDICT_WORDS);
   if (verdict === undefined) {
     const unit = entry.typed('unit') ?? home.unit;
-    const quantity = doubtFigure(written, unit, home.largest) ?? readTypedQuantity(written, unit);
+    const quantity = doubtFigure(written, unit, home) ?? readTypedQuantity(written, unit);
     entry.take(
       'value',
       andThen(quantity, (read) => ({ read: printValue(read) })),

@@ -63,6 +63,15 @@ describe('a table in a note', () => {
     ]);
   });
 
+  it('ends where a heading or a list begins, and no item of a list is its heading', () => {
+    expect(
+      blocksOf(built('| A | B |\n|---|---|\n| 1 | 2 |\n- mục | một\n').model).map(({ kind }) => kind),
+    ).toEqual(['table', 'item']);
+    const { notes } = built('| A | B |\n|---|---|\n## Nguyên nhân | khác\nCó.').model;
+    expect(rowsOf(notes.assessment[0]?.parts[0]?.blocks[0])).toEqual([['A', 'B']]);
+    expect(blocksOf(built('- A | B\n---|---\n').model).map(({ kind }) => kind)).toEqual(['item']);
+  });
+
   it('is looked at cell by cell, with places in the file', () => {
     const { faults, warnings } = built(
       '| Chỉ tiêu | Số |\n|---|---|\n| {{goall "1"}} | 07 nhiệm vụ quá hạn |\n',

@@ -112,6 +112,19 @@ describe('a mistake is named with its place', () => {
     ]);
   });
 
+  it('in a partial that is handed what it speaks of, and that includes itself', () => {
+    const partials = { a: '{{name}}{{../title}}{{> a}}{{> a}}{{#each parts}}{{> a}}{{/each}}{{nmae}}' };
+    expect(fault('{{#each empty}}{{> a}}{{/each}}', partials)).toEqual([
+      ['unknown_tag', 'a', 'name', 1],
+      ['unknown_tag', 'a', '../title', 1],
+      ['unknown_tag', 'a', 'nmae', 1],
+    ]);
+    expect(fault('{{> a rows.[0]}}', { a: '{{name}}{{../title}}{{text}}' })).toEqual([
+      ['unknown_tag', 'a', 'text', 1],
+    ]);
+    expect(fill('{{> a rows.[0] more=five}}', { a: '{{name}}{{more}}' })).toBe('‹x›‹5›');
+  });
+
   it('in a loop that nothing stands in today, and below a field that is empty today', () => {
     expect(
       fault('{{#each empty}}{{nmae}}{{#each parts}}{{text}}{{/each}}{{/each}}\n{{figure.texxt}}'),

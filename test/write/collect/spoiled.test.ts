@@ -85,10 +85,22 @@ const CELLS: readonly (readonly [name: string, change: Change, place: string, te
     'Số liệu tính đến ngày: "31/02/2025" không phải là ngày hoặc kỳ có thật; viết như 14/9/2026, Quý III/2026, tháng 9/2026.',
   ],
   [
+    'a day without its whole year',
+    { cells: { [T]: { I11: { number: '70' }, J11: { text: '14/09/25' } } } },
+    `${T}!J11 period`,
+    'Số liệu tính đến ngày: "14/09/25" chưa ghi đủ năm; viết "14/9/2025".',
+  ],
+  [
+    'a figure hundreds of times its goal',
+    { cells: { [T]: { I11: { number: '70000' } } } },
+    `${T}!I11 jump`,
+    'Số liệu kỳ này: "70000" gấp hàng trăm lần mục tiêu và các số đã biết; có phải là "70" hoặc "70000 %"? Viết rõ một trong các cách đó.',
+  ],
+  [
     'a day that has not come',
     { cells: { [T]: { I11: { number: '70' }, J11: { text: '20/11/2026' } } } },
     `${T}!J11 future`,
-    'Ngày này ở sau hôm nay (2026-01-15). Kiểm tra lại ngày.',
+    'Ngày này ở sau hôm nay (15/01/2026). Kiểm tra lại ngày.',
   ],
   [
     'a locked cell that was changed',

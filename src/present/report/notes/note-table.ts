@@ -1,7 +1,10 @@
-// A table in a note, as Markdown writes them: a heading row, a row of dashes, rows up to the first empty line.
+// A table in a note, as Markdown writes them: a heading row, a row of dashes, rows up to the first line that is none.
 import type { RawBlock } from './parse-note.ts';
 
-const DASHES = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** Of a line without blanks at its ends. */
+const DASHES = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+/** A heading, an item of a list, code: where another block begins a table ends. */
+const OTHER_BLOCK = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|`{3}|~{3})/;
 /** A row as it would be meant where the row of dashes is missing. */
 const LIKE_A_ROW = /^\s*\|.*\|\s*$/;
 const FENCE = /^\s{0,3}(?:`{3,}[^`]*|~{3,}.*)$/;
@@ -15,11 +18,12 @@ export interface RawTable {
 /** The table whose heading row is `lines[index]`. */
 export function tableAt(lines: readonly string[], index: number): RawTable | undefined {
   const [head, dashes] = [lines[index] ?? '', lines[index + 1] ?? ''];
-  if (!head.includes('|') || !dashes.includes('|') || !DASHES.test(dashes)) return undefined;
+  if (!head.includes('|') || !dashes.includes('|') || OTHER_BLOCK.test(head)) return undefined;
+  if (!DASHES.test(dashes.trim())) return undefined;
   const columns = cellsOf(head, index + 1);
   if (columns.length !== cellsOf(dashes, 0).length) return undefined;
   const after = lines.slice(index + 2);
-  const end = after.findIndex((line) => !line.includes('|'));
+  const end = after.findIndex((line) => !line.includes('|') || OTHER_BLOCK.test(line));
   const body = end === -1 ? after : after.slice(0, end);
   const rows = body.map((line, at) => fitted(cellsOf(line, index + 3 + at), columns.length));
   return { rows: [columns, ...rows], length: 2 + body.length };

@@ -1,6 +1,7 @@
 // Goals of the body that are rows of an annex already: their words go to the row's `also`, and what a bullet says besides stays a goal of its own.
 import type { Doubt } from '../doubt.ts';
 import type { DraftAlso, DraftTarget } from '../draft/types.ts';
+import { goalInUnit } from '../reading/scale.ts';
 import { sameTarget } from './annex-match.ts';
 import type { ProseTarget } from './targets.ts';
 
@@ -25,7 +26,7 @@ export function saidAgain(targets: readonly ProseTarget[], annex: readonly Draft
       : sameTarget(target.source.text ?? target.name, target.by, annex);
     if (row === undefined) continue;
     rowOf.set(target.id, row);
-    also.set(row.id, [...(also.get(row.id) ?? []), alsoOf(target)]);
+    also.set(row.id, [...(also.get(row.id) ?? []), alsoOf(target, row)]);
     doubts.push(doubtOf(target, row));
   }
   const kept = new Set(targets.flatMap(({ target }) => (rowOf.has(target.id) ? [] : (target.parent ?? []))));
@@ -39,10 +40,10 @@ export function saidAgain(targets: readonly ProseTarget[], annex: readonly Draft
   };
 }
 
-const alsoOf = ({ source, name, goal }: DraftTarget): DraftAlso => ({
+const alsoOf = ({ source, name, goal, unit }: DraftTarget, row: DraftTarget): DraftAlso => ({
   place: `thân, ${source.place}`,
   text: source.text ?? name,
-  ...(goal !== undefined && { goal }),
+  ...(goal !== undefined && { goal: goalInUnit(goal, unit ?? '', row.unit ?? '') }),
 });
 
 const doubtOf = ({ source, name, at }: DraftTarget, row: DraftTarget): Doubt => ({

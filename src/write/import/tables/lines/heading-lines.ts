@@ -6,19 +6,24 @@ import type { RawHeading } from '../raw.ts';
 import { headingCandidates, type RoleReading, readTableHeading } from '../roles.ts';
 import { NUMBER_HEADINGS } from '../vocabulary.ts';
 import type { Line } from './lines.ts';
-import { levelled } from './two-levels.ts';
+import { type Levelled, levelled } from './two-levels.ts';
 
 export interface HeadingLines {
   readonly headings: readonly RawHeading[];
   readonly reading: RoleReading;
   /** The words of each line, without numbers of columns. */
   readonly words: readonly string[];
-  /** How many of the last lines name no column that is known. */
-  readonly unlike: number;
+  /** What speaks against it: last lines that name no column that is known, lower headings that fit the upper ones badly. */
+  readonly cost: number;
+  /** Columns under an upper heading that words alone put there. */
+  readonly guessed: ReadonlySet<number>;
   /** First line of the headings, and first line after them. */
   readonly from: number;
   readonly to: number;
 }
+
+/** What a line costs that is taken for a heading and names no column: a column with cells in every row outweighs it soon. */
+const UNLIKE_COST = 4;
 
 const LONGEST = 90;
 const MOST_LINES = 36;
@@ -131,7 +136,7 @@ const MOST_LOWER = 8;
 /** The headings as columns: in one level, and in two where the last lines stand under the others. */
 function layoutsOf(all: readonly Line[], lines: readonly Numbered[], count: number): readonly Layout[] {
   const own = lines.slice(0, count);
-  const single: Layout = { headings: partHeadings(own).map(headingOf), isLevelled: false };
+  const single: Layout = { headings: partHeadings(own).map(headingOf) };
   const layouts: Layout[] = [];
   for (let lower = 2; lower <= Math.min(MOST_LOWER, count - 3); lower += 1) {
     const [upper, under] = [own.slice(0, -lower), own.slice(-lower)];
@@ -141,15 +146,13 @@ function layoutsOf(all: readonly Line[], lines: readonly Numbered[], count: numb
       after: blanksFrom(all, (under.at(-1)?.index ?? 0) + 1),
     };
     const single = under.map(({ line }) => headingOf([line]));
-    for (const headings of levelled(partHeadings(upper).map(headingOf), single, gaps))
-      layouts.push({ headings, isLevelled: true });
+    layouts.push(...levelled(partHeadings(upper).map(headingOf), single, gaps));
   }
   return [single, ...layouts];
 }
 
-interface Layout {
+interface Layout extends Partial<Omit<Levelled, 'headings'>> {
   readonly headings: readonly RawHeading[];
-  readonly isLevelled: boolean;
 }
 
 function blanksFrom(all: readonly Line[], from: number): number {
@@ -161,7 +164,7 @@ function blanksFrom(all: readonly Line[], from: number): number {
 function headingsOf(
   lines: readonly Numbered[],
   count: number,
-  { headings, isLevelled }: Layout,
+  { headings, guessed, cost }: Layout,
   unlike: number,
 ): HeadingLines | undefined {
   const texts = lines.map((entry) => entry.line);
@@ -178,7 +181,8 @@ function headingsOf(
   return {
     headings: numbered,
     reading,
-    unlike: isLevelled ? 0 : unlike,
+    guessed: guessed ?? new Set(),
+    cost: cost ?? UNLIKE_COST * unlike,
     from: first.index,
     words: texts.slice(0, count).map((line) => line.words),
     to: after,

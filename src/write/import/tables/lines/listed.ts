@@ -58,9 +58,6 @@ const samplesOf = (rows: readonly RawRow[], columns: number): readonly (readonly
       .filter((text) => text !== ''),
   );
 
-/** What a line costs that is taken for a heading and names no column: a column with cells in every row outweighs it soon. */
-const UNLIKE_COST = 4;
-
 interface Read {
   readonly heading: HeadingLines;
   readonly reading: RoleReading;
@@ -76,14 +73,16 @@ function readRows(lines: readonly Line[], heading: HeadingLines): Read {
   const { roles } = heading.reading;
   const first = sortLines(body, alignLines(body, shifted, { roles }), roles);
   const texts = heading.headings.map((entry) => entry.text);
-  const reading = readRoles(texts, samplesOf(first.rows, texts.length));
+  const read = readRoles(texts, samplesOf(first.rows, texts.length));
+  const guessed = read.guessed.map((each, at) => each || heading.guessed.has(at));
+  const reading = { ...read, guessed };
   const learned = learnColumns(first.rows, texts.length);
   const aligned = alignLines(body, shifted, { roles: reading.roles, learned });
   return {
     heading,
     reading,
     sorted: sortLines(body, aligned, reading.roles),
-    score: aligned.score + heading.reading.score - UNLIKE_COST * heading.unlike,
+    score: aligned.score + heading.reading.score - heading.cost,
   };
 }
 

@@ -43,11 +43,18 @@ function place(row: Building, placing: Cell, piece: Piece, name: number): void {
   row.cells[name]?.push({ text: split.rest, at: { ...piece.at, part: 2 } });
 }
 
+const FIGURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['goal', 'result']);
+
+/** One of several columns of figures: which of them a figure stands in, the figure does not say. */
+const isBesideFigures = (column: number, roles: readonly ColumnRole[]): boolean =>
+  [column - 1, column, column + 1].filter((at) => FIGURES.has(roles[at] ?? 'other')).length > 1 &&
+  FIGURES.has(roles[column] ?? 'other');
+
 /** Columns that were left out without a sign are doubted, with the text before which they were. */
 function leftOut(row: Building | undefined, placing: Cell, piece: Piece, roles: readonly ColumnRole[]): void {
   const [from, to] = placing.unsigned;
   for (let column = from; column < to; column += 1) {
-    if (!isSeldomEmpty(roles[column] ?? 'other')) continue;
+    if (!isSeldomEmpty(roles[column] ?? 'other') && !isBesideFigures(column, roles)) continue;
     row?.doubts.push({ kind: 'cells_guessed', at: piece.at, text: piece.text.trim(), column });
   }
 }

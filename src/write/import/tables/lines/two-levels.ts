@@ -20,6 +20,19 @@ interface Span {
   readonly count: number;
 }
 
+export interface Levelled {
+  readonly headings: readonly RawHeading[];
+  /** Columns that words alone put under an upper heading. */
+  readonly guessed: ReadonlySet<number>;
+  /** How little the words speak for it, against other ways of the same table. */
+  readonly cost: number;
+}
+
+/** What was done is given in one figure; what is to be done is parted into the parts of a year. */
+const DONE = /\b(?:thuc hien|ket qua|uoc|th)\b/;
+const DONE_COST = 3;
+const LOWER_OF_DONE = /^(?:thuc hien|ke hoach|kh|th|uoc|so luong|ty le|tong)/;
+
 /** The lower headings in place of those that they stand under, shared out evenly. */
 function under(upper: readonly RawHeading[], lower: readonly RawHeading[], { from, count }: Span) {
   const each = lower.length / count;
@@ -59,9 +72,18 @@ export function levelled(
   upper: readonly RawHeading[],
   lower: readonly RawHeading[],
   gaps: Gaps,
-): readonly (readonly RawHeading[])[] {
+): readonly Levelled[] {
   const shown = spanByGaps(upper.length, lower.length, gaps);
-  if (shown !== undefined) return [under(upper, lower, shown)];
+  if (shown !== undefined) return [{ headings: under(upper, lower, shown), guessed: new Set(), cost: 0 }];
   if (!lower.every(({ text }) => LOWER.test(fold(text)))) return [];
-  return spansByWords(upper, lower.length).map((span) => under(upper, lower, span));
+  return spansByWords(upper, lower.length).map((span) => ({
+    headings: under(upper, lower, span),
+    guessed: new Set(lower.map((_, index) => span.from + index)),
+    cost: costOf(upper.slice(span.from, span.from + span.count), lower),
+  }));
 }
+
+const costOf = (upper: readonly RawHeading[], lower: readonly RawHeading[]): number =>
+  upper.some(({ text }) => DONE.test(fold(text))) && !lower.some(({ text }) => LOWER_OF_DONE.test(fold(text)))
+    ? DONE_COST
+    : 0;
