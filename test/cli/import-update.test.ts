@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Outcome, runKh, writeFiles } from './run-kh.ts';
 
 // Each test runs several programs.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const row = (cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

@@ -1,5 +1,5 @@
 // The HTML report as people meet it: in a browser, on a phone, on paper, by keyboard, without scripts, without a network.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
@@ -26,10 +26,15 @@ function write(name: string, cwd: string, args: readonly string[]): void {
   pages.set(name, { file, html: readFileSync(file, 'utf8') });
 }
 
+const cells = (text: string): string => `|${` ${text} |`.repeat(9)}\n`;
+/** Wider than a phone. */
+const WIDE_TABLE = `\n\n${cells('Nghiêng-ngả-dài-dòng')}${cells('---')}${cells('1.234.567.890')}`;
+
 let folder = '';
 beforeAll(() => {
   const fixture = copyFixture('bao-cao');
   folder = dirname(fixture);
+  appendFileSync(join(fixture, 'plans/kh-so/notes/2025-Q3.md'), WIDE_TABLE);
   write('sample', fixture, ['2025-Q3', '--plan', 'kh-so']);
   write('letter', fixture, ['2025-Q3', '--template', 'don-doc', '--agency', 'so-y-te']);
   write('year', ROOT, ['2025', '--plan', 'thai-nguyen-chuyen-doi-so-2025', '--as-of', '2026-01-15']);

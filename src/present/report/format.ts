@@ -69,6 +69,11 @@ export class TemplateFault extends Error {
 
   constructor(...mistakes: readonly TemplateMistake[]) {
     super(mistakes.map(({ file, problem, tag }) => `${file}: ${problem} ${tag}`).join('; '));
-    this.mistakes = [...new Map(mistakes.map((each) => [JSON.stringify(each), each])).values()];
+    const keys = mistakes.map(keyOf);
+    this.mistakes = mistakes.filter((each, index) => keys.indexOf(keyOf(each)) === index);
   }
 }
+
+/** A line is mended once, from whichever loop it was reached; what has no line is found by its loop. */
+const keyOf = ({ problem, file, tag, line, loop }: TemplateMistake): string =>
+  JSON.stringify([problem, file, tag, line ?? loop]);

@@ -1,7 +1,8 @@
 // The built kh prints the same bytes whatever it finds of earlier runs, on every node at hand: this one, and those that
 // KH_OTHER_NODES names (paths with `:` between them), for example node 24 beside node 20.
 import { execFile, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -36,12 +37,19 @@ interface Printed {
   readonly code: number | null;
 }
 
-function run(node: string, folder: string, args: readonly string[], cache?: string): Printed {
+function run(
+  node: string,
+  folder: string,
+  args: readonly string[],
+  cache?: string,
+  more: Readonly<Record<string, string>> = {},
+  kh = KH,
+): Printed {
   const memory = cache === undefined ? { KH_NO_CACHE: '1' } : { XDG_CACHE_HOME: cache };
-  const { stdout, stderr, status } = spawnSync(node, [KH, ...args], {
+  const { stdout, stderr, status } = spawnSync(node, [kh, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, KH_TODAY: '2026-01-15', ...memory },
+    env: { PATH: process.env.PATH, KH_TODAY: '2026-01-15', ...memory, ...more },
   });
   return { stdout, stderr, code: status };
 }
@@ -77,13 +85,13 @@ describe('the built kh', () => {
     },
   );
 
-  test('keeps compiled code, answers and documents, and does without any of them once they are damaged', () => {
+  test('keeps compiled code, answers and plans, and does without any of them once they are damaged', () => {
     const cache = newCache();
     const cold = run(process.execPath, folder, ['status']);
     run(process.execPath, folder, ['status'], cache);
     const kept = filesIn(cache);
     expect(
-      ['/code/', '/answers/', '/documents/'].map((part) => kept.some((file) => file.includes(part))),
+      ['/code/', '/answers/', '/parts/'].map((part) => kept.some((file) => file.includes(part))),
     ).toEqual([true, true, true]);
     const harms: readonly ((bytes: Buffer) => Uint8Array)[] = [
       (bytes) => bytes.subarray(0, bytes.length >> 1),
@@ -97,6 +105,31 @@ describe('the built kh', () => {
       expect(run(process.execPath, folder, ['status'], cache)).toEqual(cold);
     }
   });
+
+  test.each(['1', '2', '3'])('prints the same with %s threads', (threads) => {
+    for (const args of [['validate'], ['status', '--by', 'agency'], ['validate', '--format', 'json']]) {
+      const alone = run(process.execPath, folder, args);
+      expect(run(process.execPath, folder, args, undefined, { KH_THREADS: threads })).toEqual(alone);
+      const cache = newCache();
+      for (let time = 0; time < 2; time += 1)
+        expect(run(process.execPath, folder, args, cache, { KH_THREADS: threads })).toEqual(alone);
+    }
+  });
+
+  test.each(['throw new Error("broken");', 'process.exit(7);', ''])(
+    'does what a thread left undone: %j',
+    (program) => {
+      const copy = mkdtempSync(join(tmpdir(), 'kh-built-'));
+      for (const part of ['bin', 'dist', 'templates', 'package.json'])
+        cpSync(fileURLToPath(new URL(`../../../${part}`, import.meta.url)), join(copy, part), {
+          recursive: true,
+        });
+      writeFileSync(join(copy, 'bin/worker.js'), program);
+      const alone = run(process.execPath, folder, ['validate']);
+      const kh = join(copy, 'bin/kh.js');
+      expect(run(process.execPath, folder, ['validate'], undefined, { KH_THREADS: '2' }, kh)).toEqual(alone);
+    },
+  );
 
   test('keeps nothing where the cache folder cannot be written', () => {
     const file = join(newCache(), 'file');

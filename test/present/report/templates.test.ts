@@ -117,6 +117,7 @@ describe('a mistake is named with its place', () => {
     expect(fault('{{#each empty}}{{> a}}{{/each}}', partials)).toEqual([
       ['unknown_tag', 'a', 'name', 1],
       ['unknown_tag', 'a', '../title', 1],
+      ['unknown_tag', 'a', 'parts', 1],
       ['unknown_tag', 'a', 'nmae', 1],
     ]);
     expect(fault('{{> a rows.[0]}}', { a: '{{name}}{{../title}}{{text}}' })).toEqual([

@@ -72,7 +72,7 @@ describe.each(['saved', 'scraped'] as const)(
         `${RUNS} tables ${style}: ${rows - wrong} of ${rows} rows right, ${silent.length} wrong without a doubt\n`,
       );
       expect(silent).toEqual([]);
-      expect(wrong / rows).toBeLessThan(style === 'saved' ? 0.01 : 0.1);
+      expect(wrong / rows).toBeLessThan(style === 'saved' ? 0.01 : 0.25);
     });
 
     it('has every line in a file or in the review, the row of totals too', () => {
