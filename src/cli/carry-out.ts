@@ -46,10 +46,10 @@ export async function carryOut(
   return typeof ended === 'number' ? ended : complain(ended, session, world);
 }
 
-/** The exit code, or what another kh has written meanwhile. */
-export type Ended = number | Extract<Outcome, { readonly kind: 'stale' | 'problem' }>;
+/** The exit code, or what another kh has written meanwhile, or what is wrong with what was to be written. */
+export type Ended = number | Extract<Outcome, { readonly kind: 'stale' | 'problem' | 'refused' }>;
 
-/** The same, but where another kh was quicker nothing is said yet: whoever can start anew does so. */
+/** The same, but where another kh was quicker or something is wrong nothing is said yet: the caller knows what to do or say. */
 export async function tryToCarryOut(
   deed: Deed,
   session: Session,
@@ -69,8 +69,8 @@ export async function tryToCarryOut(
     ...(basis !== undefined && { basis }),
   };
   const outcome = await apply(request, stateOf(session), createMachine(world.now), disk);
-  if (outcome.kind === 'stale' || (outcome.kind === 'problem' && outcome.problem.kind === 'exists'))
-    return outcome;
+  const isOvertaken = outcome.kind === 'problem' && outcome.problem.kind === 'exists';
+  if (outcome.kind === 'stale' || outcome.kind === 'refused' || isOvertaken) return outcome;
   if (outcome.kind !== 'written') return complain(outcome, session, world);
   tell(outcome, deed, isTrial, options, session, world);
   if (git === undefined || isTrial) return FINE;

@@ -15,6 +15,7 @@ import { complain, type Ended, tryToCarryOut } from './carry-out.ts';
 import type { Run } from './commands.ts';
 import { FINE } from './exit-codes.ts';
 import { registersRead } from './import-basis.ts';
+import { complainOfDraft } from './import-refused.ts';
 import { updatePlan } from './import-update.ts';
 import type { OptionValues } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -31,6 +32,7 @@ export const run: Run = async ([file = ''], options, world) => {
     const work = { draft, document, session };
     const ended = await (options.update === true ? updatePlan : importPlan)(work, options, world);
     if (typeof ended === 'number') return ended;
+    if (ended.kind === 'refused') return complainOfDraft(ended.findings, work, world);
     // Another import was quicker: what it brought into the register is read, and all is worked out anew.
     if (attempt === ATTEMPTS) return complain(ended, session, world);
   }
@@ -85,6 +87,8 @@ function draftOf(
   { documents }: Session,
   { issuer }: OptionValues,
 ): Draft {
+  if (issuer !== undefined && !ID_PATTERN.test(issuer))
+    throw new Refusal('refusal.import.bad_issuer', { written: issuer });
   const registers = registersIn(documents);
   const read = interpret({ document, planId, registers, ...(issuer !== undefined && { issuer }) });
   if ('draft' in read) return read.draft;

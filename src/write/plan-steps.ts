@@ -1,6 +1,7 @@
 // What a request comes to: the bytes of every file before and after, with nothing written yet.
 import { join } from 'node:path';
 import { MAX_FILE_BYTES } from '../load/work-tree.ts';
+import { placeOf } from '../model/document.ts';
 import { type Disk, type DiskProblem, problemOf } from './disk/disk.ts';
 import type { Step } from './disk/put.ts';
 import type { Added } from './text/add.ts';
@@ -38,7 +39,9 @@ export function planSteps(root: string, changes: readonly Change[], disk: Disk):
     const planned =
       'text' in change ? planNew(root, change) : planEdit(root, change, steps.get(change.file), disk);
     if ('kind' in planned) return planned;
-    if (planned.step.after.length > MAX_FILE_BYTES) return { kind: 'too_large', file: change.file };
+    // What kh keeps beside the plans is not read as one of their files.
+    if (placeOf(change.file) !== undefined && planned.step.after.length > MAX_FILE_BYTES)
+      return { kind: 'too_large', file: change.file };
     steps.set(change.file, planned.step);
     written.push(planned.written);
   }

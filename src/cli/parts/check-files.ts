@@ -5,7 +5,9 @@ import { inputOf } from '../../check/parts.ts';
 import type { AnyRule, CheckInput } from '../../check/rule.ts';
 import { understandPart, understandShared } from '../../check/understand.ts';
 import { packPlan } from '../../evaluate/brief/pack.ts';
+import type { PlanRecord } from '../../evaluate/brief/record.ts';
 import { evaluate } from '../../evaluate/evaluate.ts';
+import type { PlanEvaluation } from '../../evaluate/types.ts';
 import type { Day } from '../../model/civil-date.ts';
 import type { Document } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -21,8 +23,8 @@ export interface Shared {
 
 export interface PartOutcome extends PartCheck {
   readonly name: string;
-  /** What `kh status` needs of each plan, as JSON. */
-  readonly briefs: readonly string[];
+  /** What `kh status` needs of the part's plan, as JSON gives it back; none where nobody needs it. */
+  readonly briefs: readonly PlanRecord[];
   /** What was asked of the rest of the repository. */
   readonly asked: Asked;
   /** The texts of the files that findings stand in. */
@@ -39,6 +41,7 @@ export interface Asked {
 export interface PartQuestion {
   readonly asOf: Day;
   readonly rules: readonly AnyRule[];
+  readonly hasBriefs: boolean;
   readonly files: KnownFiles;
 }
 
@@ -57,14 +60,14 @@ export function checkFiles(
   shared: Shared,
   question: PartQuestion,
 ): PartOutcome {
-  const { asOf, rules, files } = question;
+  const { asOf, rules, files, hasBriefs } = question;
   const understood =
     name === '' ? shared : understandPart(documents, shared.documents, shared.repository.settings);
   const repository = { ...shared.repository, plans: understood.repository.plans };
   const byFile = new Map([...shared.documents, ...documents].map((document) => [document.file, document]));
   const { watched, asked } = watchAsking(files, byFile);
   const evaluation = evaluate(repository, asOf);
-  const briefs = evaluation.plans.map((plan) => JSON.stringify(packPlan(plan)));
+  const briefs = hasBriefs ? evaluation.plans.map(briefOf) : [];
   const input = inputOf(name, documents, evaluation, watched);
   const locating: Locating = { documentOf: (file) => byFile.get(file), isLocated: () => true };
   const check = checkPart(input, rules, locating);
@@ -75,6 +78,8 @@ export function checkFiles(
   const texts = new Map(findings.map(({ file }) => [file, byFile.get(file)?.text ?? '']));
   return { ...check, name, findings, briefs, asked: asked(), texts: [...texts] };
 }
+
+const briefOf = (plan: PlanEvaluation): PlanRecord => JSON.parse(JSON.stringify(packPlan(plan)));
 
 /** The same files; notes what is asked beyond the part's own. */
 function watchAsking(

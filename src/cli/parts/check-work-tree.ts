@@ -32,8 +32,8 @@ export interface CheckedTree {
   readonly asOf: Day;
   /** Without plans. */
   readonly shared: Repository;
-  /** Of each plan that was understood, as `packPlan` gives it, in JSON. */
-  readonly briefs: readonly string[];
+  /** Of each plan that was understood. */
+  readonly briefs: PartOutcome['briefs'];
   /** The paths of all documents, in order. */
   readonly files: readonly string[];
   /** In order of file and position. */
@@ -47,6 +47,8 @@ export interface TreeQuestion {
   /** The day of the check and today, once the settings are read. */
   readonly daysFor: (shared: readonly Document[]) => { readonly asOf: Day; readonly today: Day };
   readonly notes: ReadingNotes | undefined;
+  /** Whether the briefs of plans are wanted. */
+  readonly hasBriefs?: boolean;
   /** Reads documents, from what earlier runs know of them where that pays. */
   readonly read: (files: readonly SourceFile[]) => Document[];
   /** How many threads may work; undefined: as many as pay. */
@@ -65,6 +67,7 @@ export async function checkWorkTree({
   threads,
   memory,
   known,
+  hasBriefs = false,
 }: TreeQuestion): Promise<CheckedTree> {
   const folders = known?.manifest.folders ?? listFolders(root);
   notes?.onFolders(root, folders);
@@ -73,7 +76,11 @@ export async function checkWorkTree({
   const sharedFiles = readFiles(root, sharedPart, notes);
   const shared = readShared(read(sharedFiles));
   const { asOf, today } = daysFor(shared.documents);
-  const question: PartQuestion = { asOf, rules: rulesFor(asOf, today), files: listedFiles(listed) };
+  const question: PartQuestion = {
+    ...{ asOf, rules: rulesFor(asOf, today), files: listedFiles(listed) },
+    // What is kept serves every command.
+    hasBriefs: hasBriefs || memory !== undefined,
+  };
   const outcomes = [checkFiles('', shared.documents, shared, question)];
   const outcomesKept =
     memory === undefined || notes === undefined
@@ -91,7 +98,7 @@ export async function checkWorkTree({
   const files = unknown.reduce((sum, { count }) => sum + count, 0);
   const order = {
     ...{ root, folders, names: unknown.map(({ name }) => name) },
-    ...{ shared: sharedFiles, asOf, today, isNoted: notes !== undefined },
+    ...{ shared: sharedFiles, asOf, today, isNoted: notes !== undefined, hasBriefs: question.hasBriefs },
     counter: new Int32Array(new SharedArrayBuffer(4)),
   };
   const count = threadsFor(files, unknown.length, threads);

@@ -1,7 +1,6 @@
 // What `kh status` is made from: of the work tree the briefs of its plans, of a revision its evaluation.
 import { resolve } from 'node:path';
 import { EVERY_FINDING, selectFindings } from '../../check/select-findings.ts';
-import type { PlanRecord } from '../../evaluate/brief/record.ts';
 import type { EvaluationBrief } from '../../evaluate/brief/types.ts';
 import { unpackPlan } from '../../evaluate/brief/unpack.ts';
 import { findRoot, mayBeSparse } from '../../load/find-root.ts';
@@ -25,6 +24,7 @@ export async function openStatus(options: OptionValues, world: World): Promise<S
   const head = headCommit(root);
   const tree = await checkWorkTree({
     ...surroundings(root, options, world),
+    hasBriefs: true,
     daysFor: (documents) => {
       const zone = timezoneOf(documents);
       return { asOf: readAsOf(options.asOf, zone, world), today: readAsOf(undefined, zone, world) };
@@ -38,8 +38,6 @@ export async function openStatus(options: OptionValues, world: World): Promise<S
 }
 
 function evaluationOf({ asOf, shared, briefs }: CheckedTree): EvaluationBrief {
-  const plans = briefs
-    .map((brief) => unpackPlan(JSON.parse(brief) as PlanRecord))
-    .sort((left, right) => compareIds(left.plan.id, right.plan.id));
+  const plans = briefs.map(unpackPlan).sort((left, right) => compareIds(left.plan.id, right.plan.id));
   return { repository: { ...shared, plans: plans.map(({ plan }) => plan) }, asOf, plans };
 }

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { repositoryFolder } from '../../load/cache/folder.ts';
 import { openPartMemory, type PartMemory } from '../../load/cache/part-memory.ts';
-import { cacheOf } from '../cache-place.ts';
+import { cacheOf, debug } from '../cache-place.ts';
 import { documentReader } from '../memory.ts';
 import type { OptionValues } from '../options.ts';
 import type { World } from '../world.ts';
@@ -26,7 +26,9 @@ function partMemory(root: string, options: OptionValues, world: World): PartMemo
   const cache = cacheOf(options, world);
   return cache === undefined
     ? undefined
-    : openPartMemory(repositoryFolder(cache, realpathSync(root)), world.build, process.pid);
+    : openPartMemory(repositoryFolder(cache, realpathSync(root)), world.build, process.pid, (error) =>
+        debug(world, error),
+      );
 }
 
 /** KH_THREADS says how many threads check a repository, where it is a number. */

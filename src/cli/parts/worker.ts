@@ -23,16 +23,17 @@ export interface Order {
   readonly asOf: Day;
   readonly today: Day;
   readonly isNoted: boolean;
+  readonly hasBriefs: boolean;
 }
 
 export function work(): void {
   const order = workerData as Order;
-  const { root, counter, asOf, today, isNoted } = order;
+  const { root, counter, asOf, today, isNoted, hasBriefs } = order;
   const listed = listParts(order.folders);
   const names = new Set(order.names);
   const parts = inOrderOfSize(listed.filter(({ name }) => names.has(name)));
   const shared = readShared(readDocuments(order.shared));
-  const question = { asOf, rules: rulesFor(asOf, today), files: listedFiles(listed) };
+  const question = { asOf, rules: rulesFor(asOf, today), files: listedFiles(listed), hasBriefs };
   for (const part of untaken(parts, counter)) {
     const noted: NotedFile[] = [];
     const watcher = isNoted ? notesOf(noted) : undefined;

@@ -38,6 +38,11 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
   'refusal.import.no_plan': "Say the plan's id: --plan kh-2026",
   'refusal.import.bad_plan':
     '"{written}" cannot be an id. Use letters without marks, digits, dots and dashes: kh-2026',
+  'import.refused.draft':
+    'The files above are a draft that is not on the disk. Mend the place in {file} and import it again:',
+  'import.refused.at': '  {file}: {place} of the document, “{name}”',
+  'refusal.import.bad_issuer':
+    '"{written}" cannot be the id of a register. Ids are plain letters, digits and dashes, for instance --issuer thai-nguyen',
   'refusal.import.exists':
     'Plan {plan} is there already. Add --update to compare it with the new document, or take another id.',
   'refusal.import.unknown_plan': 'There is no plan {plan} to update. Leave out --update to import it.',

@@ -36,6 +36,11 @@ export const importVi = {
   'refusal.import.no_plan': 'Hãy cho biết mã kế hoạch: --plan kh-2026',
   'refusal.import.bad_plan':
     '"{written}" không dùng làm mã được. Mã gồm chữ không dấu, số, dấu chấm, gạch ngang: kh-2026',
+  'import.refused.draft':
+    'Các tệp nêu trên là bản nháp, chưa có trên đĩa. Sửa chỗ tương ứng trong {file} rồi nhập lại:',
+  'import.refused.at': '  {file}: {place} của văn bản, “{name}”',
+  'refusal.import.bad_issuer':
+    '"{written}" không dùng làm mã sổ cơ quan được. Mã gồm chữ không dấu, số, gạch ngang, ví dụ --issuer thai-nguyen',
   'refusal.import.exists': 'Kế hoạch {plan} đã có. Thêm --update để so với văn bản mới, hoặc chọn mã khác.',
   'refusal.import.unknown_plan': 'Chưa có kế hoạch {plan} để cập nhật. Bỏ --update để nhập mới.',
   'refusal.import.no_file': 'Không mở được tệp "{file}". Kiểm tra lại đường dẫn và quyền đọc.',

@@ -109,6 +109,10 @@ const shortened = (text: string): string => {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 };
 
+/** A place of the document as the review names it. */
+export const sourcePlace = (at: SourcePlace, isText: boolean, language: Language): string =>
+  placeWords(at, { say: (key, params = {}) => message(language, key, params), isText });
+
 function placeWords({ line, sheet, cell, table, row }: SourcePlace, { say, isText }: Look): string {
   if (sheet !== undefined && cell !== undefined) return say('review.cell', { sheet, cell });
   if (table !== undefined && row !== undefined) return say('review.table_row', { table, row });

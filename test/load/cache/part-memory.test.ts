@@ -107,7 +107,7 @@ describe('a part', () => {
         memory.keep(name, key, value);
         expect(memory.find(name, key)).toEqual(JSON.parse(JSON.stringify(value)));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -6,7 +6,7 @@ import type { Draft, DraftTarget } from '../../../src/write/import/draft/types.t
 import { type Scraped, type ScrapedRow, scrapedOf } from './documents/scraped.ts';
 import { draftOf, filesOfDraft } from './made-up.ts';
 
-const RUNS = Math.max(60, Math.round(Number(process.env.KH_FUZZ ?? 0) / 100));
+const RUNS = Math.max(20, Math.round(Number(process.env.KH_FUZZ ?? 0) / 100));
 const seeds = Array.from({ length: RUNS }, (_, seed) => seed + 1);
 
 /** `≥ 1.150` as a plan file says it. */
@@ -56,7 +56,7 @@ const words = (text: string): string =>
 describe.each(['saved', 'scraped'] as const)(
   'a table with two columns of goals, as text that was %s',
   (style) => {
-    it('has no wrong row that the review does not doubt', () => {
+    it('has no wrong row that the review does not doubt', { timeout: 120_000 }, () => {
       let [rows, wrong] = [0, 0];
       const silent: unknown[] = [];
       for (const seed of seeds) {
@@ -75,7 +75,7 @@ describe.each(['saved', 'scraped'] as const)(
       expect(wrong / rows).toBeLessThan(style === 'saved' ? 0.01 : 0.25);
     });
 
-    it('has every line in a file or in the review, the row of totals too', () => {
+    it('has every line in a file or in the review, the row of totals too', { timeout: 120_000 }, () => {
       const lost: unknown[] = [];
       let totals = 0;
       for (const seed of seeds) {
@@ -95,7 +95,7 @@ describe.each(['saved', 'scraped'] as const)(
         totals += made.total.length > 0 ? 1 : 0;
       }
       expect(lost).toEqual([]);
-      expect(totals).toBeGreaterThan(10);
+      expect(totals).toBeGreaterThan(4);
     });
   },
 );
