@@ -14,16 +14,27 @@ type IsMeant = (id: string) => boolean;
 /** In the order of plan.yaml, then of the items. */
 export function agencyReferencesOf(plan: Plan, isMeant: IsMeant): AgencyReference[] {
   const found = referencesInPlan(plan).filter(({ id }) => isMeant(id));
-  for (const item of plan.targets) addNamed(found, item, isMeant);
-  for (const item of plan.tasks) addNamed(found, item, isMeant);
+  for (const target of plan.targets) {
+    addAssigned(found, target, isMeant);
+    addLater(found, target, isMeant);
+  }
+  for (const task of plan.tasks) {
+    addAssigned(found, task, isMeant);
+    addListed(found, task.file, IMPLEMENTING, task.implementing, isMeant);
+    addLater(found, task, isMeant);
+    if (task.log !== undefined) addLogged(found, task.file, task.log, isMeant);
+  }
   return found;
 }
 
 /** What the document itself assigns in its items, in their order. */
 export function assignedInItems({ targets, tasks }: Plan, isMeant: IsMeant): AgencyReference[] {
   const found: AgencyReference[] = [];
-  for (const item of targets) addAssigned(found, item, isMeant);
-  for (const item of tasks) addAssigned(found, item, isMeant);
+  for (const target of targets) addAssigned(found, target, isMeant);
+  for (const task of tasks) {
+    addAssigned(found, task, isMeant);
+    addListed(found, task.file, IMPLEMENTING, task.implementing, isMeant);
+  }
   return found;
 }
 
@@ -44,25 +55,34 @@ function referencesInPlan({
   ];
 }
 
-function addNamed(found: AgencyReference[], item: Target | Task, isMeant: IsMeant): void {
-  addAssigned(found, item, isMeant);
-  if (item.lead_doubt !== undefined)
-    addListed(found, item.file, ['lead_doubt', 'suggest'], item.lead_doubt.suggest, isMeant);
-  if (item.amendments !== undefined)
-    for (const [index, { lead }] of item.amendments.entries())
-      addListed(found, item.file, ['amendments', index, 'lead'], lead, isMeant);
-  if ('log' in item && item.log !== undefined) {
-    for (let index = 0; index < item.log.length; index++) {
-      const id = item.log[index]?.agency;
-      if (id !== undefined && isMeant(id)) found.push({ file: item.file, path: ['log', index, 'agency'], id });
-    }
-  }
-}
-
 function addAssigned(found: AgencyReference[], item: Target | Task, isMeant: IsMeant): void {
   addListed(found, item.file, LEAD, item.lead, isMeant);
   addListed(found, item.file, COORDINATING, item.coordinating, isMeant);
-  if ('implementing' in item) addListed(found, item.file, IMPLEMENTING, item.implementing, isMeant);
+}
+
+/** What was suggested or assigned after the document. */
+function addLater(
+  found: AgencyReference[],
+  { file, lead_doubt, amendments }: Target | Task,
+  isMeant: IsMeant,
+): void {
+  if (lead_doubt !== undefined)
+    addListed(found, file, ['lead_doubt', 'suggest'], lead_doubt.suggest, isMeant);
+  if (amendments === undefined) return;
+  for (const [index, { lead }] of amendments.entries())
+    addListed(found, file, ['amendments', index, 'lead'], lead, isMeant);
+}
+
+function addLogged(
+  found: AgencyReference[],
+  file: string,
+  log: NonNullable<Task['log']>,
+  isMeant: IsMeant,
+): void {
+  for (let index = 0; index < log.length; index++) {
+    const id = log[index]?.agency;
+    if (id !== undefined && isMeant(id)) found.push({ file, path: ['log', index, 'agency'], id });
+  }
 }
 
 const [LEAD, COORDINATING, IMPLEMENTING] = [['lead'], ['coordinating'], ['implementing']] as const;

@@ -34,12 +34,12 @@ export const run: Run = async ([file = ''], options, world) => {
     if (typeof ended === 'number') return ended;
     if (ended.kind === 'refused') return complainOfDraft(ended.findings, work, world);
     // Another import was quicker: what it brought into the register is read, and all is worked out anew.
-    if (attempt === ATTEMPTS) return complain(ended, session, world);
+    if (attempt === ATTEMPTS[ended.kind]) return complain(ended, session, world);
   }
 };
 
-/** Of imports that start together, each round lets one through. */
-const ATTEMPTS = 50;
+/** Of imports that start together, each round lets one through; what is there twice over has not come meanwhile. */
+const ATTEMPTS = { stale: 50, problem: 2 };
 
 function planOf({ plan = [] }: OptionValues): string {
   const [id, ...others] = plan;
@@ -91,8 +91,16 @@ function draftOf(
     throw new Refusal('refusal.import.bad_issuer', { written: issuer });
   const registers = registersIn(documents);
   const read = interpret({ document, planId, registers, ...(issuer !== undefined && { issuer }) });
-  if ('draft' in read) return read.draft;
+  if ('draft' in read) return withReadRegister(read.draft, documents);
   throw new Refusal(`refusal.import.${read.fault}`, { file: oneLine(document.name) });
+}
+
+/** A register that is there and yet new could not be read. */
+function withReadRegister(draft: Draft, documents: Session['documents']): Draft {
+  const { id, isNew } = draft.issuer;
+  const broken = isNew ? documents.find((each) => each.kind === 'register' && each.id === id) : undefined;
+  if (broken === undefined) return draft;
+  throw new Refusal('refusal.import.broken_register', { file: broken.file });
 }
 
 export interface Import {

@@ -106,7 +106,7 @@ describe('faults in the files', () => {
       1,
       [
         ['plans/a/tasks/2.yaml:2:1', 'lỗi', 'KH102'],
-        ['plans/b/plan.yaml:1:9', 'lỗi', 'KH001'],
+        ['plans/b/plan.yaml:1:8', 'lỗi', 'KH001'],
       ],
       true,
     ]);

@@ -29,7 +29,7 @@ describe('kh import', () => {
       stdout: `Đã lập plans/ca: 8 chỉ tiêu, 3 nhiệm vụ, 7 nhóm.
 Sổ plans/agencies/song-ho.yaml: đề xuất thêm 2 cơ quan.
 Bảng phụ lục: 1 bảng, 4 dòng, 17 ô; 17 ô vào tệp, 0 ô ghi trong import-review.md, 0 ô mất.
-8 chỗ cần người kiểm tra: plans/ca/import-review.md
+9 chỗ cần người kiểm tra: plans/ca/import-review.md
 Tiếp theo: mở import-review.md, kiểm tra từng mục, rồi chạy kh validate và kh status --plan ca.
 `,
       stderr: '',

@@ -1,6 +1,7 @@
 // KH311, KH312: the only figure is in another unit than the goal; a claim rests on a figure from before the plan.
-import { quoteGoal, quoteValue, withUnit } from '../quoting.ts';
+
 import type { Candidate } from '../../evaluate/types.ts';
+import { quoteGoal, quoteValue, withUnit } from '../quoting.ts';
 import type { Rule } from '../rule.ts';
 
 export const figureOfOtherUnit: Rule = {

@@ -87,8 +87,12 @@ function openLeads({ targets, tasks }: PlanEvaluation, asOf: Day, endedOf: Ended
   const open: Led[] = [];
   const look = (file: Target | Task, isClosed: boolean): void => {
     if (file.lead_doubt !== undefined) return;
-    const lead = fieldInForce(amendmentsUntil(file.amendments, asOf), 'lead', file.lead) ?? [];
-    for (const id of lead) {
+    const { amendments = [] } = file;
+    const lead =
+      amendments.length === 0
+        ? file.lead
+        : fieldInForce(amendmentsUntil(amendments, asOf), 'lead', file.lead);
+    for (const id of lead ?? []) {
       const agency = endedOf(id);
       if (agency === null) continue;
       const known = led.get(id) ?? { id, agency, first: file, count: 0 };

@@ -7,7 +7,8 @@ export const resultBeforeBaseline: Rule = {
   *find({ repository }) {
     for (const { targets } of repository.plans) {
       for (const target of targets) {
-        if (target.baseline !== undefined && target.results.length > 0) yield* before(target, target.baseline);
+        if (target.baseline !== undefined && target.results.length > 0)
+          yield* before(target, target.baseline);
       }
     }
   },

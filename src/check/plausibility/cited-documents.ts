@@ -44,8 +44,8 @@ export function citedByOwner(
 /** Several rules ask for the same repository in one check. */
 const READ = new WeakMap<Repository, ReadonlyMap<string, readonly Cited[]>>();
 
-/** A mark before a capital, as in every number of a document. */
-const MAY_CITE = /[-–/]\s?\p{Lu}/u;
+/** A mark before a capital, as in every number of a document; a value that is a period (`by: 2026-Q3`) has one too. */
+const MAY_CITE = /(?:[–/]|(?<!: \d{4})-|-(?![QH]\d))\s?\p{Lu}/u;
 
 function readCited(
   repository: Repository,

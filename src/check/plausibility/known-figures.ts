@@ -51,9 +51,7 @@ function figureOf({ entry, unit, file }: HeldResult): Figure[] {
   const { value, counts, quality = 'official', scope } = entry;
   if (value === undefined || counts === false || quality !== 'official') return [];
   const date = (entry.date ?? entry.reported) as Period;
-  return [
-    { date: date.last, said: saidOf(entry), value, file, when: date.text, unit, scope },
-  ];
+  return [{ date: date.last, said: saidOf(entry), value, file, when: date.text, unit, scope }];
 }
 
 function baselineOf({ baseline, unit, file }: Target): Figure[] {

@@ -22,10 +22,7 @@ export const doubtfulLead: Rule = {
   code: 'KH619',
   *find({ repository }) {
     for (const plan of repository.plans) {
-      for (const { file, lead_doubt } of [
-        ...plan.targets.filter(hasDoubt),
-        ...plan.tasks.filter(hasDoubt),
-      ]) {
+      for (const { file, lead_doubt } of [...plan.targets.filter(hasDoubt), ...plan.tasks.filter(hasDoubt)]) {
         if (lead_doubt === undefined) continue;
         const agencies = repository.registers.get(plan.issuer)?.agencies;
         const suggest = lead_doubt.suggest.map((id) => agencies?.get(id)?.name ?? id).join('; ');

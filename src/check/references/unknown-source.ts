@@ -61,6 +61,7 @@ function* unknownAmong(cited: readonly Cited[], keys: readonly string[]): Genera
     const key = source.split(',')[0]?.trim() ?? '';
     if (keys.includes(key)) continue;
     const near = closest(key, keys);
-    if (near !== undefined || KEY_LIKE.test(key)) yield { file, path, params: { key, suggestion: near ?? '' } };
+    if (near !== undefined || KEY_LIKE.test(key))
+      yield { file, path, params: { key, suggestion: near ?? '' } };
   }
 }

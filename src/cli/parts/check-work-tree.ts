@@ -22,6 +22,7 @@ import {
   type Shared,
   sharedInput,
 } from './check-files.ts';
+import { compileLater } from './compiler.ts';
 import { NO_MEMORY, outcomeMemory } from './known-outcomes.ts';
 import { listedFiles } from './listed-files.ts';
 import { checkListed, inOrderOfSize, readFiles, untaken } from './read-part.ts';
@@ -69,6 +70,7 @@ export async function checkWorkTree({
   known,
   hasBriefs = false,
 }: TreeQuestion): Promise<CheckedTree> {
+  compileLater();
   const folders = known?.manifest.folders ?? listFolders(root);
   notes?.onFolders(root, folders);
   const [sharedPart, ...plans] = listParts(folders);

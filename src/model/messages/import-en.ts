@@ -40,7 +40,9 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
     '"{written}" cannot be an id. Use letters without marks, digits, dots and dashes: kh-2026',
   'import.refused.draft':
     'The files above are a draft that is not on the disk. Mend the place in {file} and import it again:',
-  'import.refused.at': '  {file}: {place} of the document, “{name}”',
+  'import.refused.at': '- {file}: {place} of the document, “{name}”',
+  'refusal.import.broken_register':
+    'The register {file} has errors and cannot be read. Run kh validate, mend it and import again.',
   'refusal.import.bad_issuer':
     '"{written}" cannot be the id of a register. Ids are plain letters, digits and dashes, for instance --issuer thai-nguyen',
   'refusal.import.exists':

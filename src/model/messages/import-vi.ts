@@ -38,7 +38,9 @@ export const importVi = {
     '"{written}" không dùng làm mã được. Mã gồm chữ không dấu, số, dấu chấm, gạch ngang: kh-2026',
   'import.refused.draft':
     'Các tệp nêu trên là bản nháp, chưa có trên đĩa. Sửa chỗ tương ứng trong {file} rồi nhập lại:',
-  'import.refused.at': '  {file}: {place} của văn bản, “{name}”',
+  'import.refused.at': '- {file}: {place} của văn bản, “{name}”',
+  'refusal.import.broken_register':
+    'Sổ cơ quan {file} có lỗi nên không đọc được. Chạy kh validate, sửa sổ rồi nhập lại.',
   'refusal.import.bad_issuer':
     '"{written}" không dùng làm mã sổ cơ quan được. Mã gồm chữ không dấu, số, gạch ngang, ví dụ --issuer thai-nguyen',
   'refusal.import.exists': 'Kế hoạch {plan} đã có. Thêm --update để so với văn bản mới, hoặc chọn mã khác.',

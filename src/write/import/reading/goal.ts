@@ -28,7 +28,7 @@ const LATER = new RegExp(
 );
 
 /** Another figure right behind the first: two cells in one, and nothing tells which of them is the goal. */
-const SECOND = new RegExp(`^(?:${COMPARATOR}\\s*|-\\s+)?\\d`, 'iu');
+const SECOND = new RegExp(`^(?:(?:${COMPARATOR})\\s*|-\\s+)?\\d`, 'iu');
 
 /** Prints a comparison for a plan file. */
 export const printGoal = (sense: Comparator | 'exact' | 'about', value: string): string =>
@@ -95,4 +95,4 @@ const isUnitLike = (text: string): boolean =>
 
 /** What may follow the figure without changing it: a unit, or whom it is compared with. */
 const isTail = (text: string): boolean =>
-  isUnitLike(text) || /^(?:%|các|trong|trên|so với|của|tỉnh|trở)/iu.test(text);
+  isUnitLike(text) || (!SECOND.test(text) && /^(?:%|các|trong|trên|so với|của|tỉnh|trở)/iu.test(text));

@@ -5,7 +5,7 @@ import type { ColumnRole } from './types.ts';
 
 // Not folded: "Số hóa" is work, "Sở" an office. "Sỏ", "Sờ" are how character recognition misreads it.
 const AGENCY_START =
-  /^(?:và |đề nghị |giao |ban )?(?:(?:các|cac|tất cả các|những|một số) )?(?:sở|sỏ|sờ|ubnd|ubmttq|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|công an|bộ chỉ huy|bchqs|văn phòng|vp |chi cục|cục |tổng cục|trung tâm|đài |báo (?!cáo)|bệnh viện|hội (?!nghị|thảo|thi|chợ)|hiệp hội|bưu điện|đoàn |tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|huyện ủy|đảng ủy|liên minh|liên đoàn|thanh tra|kho bạc|chi nhánh|ngân hàng|đại học|học viện|trường |viện |bộ (?:khoa|nội|tài|công|quốc|y tế|giáo|tư pháp|xây|văn hóa|nông|ngoại|dân)|mttq|ủy ban mttq|mặt trận|tòa án|toà án|viện kiểm sát|tập đoàn|tổng công ty|công ty|doanh nghiệp|vnpt|viettel|mobifone|địa phương|cơ quan|đơn vị|cấp (?:xã|huyện)|thuế|hải quan|bhxh|bảo hiểm xã hội|ngành|ban (?!hành|bố)|(?:xã|phường|huyện|thị xã|thành phố|tổ chức|đoàn thể|địa phương|đối tượng|chủ đầu tư)(?=[ ,;]|$))/iu;
+  /^(?:và |đề nghị |giao |ban )?(?:(?:các|cac|tất cả các|những|một số) )?(?:sở|sỏ|sờ|ubnd|ubmttq|ủy ban|uỷ ban|hđnd|hội đồng nhân dân|công an|bộ chỉ huy|bchqs|văn phòng|vp |chi cục|cục |tổng cục|trung tâm|đài |báo (?!cáo)|bệnh viện|hội (?!nghị|thảo|thi|chợ)|hiệp hội|bưu điện|đoàn |tỉnh đoàn|thành đoàn|tỉnh ủy|tỉnh uỷ|thành ủy|huyện ủy|đảng ủy|liên minh|liên đoàn|thanh tra|kho bạc|chi nhánh|ngân hàng|đại học|học viện|trường |viện |bộ (?:khoa|nội|tài|công|quốc|y tế|giáo|tư pháp|xây|văn hóa|nông|ngoại|dân)|mttq|ủy ban mttq|mặt trận|tòa án|toà án|viện kiểm sát|tập đoàn|tổng công ty|công ty|doanh nghiệp|vnpt|viettel|mobifone|địa phương|cơ quan|đơn vị|cấp (?:xã|huyện)|thuế|hải quan|bhxh|bảo hiểm xã hội|ngành|ban (?!hành|bố)|(?:xã(?! hội)|phường|huyện|thị xã|thành phố|tổ chức|đoàn thể|địa phương|đối tượng|chủ đầu tư)(?=[ ,;]|$))/iu;
 
 const agencyParts = (text: string): readonly string[] =>
   text
@@ -80,6 +80,8 @@ export interface TextShape {
   readonly product: boolean;
   readonly verdict: boolean;
   readonly yes: boolean;
+  /** A Roman number: that of a group of rows. */
+  readonly numeral: boolean;
 }
 
 export function shapeOf(printed: string): TextShape {
@@ -95,6 +97,7 @@ export function shapeOf(printed: string): TextShape {
     product: PRODUCT_START.test(folded),
     verdict: VERDICT.test(folded),
     yes: /^(?:co|khong|x|dat|hoan thanh)\b/.test(folded),
+    numeral: /^[IVX]{2,5}$/.test(text),
   };
 }
 
@@ -115,6 +118,7 @@ const unitFit = (shape: TextShape): number => {
 
 const goalFit = (shape: TextShape): number => {
   if (shape.value) return 3;
+  if (shape.numeral) return -2;
   if (shape.agency > MOSTLY) return -2.5;
   if (shape.yes) return 1;
   return shape.unit ? -1.5 : shape.length <= 60 ? 0.2 : shape.length <= 160 ? -0.4 : -2;
