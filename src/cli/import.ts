@@ -9,7 +9,7 @@ import type { SourceDocument } from '../model/source-document.ts';
 import { oneLine } from '../present/printable.ts';
 import { changesOf } from '../write/import/changes.ts';
 import type { Draft } from '../write/import/draft/types.ts';
-import { interpret } from '../write/import/interpret.ts';
+import { holdsTooMany, interpret } from '../write/import/interpret.ts';
 import { registersIn } from '../write/import/registers.ts';
 import { complain, type Ended, tryToCarryOut } from './carry-out.ts';
 import type { Run } from './commands.ts';
@@ -91,6 +91,8 @@ function draftOf(
     throw new Refusal('refusal.import.bad_issuer', { written: issuer });
   const registers = registersIn(documents);
   const read = interpret({ document, planId, registers, ...(issuer !== undefined && { issuer }) });
+  if ('draft' in read && holdsTooMany(read.draft))
+    throw new Refusal('refusal.import.too_many', { file: oneLine(document.name) });
   if ('draft' in read) return withReadRegister(read.draft, documents);
   throw new Refusal(`refusal.import.${read.fault}`, { file: oneLine(document.name) });
 }

@@ -123,7 +123,7 @@ describe('imports into one repository at the same time', () => {
 
 describe('an import that is killed', () => {
   it('leaves all of its plan or nothing, and the next one needs no help', {
-    timeout: 60_000 + KILLS * 5000,
+    timeout: 300_000 + KILLS * 5000,
   }, async () => {
     const whole = repository(1);
     const started = Date.now();

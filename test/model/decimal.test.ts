@@ -84,6 +84,15 @@ describe('a decimal', () => {
     );
   });
 
+  it('is the number nearest to its exact value, however it is written', () => {
+    const digits = fc.stringMatching(/^[+-]?(?:\d{1,25}(?:\.\d{0,25})?|\.\d{1,25})(?:[eE][+-]?\d{1,3})?$/);
+    fc.assert(
+      fc.property(digits, (text) => {
+        expect(toNumber(decimal(text))).toBe(decimal(text).big.toNumber());
+      }),
+    );
+  });
+
   it('orders as the integers do when scaled alike', () => {
     const scaled = fc.integer({ min: -1_000_000, max: 1_000_000 });
     fc.assert(

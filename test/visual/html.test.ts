@@ -50,7 +50,7 @@ const pageOf = (name: string): Page => {
 
 describe.skipIf(CHROMIUM === undefined)(
   `the HTML report in Chromium${CHROMIUM === undefined ? `, ${WITHOUT}` : ''}`,
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   () => {
     describe.each([390, 1280])('at %i pixels', (width) => {
       test.each(NAMES)('%s has no serious fault of accessibility', (name) => {

@@ -44,7 +44,7 @@ function splitRuns(file: string): void {
 
 describe.skipIf(WITHOUT_OFFICE !== null)(
   `an office’s own form${WITHOUT_OFFICE === null ? '' : `, ${WITHOUT_OFFICE}`}`,
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   () => {
     it.each([
       ['as LibreOffice saves it', () => undefined],

@@ -150,7 +150,7 @@ describe('applying changes', () => {
   });
 
   it('holds the old text or the new one, and says which, whatever step fails', {
-    timeout: 60_000,
+    timeout: 300_000,
   }, async () => {
     const root = smallRepository();
     const seen = new Set<string>();

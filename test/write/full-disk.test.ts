@@ -58,7 +58,7 @@ const hidden = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.kh-'));
 
 describe('on a full disk', () => {
-  it('nothing is lost, nothing is left behind, and the next try succeeds', { timeout: 60_000 }, ({
+  it('nothing is lost, nothing is left behind, and the next try succeeds', { timeout: 300_000 }, ({
     skip,
   }) => {
     if (disk === undefined) return skip('only an administrator can mount a small disk to fill');
@@ -81,7 +81,7 @@ describe('on a full disk', () => {
     expect(hidden(root)).toEqual([]);
   });
 
-  it('a document is imported with all that belongs to it, or not at all', { timeout: 120_000 }, ({
+  it('a document is imported with all that belongs to it, or not at all', { timeout: 300_000 }, ({
     skip,
   }) => {
     if (disk === undefined) return skip('only an administrator can mount a small disk to fill');

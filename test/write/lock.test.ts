@@ -32,7 +32,7 @@ describe('the lock', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('lets many writers in one after the other, never two at once', { timeout: 30_000 }, async () => {
+  it('lets many writers in one after the other, never two at once', { timeout: 300_000 }, async () => {
     const folder = folderFor();
     let inside = 0;
     let most = 0;

@@ -56,7 +56,7 @@ const leftovers = (root: string): string[] =>
   readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.kh-'));
 
 describe('writers at the same time', () => {
-  it('lose none of their entries', { timeout: 120_000 }, async () => {
+  it('lose none of their entries', { timeout: 300_000 }, async () => {
     const root = smallRepository();
     const names = ['a', 'b', 'c', 'd'];
     const runs = await Promise.all(names.map((name) => runWriter(root, name, 0, 15)));
@@ -70,7 +70,7 @@ describe('writers at the same time', () => {
 
 describe('a writer that is killed', () => {
   it('leaves the file whole with all it reported, and does not stop the next one', {
-    timeout: 60_000 + KILLS * 3000,
+    timeout: 300_000 + KILLS * 3000,
   }, async () => {
     const root = smallRepository();
     let next = 0;

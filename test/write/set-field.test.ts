@@ -15,7 +15,7 @@ results:
   - {date: 2025, value: 1}
 # cuối
 `;
-const set = (key: string, printed: string | null, text = TEXT): string | undefined =>
+const set = (key: string, printed: string | readonly string[] | null, text = TEXT): string | undefined =>
   setField(text, { key, printed, order: ORDER })?.text;
 
 describe('a field', () => {
@@ -36,6 +36,27 @@ describe('a field', () => {
       TEXT.replace('80', '85').replaceAll('\n', '\r\n'),
     );
     expect(set('unit', '"%"', 'name: "a"')).toBe('name: "a"\nunit: "%"\n');
+  });
+
+  it('may be a list, with a line an entry', () => {
+    const entries = ['{date: 2025, value: 2}', '{date: 2026, value: 3}'];
+    const lines = '  - {date: 2025, value: 2}\n  - {date: 2026, value: 3}\n';
+    expect(set('results', entries)).toBe(TEXT.replace('  - {date: 2025, value: 1}\n', lines));
+    expect(set('by', entries)).toBe(TEXT.replace('goal: 80\n', `goal: 80\nby:\n${lines}`));
+    expect(set('lead', entries, TEXT.replaceAll('\n', '\r\n'))).toBe(
+      TEXT.replace('lead: [so-a]\n', `lead:\n${lines}`).replaceAll('\n', '\r\n'),
+    );
+    expect(set('results', '[]')).toBe(
+      TEXT.replace('results:\n  - {date: 2025, value: 1}\n', 'results: []\n'),
+    );
+  });
+
+  it('is not replaced with a comment inside, which would go with it', () => {
+    const marked = TEXT.replace('value: 1}', 'value: 1} # đã đối chiếu');
+    expect(set('results', ['{date: 2025, value: 2}'], marked)).toBeUndefined();
+    expect(set('goal', '85', marked)).toBe(marked.replace('goal: 80', 'goal: 85'));
+    const words = 'goal: |\n  # không phải ghi chú\n';
+    expect(set('goal', '85', words)).toBe('goal: 85\n');
   });
 
   it('is not touched in a text that does not parse or stands in braces', () => {

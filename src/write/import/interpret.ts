@@ -26,15 +26,14 @@ export interface ImportRequest {
   readonly issuer?: string;
 }
 
-export type Interpreted =
-  | { readonly draft: Draft }
-  | { readonly fault: 'no_issuer' | 'nothing_found' | 'too_many' };
+export type Interpreted = { readonly draft: Draft } | { readonly fault: 'no_issuer' | 'nothing_found' };
 
 /** A plan's items as JSON: what is remembered of an import is up to 1.4 times that, and kh reads files of 1 MiB at most. */
 const MOST_BYTES = (1024 * 1024) / 1.4;
 
-const isTooMany = ({ targets, tasks }: DraftPlan): boolean =>
-  Buffer.byteLength(JSON.stringify([targets, tasks])) > MOST_BYTES;
+/** Whether a plan of the draft would have more items than kh can remember the document of. */
+export const holdsTooMany = ({ plans }: Draft): boolean =>
+  plans.some(({ targets, tasks }) => Buffer.byteLength(JSON.stringify([targets, tasks])) > MOST_BYTES);
 
 export function interpret({ document, planId, registers, issuer: asked }: ImportRequest): Interpreted {
   const { tables, rest: others } = recognizeTables(document);
@@ -75,7 +74,6 @@ export function interpret({ document, planId, registers, issuer: asked }: Import
     document: document.name,
   };
   const plans = annexes.past.length === 0 ? [plan] : [plan, annexes.pastPlan(plan)];
-  if (plans.some(isTooMany)) return { fault: 'too_many' };
   const doubts: readonly Doubt[] = [
     ...head.doubts,
     ...periodDoubts(head, time),

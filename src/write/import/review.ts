@@ -86,7 +86,7 @@ function lineOf(same: readonly Doubt[], look: Look): string {
   const params = {
     where: places && `${places}, `,
     item: items + field,
-    text: shortened(first.text),
+    text: KEPT_HERE.has(first.kind) ? onOneLine(first.text) : shortened(first.text),
     read: first.read === '' ? say('import.none') : shortened(first.read),
   };
   if (first.text === '') return say(first.read === '' ? 'review.entry_bare' : 'review.entry_read', params);
@@ -101,11 +101,17 @@ function remarkWords({ kind, read, text }: Doubt, say: Say): string | undefined 
 }
 
 /** On one line, without what Markdown would take for its own. */
-const shortened = (text: string): string => {
-  const line = text
+const onOneLine = (text: string): string =>
+  text
     .replace(/\s+/g, ' ')
     .replace(/[`|<>]/g, (sign) => `\\${sign}`)
     .trim();
+
+/** What stands in no file stands here, whole. */
+const KEPT_HERE: ReadonlySet<ReviewKind> = new Set<ReviewKind>(['cell_lost', 'unplaced', 'total_row']);
+
+const shortened = (text: string): string => {
+  const line = onOneLine(text);
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 };
 

@@ -107,6 +107,8 @@ describe('the words quoted for a goal', () => {
     ['2000', 'ít nhất 2.000 trạm'],
     ['1', 'mỗi năm một cuộc'],
     ['1780000', 'đạt 1,78 triệu thuê bao'],
+    ['72', 'mục 72.1: đạt 72%'],
+    ['0', '0 vụ'],
   ])('hold the goal %s: %s', (goal, text) => {
     expect(quoted(goal, text)).toEqual([]);
   });
@@ -115,6 +117,9 @@ describe('the words quoted for a goal', () => {
     ['"<= 10"', '≤ n10'],
     ['85', '≥ 58'],
     ['16..18', '16 - 19%/năm'],
+    ['72', 'đạt 172%'],
+    ['72', 'đạt 72,5%'],
+    ['72', 'mục 1.72 của A72'],
   ])('do not hold the goal %s: %s', (goal, text) => {
     expect(quoted(goal, text)).toEqual(['KH616 source.text']);
   });

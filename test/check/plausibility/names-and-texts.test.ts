@@ -57,6 +57,9 @@ describe('targets of one plan', () => {
     expect(targets('name: Tỷ lệ hồ sơ được số hóa', 'name: Số hoá được hồ sơ')).toEqual([
       'KH611 a/targets/2 name',
     ]);
+    expect(targets('name: Tỷ lệ 12 hồ sơ của 34 xã', 'name: 34 xã có 12 hồ sơ')).toEqual([
+      'KH611 a/targets/2 name',
+    ]);
     expect(
       targets('name: A\nindicator: x', 'name: B\nindicator: x').filter((line) => !line.startsWith('KH606')),
     ).toEqual(['KH611 a/targets/2 name']);
@@ -64,6 +67,7 @@ describe('targets of one plan', () => {
 
   it.each([
     ['name: Cấp xã\nby: 2027', 'name: Cấp xã\nby: 2030'],
+    ['name: Nhóm 12 xã', 'name: Nhóm 21 thôn'],
     ['name: Cấp xã\ngroup: I', 'name: Cấp xã\ngroup: II'],
     ['name: Hồ sơ đúng hạn\nlead: [so-a]', 'name: Hồ sơ đúng hạn\nlead: [so-b]'],
     ['name: Tỷ lệ cấp xã', 'name: Tỷ lệ cấp tỉnh'],

@@ -115,7 +115,7 @@ const answer = (found: DiffAnswer['changes'], on: string): DiffAnswer => ({
 });
 
 test('whatever changed can be told in every format and language, without a gap and within the columns', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, () => {
   fc.assert(
     fc.property(

@@ -5,6 +5,7 @@ import type { SourceBlock, SourceDocument, SourcePlace } from '../../../model/so
 import type { AgencyBook } from '../agencies/resolve.ts';
 import type { Doubt } from '../doubt.ts';
 import type { DraftPlan, DraftTarget, DraftTask, TableCount } from '../draft/types.ts';
+import { COMPARATOR } from '../reading/comparator.ts';
 import { readNumber } from '../reading/number.ts';
 import { plainText } from '../tables/plain.ts';
 import type { Piece, RecognizedTable } from '../tables/types.ts';
@@ -75,11 +76,13 @@ function cellsOf(block: SourceBlock): readonly Piece[] {
     .map((text) => ({ text: text.trim(), at: block.at }));
 }
 
+/** "trên 69" stands in a file as `> 69`. */
+const BEFORE_NUMBER = new RegExp(`^(?:${COMPARATOR})\\s*(?=\\d)`, 'iu');
 const NUMBER_OR_WORD = /\d+(?:[.,]\d+)*|\p{L}+|%/gu;
 
 /** Folded words and plain numbers, parted by single spaces: `≥ 2.350 tỷ` → `2350 ty`. Empty for signs alone. */
 function wordsOf(text: string): string {
-  const found = plainText(text).match(NUMBER_OR_WORD) ?? [];
+  const found = plainText(text).replace(BEFORE_NUMBER, '').match(NUMBER_OR_WORD) ?? [];
   return found.map((each) => (/^\d/.test(each) ? (readNumber(each)?.value ?? each) : fold(each))).join(' ');
 }
 
@@ -98,7 +101,7 @@ const wordsIn = (texts: readonly (string | undefined)[]): Words => {
 function stands(words: string, { fields, all }: Words): boolean {
   if (fields.some((field) => field.includes(` ${words} `))) return true;
   const each = words.split(' ');
-  return each.length > 1 && each.every((word) => all.has(word));
+  return each.length > 2 && each.every((word) => all.has(word));
 }
 
 interface Owner {
@@ -121,8 +124,9 @@ interface Known {
 
 const sheetOf = ({ sheet }: SourcePlace): string => sheet ?? '';
 const keyOf = ({ text, at }: Piece): string => `${sheetOf(at)} ${at.line} ${wordsOf(text)}`;
-/** The review cuts longer quotes. */
+/** The review cuts longer quotes, but for what stands nowhere else. */
 const QUOTED_WHOLE = 400;
+const KEPT_WHOLE: ReadonlySet<Doubt['kind']> = new Set<Doubt['kind']>(['unplaced', 'total_row']);
 
 function knownOf({ tables, plans, doubts, book }: ToRecount): Known {
   const owners = new Map<string, Owner[]>();
@@ -144,7 +148,9 @@ function knownOf({ tables, plans, doubts, book }: ToRecount): Known {
       ...pieces.map(({ text }) => text),
       ...tables.flatMap(({ table }) => table.columns.map(({ heading }) => heading)),
     ]),
-    review: wordsIn(doubts.flatMap(({ text }) => (text.length <= QUOTED_WHOLE ? [text] : []))),
+    review: wordsIn(
+      doubts.flatMap(({ kind, text }) => (text.length <= QUOTED_WHOLE || KEPT_WHOLE.has(kind) ? [text] : [])),
+    ),
     isHeading: new Set(pieces.map(keyOf)),
     isRepeated: new Set(tables.flatMap(({ table }) => table.repeated.map(keyOf))),
     book,
