@@ -147,6 +147,21 @@ describe('applying changes', () => {
     const long = `"${'a'.repeat(1024 * 1024)}"`;
     expect(await run(root, [log(['note', long])])).toEqual({ kind: 'too_large', file: TASK });
     expect(textOf(root)).toBe(BEGINNING);
+    // What kh keeps for itself beside a plan may be as large as the document was.
+    const record = await run(root, [{ file: 'plans/a/import-record.json', text: long }]);
+    expect(record.kind).toBe('written');
+  });
+
+  it('writes nothing when what the changes were made from says something else by now', async () => {
+    const root = smallRepository();
+    const applied = (basis: ReadonlyMap<string, string | null>): Promise<Outcome> =>
+      apply({ ...request(root, [log(['status', 'done'])]), basis }, open(root), createMachine(Date.now), fs);
+    const stale = { kind: 'stale', file: TASK };
+    expect(await applied(new Map([[TASK, 'name: khác\n']]))).toEqual(stale);
+    expect(await applied(new Map([[TASK, null]]))).toEqual(stale);
+    expect(textOf(root)).toBe(BEGINNING);
+    const missing = ['plans/agencies/moi.yaml', null] as const;
+    expect((await applied(new Map([[TASK, BEGINNING], missing]))).kind).toBe('written');
   });
 
   it('holds the old text or the new one, and says which, whatever step fails', {
