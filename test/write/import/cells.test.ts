@@ -8,6 +8,7 @@ import { recount } from '../../../src/write/import/annex/recount.ts';
 import { holdsTooMany } from '../../../src/write/import/interpret.ts';
 import { readGoalCell } from '../../../src/write/import/reading/goal.ts';
 import { goalInUnit } from '../../../src/write/import/reading/scale.ts';
+import { readDeadline } from '../../../src/write/import/reading/when.ts';
 import { recognizeTables } from '../../../src/write/import/tables/recognize.ts';
 import { xlsxOf } from './documents/to-xlsx.ts';
 import { documentOfText, draftOf, errorsIn, filesOfDraft } from './made-up.ts';
@@ -41,6 +42,15 @@ describe('a cell of a goal', () => {
     expect(readGoalCell('0', 'Vụ')).toEqual({ goal: '<= 0', doubt: 'goal_zero' });
     expect(readGoalCell('≥ 0', 'Vụ')).toEqual({ goal: '>= 0' });
     expect(readGoalCell('0,5', '%')).toEqual({ goal: '0.5' });
+  });
+});
+
+describe('a deadline from one day to another', () => {
+  it.each([
+    ['Từ 15/10 đến 20/10/2026', '2026-10-20'],
+    ['Từ quý II đến hết quý IV/2026', '2026-Q4'],
+  ])('"%s" is the last of them, doubtful', (written, deadline) => {
+    expect(readDeadline(written, { year: 2026 })).toEqual({ deadline, doubt: 'deadline_unread' });
   });
 });
 

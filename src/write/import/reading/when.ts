@@ -128,9 +128,9 @@ function yearlyIn(words: string): string | undefined {
   return `yearly ${on}${/nam truoc/.test(text) ? ' ahead' : ''}`;
 }
 
-/** "Quý II, III/2025": the last of several points is the due one; doubtful. */
+/** "Quý II, III/2025", "Từ 15/10 đến 20/10/2026": the last of several points is the due one; doubtful. */
 function lastOfSeveral(words: string, context: WhenContext): string | undefined {
-  const parts = words.split(/\s*(?:,|;| va | - |–)\s*/);
+  const parts = words.split(/\s*(?:,|;| va | - |–| den (?:het )?)\s*/);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return undefined;
   const unit = /^(quy|thang|nam) /.exec(words)?.[1] ?? '';
