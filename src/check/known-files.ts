@@ -1,5 +1,5 @@
 // Whether something named has a file: a file that is there but broken is not reported as missing on top of its own fault.
-import { CENTRAL_REGISTER } from '../model/repository.ts';
+import { CENTRAL_REGISTER, compareIds } from '../model/repository.ts';
 import type { CheckInput } from './rule.ts';
 
 export const registerFile = (issuer: string): string => `plans/agencies/${issuer}.yaml`;
@@ -20,7 +20,9 @@ export function knownFiles(files: Iterable<string>): KnownFiles {
   const all = new Set(files);
   return {
     has: (file) => all.has(file),
-    plans: Array.from(all).flatMap((file) => PLAN_FILE.exec(file)?.[1] ?? []),
+    plans: Array.from(all)
+      .flatMap((file) => PLAN_FILE.exec(file)?.[1] ?? [])
+      .sort(compareIds),
   };
 }
 

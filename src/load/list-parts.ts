@@ -4,7 +4,7 @@ import { documentPlace } from './document.ts';
 import { CLOSED, countOf, filesOf, type ListedFile, type ListedFolder } from './listing.ts';
 
 /** Folders below plans/ that belong to no plan. */
-const SHARED_FOLDERS: ReadonlySet<string> = new Set(['agencies', 'indicators']);
+export const SHARED_FOLDERS: ReadonlySet<string> = new Set(['agencies', 'indicators']);
 
 /** Kept as folders: a hundred thousand files are listed only while their plan is looked at. */
 export interface ListedPart {

@@ -65,6 +65,20 @@ describe('a repository checked plan by plan', () => {
     );
   });
 
+  test('has the findings of folders whose names differ by case alone', async () => {
+    const register = 'name: Tỉnh Thử\nagencies:\n  so-a: {name: Sở A, kind: so}\n';
+    const plan =
+      'title: Kế hoạch\nissuer: thu\nissued: 2025-01-15\nbased_on: [{plan: kh-1x, title: Kế hoạch}]\n';
+    const root = writeFiles({
+      'plans/agencies/thu.yaml': register,
+      'plans/AGENCIES/thu.yaml': register,
+      'plans/kh-1/plan.yaml': plan,
+      'plans/KH-1/plan.yaml': plan,
+      'plans/kh-1-x/plan.yaml': plan,
+    });
+    expect(await expectSame(root, day('2026-01-15'))).toBeGreaterThan(3);
+  });
+
   test('has the findings of the real plans', async () => {
     expect(await expectSame(REAL, day('2026-01-15'))).toBeGreaterThan(50);
   });

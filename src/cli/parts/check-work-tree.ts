@@ -6,7 +6,13 @@ import type { KnownReading } from '../../load/cache/manifest.ts';
 import type { PartMemory } from '../../load/cache/part-memory.ts';
 import type { ReadingNotes } from '../../load/cache/watch-reading.ts';
 import { readDocuments } from '../../load/document.ts';
-import { filesOfPart, type ListedPart, listParts, placedFiles } from '../../load/list-parts.ts';
+import {
+  filesOfPart,
+  type ListedPart,
+  listParts,
+  placedFiles,
+  SHARED_FOLDERS,
+} from '../../load/list-parts.ts';
 import { listFolders } from '../../load/listing.ts';
 import type { SourceFile } from '../../load/source-file.ts';
 import { readFile } from '../../load/work-tree.ts';
@@ -137,11 +143,12 @@ const sharedDigest = (part: ListedPart, notes: ReadingNotes): string => {
 const documentPaths = (parts: readonly ListedPart[]): string[] =>
   parts.flatMap((part) => placedFiles(part).map(({ file }) => file)).sort();
 
-/** Ids that differ by case alone are of one plan, or of plans whose own names do. */
+/** Ids that differ by case alone are of one plan, or of folders whose own names do. */
 function structureOf(parts: readonly ListedPart[]): Finding[] {
   const alike = new Map<string, ListedPart[]>();
   for (const part of parts) {
-    const name = part.name.toLowerCase();
+    const lower = part.name.toLowerCase();
+    const name = SHARED_FOLDERS.has(lower) ? '' : lower;
     alike.set(name, [...(alike.get(name) ?? []), part]);
   }
   return [...alike.values()].flatMap((group) => structureFindings(group.flatMap(placedFiles)));

@@ -1,6 +1,7 @@
 // Which documents a listed repository has, looked up where a part asks for another part's.
 import type { KnownFiles } from '../../check/known-files.ts';
 import { type ListedPart, placedFiles } from '../../load/list-parts.ts';
+import { compareIds } from '../../model/repository.ts';
 
 const PART = /^plans\/([^/]+)\//;
 
@@ -20,7 +21,9 @@ export function listedFiles(parts: readonly ListedPart[]): KnownFiles {
       return filesOf(byName.has(name) ? name : '').has(file);
     },
     get plans() {
-      return parts.flatMap(({ name }) => (filesOf(name).has(`plans/${name}/plan.yaml`) ? [name] : []));
+      return parts
+        .flatMap(({ name }) => (filesOf(name).has(`plans/${name}/plan.yaml`) ? [name] : []))
+        .sort(compareIds);
     },
   };
 }
