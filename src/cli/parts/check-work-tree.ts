@@ -1,5 +1,6 @@
 // Checks a work tree part by part: one plan is in memory at a time, and threads share the plans of a large repository.
 import { concludeParts, type Locating, markAccepted } from '../../check/check-part.ts';
+import { SHARED } from '../../check/parts.ts';
 import { structureFindings } from '../../check/structure-findings.ts';
 import { digestOf } from '../../load/cache/content-hash.ts';
 import type { KnownReading } from '../../load/cache/manifest.ts';
@@ -13,7 +14,7 @@ import {
   placedFiles,
   SHARED_FOLDERS,
 } from '../../load/list-parts.ts';
-import { listFolders } from '../../load/listing.ts';
+import { type ListedFolder, listFolders } from '../../load/listing.ts';
 import type { SourceFile } from '../../load/source-file.ts';
 import { readFile } from '../../load/work-tree.ts';
 import type { Day } from '../../model/civil-date.ts';
@@ -31,9 +32,10 @@ import {
 import { compileLater } from './compiler.ts';
 import { NO_MEMORY, outcomeMemory } from './known-outcomes.ts';
 import { listedFiles } from './listed-files.ts';
-import { checkListed, inOrderOfSize, readFiles, untaken } from './read-part.ts';
+import { readFiles } from './read-part.ts';
 import { rulesFor } from './rules-for.ts';
-import { startHelpers, threadsFor } from './threads.ts';
+import { shareOut, threadsFor } from './threads.ts';
+import type { Order } from './worker.ts';
 
 export interface CheckedTree {
   readonly asOf: Day;
@@ -66,70 +68,81 @@ export interface TreeQuestion {
   readonly known: KnownReading | undefined;
 }
 
-export async function checkWorkTree({
-  root,
-  daysFor,
-  notes,
-  read,
-  threads,
-  memory,
-  known,
-  hasBriefs = false,
-}: TreeQuestion): Promise<CheckedTree> {
+export async function checkWorkTree(asked: TreeQuestion): Promise<CheckedTree> {
   compileLater();
+  const { root, known, notes } = asked;
   const folders = known?.manifest.folders ?? listFolders(root);
   notes?.onFolders(root, folders);
-  const [sharedPart, ...plans] = listParts(folders);
-  const listed = [sharedPart, ...plans];
-  const sharedFiles = readFiles(root, sharedPart, notes);
-  const shared = readShared(read(sharedFiles));
-  const { asOf, today } = daysFor(shared.documents);
+  const parts = listParts(folders);
+  const sharedFiles = readFiles(root, parts[0], notes);
+  const shared = readShared(asked.read(sharedFiles));
+  const tree: Tree = { folders, parts, sharedFiles, shared, ...asked.daysFor(shared.documents) };
   const question: PartQuestion = {
-    ...{ asOf, rules: rulesFor(asOf, today), files: listedFiles(listed) },
+    ...{ asOf: tree.asOf, rules: rulesFor(tree.asOf, tree.today), files: listedFiles(parts) },
     // What is kept serves every command.
-    hasBriefs: hasBriefs || memory !== undefined,
+    hasBriefs: asked.hasBriefs === true || asked.memory !== undefined,
   };
-  const outcomes = [checkFiles('', shared.documents, shared, question)];
-  const outcomesKept =
+  const outcomes = [
+    checkFiles(SHARED, shared.documents, shared, question),
+    ...(await checkPlans(tree, question, asked)),
+  ];
+  const documentOf = documentReader(root, parts, shared);
+  return {
+    ...{ asOf: tree.asOf, shared: shared.repository, files: documentPaths(parts) },
+    briefs: outcomes.flatMap(({ briefs }) => briefs),
+    findings: conclude(outcomes, shared, question, structureOf(parts), documentOf),
+    textOf: textReader(outcomes, documentOf),
+  };
+}
+
+/** A repository of which only what all plans share has been read. */
+interface Tree {
+  readonly folders: readonly ListedFolder[];
+  readonly parts: readonly [shared: ListedPart, ...ListedPart[]];
+  readonly sharedFiles: readonly SourceFile[];
+  readonly shared: Shared;
+  readonly asOf: Day;
+  readonly today: Day;
+}
+
+/** Of each plan what is known of it, else what it is found to be. */
+async function checkPlans(
+  tree: Tree,
+  question: PartQuestion,
+  { root, memory, notes, known, threads, read }: TreeQuestion,
+): Promise<PartOutcome[]> {
+  const [sharedPart, ...plans] = tree.parts;
+  const kept =
     memory === undefined || notes === undefined
       ? NO_MEMORY
       : outcomeMemory({
           ...{ root, memory, notes, known, files: question.files },
-          circumstances: [asOf, asOf < today, sharedDigest(sharedPart, notes)],
+          circumstances: [tree.asOf, tree.asOf < tree.today, sharedDigest(sharedPart, notes)],
         });
+  const outcomes: PartOutcome[] = [];
   const unknown: ListedPart[] = [];
   for (const part of plans) {
-    const outcome = outcomesKept.find(part);
+    const outcome = kept.find(part);
     if (outcome === undefined) unknown.push(part);
     else outcomes.push(outcome);
   }
-  const files = unknown.reduce((sum, { count }) => sum + count, 0);
-  const order = {
-    ...{ root, folders, names: unknown.map(({ name }) => name) },
-    ...{ shared: sharedFiles, asOf, today, isNoted: notes !== undefined, hasBriefs: question.hasBriefs },
+  const order: Order = {
+    ...{ root, folders: tree.folders, names: unknown.map(({ name }) => name), shared: tree.sharedFiles },
+    ...{ asOf: tree.asOf, today: tree.today, hasBriefs: question.hasBriefs, isNoted: notes !== undefined },
     counter: new Int32Array(new SharedArrayBuffer(4)),
   };
-  const count = threadsFor(files, unknown.length, threads);
-  const helpers = await startHelpers(count - 1, order, notes);
-  const reading = { root, shared, question, watcher: notes, ...(count === 1 && { read }) };
-  const fresh: PartOutcome[] = [];
-  for (const part of untaken(inOrderOfSize(unknown), order.counter)) fresh.push(checkListed(part, reading));
-  fresh.push(...(await helpers.finish()));
-  const done = new Map(fresh.map((outcome) => [outcome.name, outcome]));
-  // What a thread took and did not give back.
-  for (const part of unknown) {
-    const outcome = done.get(part.name) ?? checkListed(part, reading);
-    outcomes.push(outcome);
-    outcomesKept.keep(part, outcome);
-  }
-  outcomesKept.close();
-  const documentOf = documentReader(root, listed, shared);
-  return {
-    ...{ asOf, shared: shared.repository, files: documentPaths(listed) },
-    briefs: outcomes.flatMap((outcome) => outcome.briefs),
-    findings: conclude(outcomes, shared, question, structureOf(listed), documentOf),
-    textOf: textReader(outcomes, documentOf),
+  const count = threadsFor(unknown, threads);
+  // Other threads know nothing of earlier runs, and so that all do alike, neither does this one then.
+  const reading = {
+    ...{ root, shared: tree.shared, question, watcher: notes },
+    read: count === 1 ? read : readDocuments,
   };
+  for (const [part, outcome] of await shareOut(unknown, order, { count, notes, reading })) {
+    outcomes.push(outcome);
+    kept.keep(part, outcome);
+  }
+  kept.close();
+  return outcomes;
 }
 
 const sharedDigest = (part: ListedPart, notes: ReadingNotes): string => {
