@@ -60,11 +60,7 @@ async function checkTree(
   const prefix = pathFromTop(root);
   const { files, asOf, findings, shared, textOf } = await checkWorkTree({
     ...surroundings(root, options, world),
-    daysFor: (documents) => {
-      const zone = timezoneOf(documents);
-      const asOf = readAsOf(options.asOf, zone, world);
-      return { asOf, today: asOf };
-    },
+    asOfFor: (documents) => readAsOf(options.asOf, timezoneOf(documents), world),
   });
   const scope = readScope(paths, root, files, world);
   return {

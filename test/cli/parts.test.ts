@@ -18,7 +18,7 @@ const REAL = fileURLToPath(new URL('../..', import.meta.url));
 const byParts = (root: string, asOf: number) =>
   checkWorkTree({
     ...{ root, notes: undefined, read: readDocuments, threads: 1, memory: undefined, known: undefined },
-    daysFor: () => ({ asOf, today: asOf }),
+    asOfFor: () => asOf,
   });
 
 async function expectSame(root: string, asOf: number): Promise<number> {

@@ -2,7 +2,8 @@
 import { checkPart, type Locating, markAccepted, type PartCheck } from '../../check/check-part.ts';
 import type { KnownFiles } from '../../check/known-files.ts';
 import { inputOf } from '../../check/parts.ts';
-import type { AnyRule, CheckInput } from '../../check/rule.ts';
+import type { CheckInput } from '../../check/rule.ts';
+import { RULES } from '../../check/rules.ts';
 import { understandPart, understandShared } from '../../check/understand.ts';
 import { packPlan } from '../../evaluate/brief/pack.ts';
 import type { PlanRecord } from '../../evaluate/brief/record.ts';
@@ -40,7 +41,6 @@ export interface Asked {
 
 export interface PartQuestion {
   readonly asOf: Day;
-  readonly rules: readonly AnyRule[];
   readonly hasBriefs: boolean;
   readonly files: KnownFiles;
 }
@@ -60,7 +60,7 @@ export function checkFiles(
   shared: Shared,
   question: PartQuestion,
 ): PartOutcome {
-  const { asOf, rules, files, hasBriefs } = question;
+  const { asOf, files, hasBriefs } = question;
   const understood =
     name === '' ? shared : understandPart(documents, shared.documents, shared.repository.settings);
   const repository = { ...shared.repository, plans: understood.repository.plans };
@@ -70,7 +70,7 @@ export function checkFiles(
   const briefs = hasBriefs ? evaluation.plans.map(briefOf) : [];
   const input = inputOf(name, documents, evaluation, watched);
   const locating: Locating = { documentOf: (file) => byFile.get(file), isLocated: () => true };
-  const check = checkPart(input, rules, locating);
+  const check = checkPart(input, RULES, locating);
   const findings = [
     ...understood.findings.map((finding) => markAccepted(finding, byFile.get(finding.file))),
     ...check.findings,

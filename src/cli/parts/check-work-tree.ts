@@ -1,6 +1,7 @@
 // Checks a work tree part by part: one plan is in memory at a time, and threads share the plans of a large repository.
 import { concludeParts, type Locating, markAccepted } from '../../check/check-part.ts';
 import { SHARED } from '../../check/parts.ts';
+import { RULES } from '../../check/rules.ts';
 import { structureFindings } from '../../check/structure-findings.ts';
 import { digestOf } from '../../load/cache/content-hash.ts';
 import type { KnownReading } from '../../load/cache/manifest.ts';
@@ -33,7 +34,6 @@ import { compileLater } from './compiler.ts';
 import { NO_MEMORY, outcomeMemory } from './known-outcomes.ts';
 import { listedFiles } from './listed-files.ts';
 import { readFiles } from './read-part.ts';
-import { rulesFor } from './rules-for.ts';
 import { shareOut, threadsFor } from './threads.ts';
 import type { Order } from './worker.ts';
 
@@ -53,8 +53,8 @@ export interface CheckedTree {
 
 export interface TreeQuestion {
   readonly root: string;
-  /** The day of the check and today, once the settings are read. */
-  readonly daysFor: (shared: readonly Document[]) => { readonly asOf: Day; readonly today: Day };
+  /** The day of the check, once the settings are read. */
+  readonly asOfFor: (shared: readonly Document[]) => Day;
   readonly notes: ReadingNotes | undefined;
   /** Whether the briefs of plans are wanted. */
   readonly hasBriefs?: boolean;
@@ -76,9 +76,10 @@ export async function checkWorkTree(asked: TreeQuestion): Promise<CheckedTree> {
   const parts = listParts(folders);
   const sharedFiles = readFiles(root, parts[0], notes);
   const shared = readShared(asked.read(sharedFiles));
-  const tree: Tree = { folders, parts, sharedFiles, shared, ...asked.daysFor(shared.documents) };
+  const asOf = asked.asOfFor(shared.documents);
+  const tree: Tree = { folders, parts, sharedFiles, shared, asOf };
   const question: PartQuestion = {
-    ...{ asOf: tree.asOf, rules: rulesFor(tree.asOf, tree.today), files: listedFiles(parts) },
+    ...{ asOf, files: listedFiles(parts) },
     // What is kept serves every command.
     hasBriefs: asked.hasBriefs === true || asked.memory !== undefined,
   };
@@ -88,7 +89,7 @@ export async function checkWorkTree(asked: TreeQuestion): Promise<CheckedTree> {
   ];
   const documentOf = documentReader(root, parts, shared);
   return {
-    ...{ asOf: tree.asOf, shared: shared.repository, files: documentPaths(parts) },
+    ...{ asOf, shared: shared.repository, files: documentPaths(parts) },
     briefs: outcomes.flatMap(({ briefs }) => briefs),
     findings: conclude(outcomes, shared, question, structureOf(parts), documentOf),
     textOf: textReader(outcomes, documentOf),
@@ -102,7 +103,6 @@ interface Tree {
   readonly sharedFiles: readonly SourceFile[];
   readonly shared: Shared;
   readonly asOf: Day;
-  readonly today: Day;
 }
 
 /** Of each plan what is known of it, else what it is found to be. */
@@ -117,7 +117,7 @@ async function checkPlans(
       ? NO_MEMORY
       : outcomeMemory({
           ...{ root, memory, notes, known, files: question.files },
-          circumstances: [tree.asOf, tree.asOf < tree.today, sharedDigest(sharedPart, notes)],
+          circumstances: [tree.asOf, sharedDigest(sharedPart, notes)],
         });
   const outcomes: PartOutcome[] = [];
   const unknown: ListedPart[] = [];
@@ -128,7 +128,7 @@ async function checkPlans(
   }
   const order: Order = {
     ...{ root, folders: tree.folders, names: unknown.map(({ name }) => name), shared: tree.sharedFiles },
-    ...{ asOf: tree.asOf, today: tree.today, hasBriefs: question.hasBriefs, isNoted: notes !== undefined },
+    ...{ asOf: tree.asOf, hasBriefs: question.hasBriefs, isNoted: notes !== undefined },
     counter: new Int32Array(new SharedArrayBuffer(4)),
   };
   const count = threadsFor(unknown, threads);
@@ -175,7 +175,7 @@ function conclude(
   documentOf: Locating['documentOf'],
 ): Finding[] {
   const locating: Locating = { documentOf, isLocated: () => true };
-  const found = concludeParts(outcomes, sharedInput(shared, question), question.rules, locating);
+  const found = concludeParts(outcomes, sharedInput(shared, question), RULES, locating);
   return [...structure.map((finding) => markAccepted(finding, documentOf(finding.file))), ...found].sort(
     compareFindings,
   );

@@ -1,10 +1,12 @@
 // What `kh status` is made from: of the work tree the briefs of its plans, of a revision its evaluation.
 import { resolve } from 'node:path';
+import { notYetKnown } from '../../check/dates/entry-dates.ts';
 import { EVERY_FINDING, selectFindings } from '../../check/select-findings.ts';
 import type { EvaluationBrief } from '../../evaluate/brief/types.ts';
 import { unpackPlan } from '../../evaluate/brief/unpack.ts';
 import { findRoot, mayBeSparse } from '../../load/find-root.ts';
 import { headCommit } from '../../load/revision.ts';
+import type { Day } from '../../model/civil-date.ts';
 import { compareIds } from '../../model/repository.ts';
 import { readAsOf } from '../as-of.ts';
 import type { OptionValues } from '../options.ts';
@@ -22,15 +24,20 @@ export async function openStatus(options: OptionValues, world: World): Promise<S
   const root = options.at === undefined ? findRoot(resolve(world.cwd), false) : undefined;
   if (root === undefined || mayBeSparse(root)) return openSession(options, world);
   const head = headCommit(root);
+  let today: Day = 0;
   const tree = await checkWorkTree({
     ...surroundings(root, options, world),
     hasBriefs: true,
-    daysFor: (documents) => {
+    asOfFor: (documents) => {
       const zone = timezoneOf(documents);
-      return { asOf: readAsOf(options.asOf, zone, world), today: readAsOf(undefined, zone, world) };
+      today = readAsOf(undefined, zone, world);
+      return readAsOf(options.asOf, zone, world);
     },
   });
-  const { findings } = selectFindings(tree.findings, {
+  // Asked for a past day, entries that became known since are no slip.
+  const isPast = tree.asOf < today;
+  const found = tree.findings.filter(({ code }) => !isPast || code !== notYetKnown.code);
+  const { findings } = selectFindings(found, {
     ...EVERY_FINDING,
     disabled: tree.shared.settings.validate.disable,
   });

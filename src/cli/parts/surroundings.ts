@@ -12,7 +12,7 @@ export const surroundings = (
   root: string,
   options: OptionValues,
   world: World,
-): Omit<TreeQuestion, 'daysFor'> => ({
+): Omit<TreeQuestion, 'asOfFor'> => ({
   root,
   read: documentReader(root, options, world).read,
   notes: world.watch?.reading,

@@ -10,7 +10,6 @@ import { readShared } from './check-files.ts';
 import { listedFiles } from './listed-files.ts';
 import { toSent } from './outcome.ts';
 import { checkListed, inOrderOfSize, notesOf, untaken } from './read-part.ts';
-import { rulesFor } from './rules-for.ts';
 
 export interface Order {
   readonly root: string;
@@ -21,19 +20,18 @@ export interface Order {
   readonly counter: Int32Array;
   readonly shared: readonly SourceFile[];
   readonly asOf: Day;
-  readonly today: Day;
   readonly isNoted: boolean;
   readonly hasBriefs: boolean;
 }
 
 export function work(): void {
   const order = workerData as Order;
-  const { root, counter, asOf, today, isNoted, hasBriefs } = order;
+  const { root, counter, asOf, isNoted, hasBriefs } = order;
   const listed = listParts(order.folders);
   const names = new Set(order.names);
   const parts = inOrderOfSize(listed.filter(({ name }) => names.has(name)));
   const shared = readShared(readDocuments(order.shared));
-  const question = { asOf, rules: rulesFor(asOf, today), files: listedFiles(listed), hasBriefs };
+  const question = { asOf, files: listedFiles(listed), hasBriefs };
   for (const part of untaken(parts, counter)) {
     const noted: NotedFile[] = [];
     const watcher = isNoted ? notesOf(noted) : undefined;

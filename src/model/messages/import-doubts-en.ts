@@ -36,6 +36,21 @@ export const importDoubtsEn: Readonly<Record<keyof typeof importDoubtsVi, string
   'import.doubt.goal_zero.why':
     'Every figure is 0 or more, so a bare 0 is read as no more than 0 (none may happen).',
   'import.doubt.goal_zero.do': 'Leave it if right; correct `goal` if it means something else.',
+  'import.doubt.goal_direction': 'Not sure whether lower or higher is better',
+  'import.doubt.goal_direction.why':
+    'The document says neither “at most”, “down to” nor “at least”, and the name is of something bad, or the goal is below the base year.',
+  'import.doubt.goal_direction.do': 'If lower is better write `goal: "<= ..."`; if higher is, `goal: ">= ..."`.',
+  'import.doubt.goal_unit': 'The cell of the goal names another unit than the unit column',
+  'import.doubt.goal_unit.why': 'The figure has a unit of its own; it was turned into the unit of the column where that is possible.',
+  'import.doubt.goal_unit.do': 'Compare `goal` and `unit` with the print; correct them if wrong.',
+  'import.doubt.figure_left': 'Figures of the sentence that became no goal',
+  'import.doubt.figure_left.why':
+    'It is not sure what the figure sets a level for, or it is the limit of what must not happen.',
+  'import.doubt.figure_left.do': 'If it is a target, write `goal` and `unit` or make another target; else leave it.',
+  'import.doubt.parent_has_goal': 'A row with a goal of its own has rows below it',
+  'import.doubt.parent_has_goal.why':
+    'A parent is not counted in totals, so the row below (7.1) was not tied to the one above (7): each counts for itself.',
+  'import.doubt.parent_has_goal.do': 'If the row above is only the sum of those below, add `parent` to the rows below.',
   'import.doubt.unit_moved': "The unit's column holds no unit",
   'import.doubt.unit_moved.why': 'Its words say what kind of result is expected.',
   'import.doubt.unit_moved.do': 'Look at `statement` and `unit`.',
@@ -151,6 +166,13 @@ export const importDoubtsEn: Readonly<Record<keyof typeof importDoubtsVi, string
   'import.doubt.unplaced': 'Words in a table that found no place',
   'import.doubt.unplaced.why': 'They belong to no row.',
   'import.doubt.unplaced.do': 'Copy them to the right item if needed.',
+  'import.doubt.table_in_lines': 'These lines look like a table but cannot be cut into cells',
+  'import.doubt.table_in_lines.why': 'The cells stand one blank apart, so where one ends is unknown.',
+  'import.doubt.table_in_lines.do':
+    'Import the Word or Excel file, or put tabs between the cells and import again; a few rows are made with `kh new`.',
+  'import.doubt.budget_left': 'A budget that is in no file',
+  'import.doubt.budget_left.why': 'The sentence names amounts; which is of what only a reader knows.',
+  'import.doubt.budget_left.do': 'Write it into `budget` of `plan.yaml`.',
   'import.doubt.cell_lost': 'A cell that is in no file',
   'import.doubt.cell_lost.why': 'No field of the item takes it.',
   'import.doubt.cell_lost.do': 'Copy it into `note` if it is to be kept.',

@@ -33,6 +33,21 @@ export const importDoubtsVi = {
   'import.doubt.goal_zero.why':
     'Số nào cũng từ 0 trở lên, nên số 0 in trần được hiểu là không quá 0 (không để xảy ra).',
   'import.doubt.goal_zero.do': 'Đúng thì để nguyên; nghĩa khác thì sửa `goal`.',
+  'import.doubt.goal_direction': 'Chưa chắc càng thấp hay càng cao là tốt',
+  'import.doubt.goal_direction.why':
+    'Văn bản không ghi “không quá”, “giảm còn” hay “tối thiểu”, mà tên nói điều không mong muốn, hoặc mục tiêu thấp hơn số gốc.',
+  'import.doubt.goal_direction.do': 'Càng thấp càng tốt thì ghi `goal: "<= ..."`; càng cao càng tốt thì ghi `goal: ">= ..."`.',
+  'import.doubt.goal_unit': 'Đơn vị trong ô mục tiêu khác cột đơn vị tính',
+  'import.doubt.goal_unit.why': 'Con số trong ô kèm đơn vị của chính nó; đã đổi ra đơn vị của cột nếu đổi được.',
+  'import.doubt.goal_unit.do': 'So `goal` và `unit` với bản in; sai thì sửa.',
+  'import.doubt.figure_left': 'Con số trong câu chưa thành mục tiêu',
+  'import.doubt.figure_left.why':
+    'Không chắc con số đặt mức cho điều gì, hoặc nó là giới hạn của điều phải tránh (“không để ... trên ...”).',
+  'import.doubt.figure_left.do': 'Là chỉ tiêu thì ghi `goal`, `unit`, hoặc lập thêm chỉ tiêu; không thì để nguyên.',
+  'import.doubt.parent_has_goal': 'Dòng có mục tiêu riêng lại có dòng con',
+  'import.doubt.parent_has_goal.why':
+    'Chỉ tiêu mẹ không tính trong tổng, nên dòng con (7.1) không gắn vào dòng trên (7): mỗi dòng tính riêng.',
+  'import.doubt.parent_has_goal.do': 'Dòng trên chỉ là tổng của các dòng con thì thêm `parent` vào dòng con.',
   'import.doubt.unit_moved': 'Cột đơn vị tính không ghi đơn vị',
   'import.doubt.unit_moved.why': 'Chữ trong cột ấy là loại kết quả (báo cáo, có, ...), không phải đơn vị.',
   'import.doubt.unit_moved.do': 'Xem `statement` và `unit`.',
@@ -145,6 +160,13 @@ export const importDoubtsVi = {
   'import.doubt.unplaced': 'Chữ trong bảng chưa vào đâu',
   'import.doubt.unplaced.why': 'Không thuộc dòng nào.',
   'import.doubt.unplaced.do': 'Chép vào mục đúng nếu cần.',
+  'import.doubt.table_in_lines': 'Những dòng này giống một bảng nhưng không chia được ô',
+  'import.doubt.table_in_lines.why': 'Các ô cách nhau một dấu cách nên không biết ô nào hết ở đâu.',
+  'import.doubt.table_in_lines.do':
+    'Nhập từ tệp Word hay Excel, hoặc cách các ô bằng dấu tab rồi nhập lại; ít dòng thì lập bằng `kh new`.',
+  'import.doubt.budget_left': 'Kinh phí chưa vào tệp nào',
+  'import.doubt.budget_left.why': 'Câu nêu số tiền; số nào là của phần nào thì người đọc mới biết.',
+  'import.doubt.budget_left.do': 'Ghi vào `budget` của `plan.yaml`.',
   'import.doubt.cell_lost': 'Ô chưa vào tệp nào',
   'import.doubt.cell_lost.why': 'Không có trường nào của mục nhận nội dung này.',
   'import.doubt.cell_lost.do': 'Chép vào `note` nếu cần giữ.',

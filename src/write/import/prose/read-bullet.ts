@@ -1,6 +1,8 @@
 // What one bullet under "Mục tiêu" sets: one target, or a parent with a part for each figure.
 import type { ReviewKind } from '../doubt.ts';
 import { plain } from '../plain.ts';
+import { leaning } from '../reading/direction.ts';
+import { figuresLeft } from '../reading/figures.ts';
 import { type Measure, measuresIn } from '../reading/measure.ts';
 import { timeOf } from '../reading/moment.ts';
 import type { WhenContext } from '../reading/when.ts';
@@ -21,10 +23,23 @@ export interface ReadTarget {
 
 export interface ReadBullet extends ReadTarget {
   readonly parts: readonly ReadTarget[];
+  /** Figures of the sentence that are in no goal, as printed. */
+  readonly left: readonly string[];
 }
 
 export function readBullet(written: string, context: WhenContext): ReadBullet {
-  const text = plain(written);
+  const read = readSentence(plain(written), context);
+  const goals = [read, ...read.parts].flatMap(({ goal }) => goal ?? []);
+  const left = figuresLeft(read.text, goals);
+  if (left.length === 0) return { ...read, left };
+  // What it says of a clause without a figure is not so: the figures are named instead.
+  const doubts = read.doubts.filter((kind) => kind !== 'part_without_figure');
+  return { ...read, left, doubts: [...doubts, 'figure_left'] };
+}
+
+type Sentence = Omit<ReadBullet, 'left'>;
+
+function readSentence(text: string, context: WhenContext): Sentence {
   const parts = cutIntoParts(text);
   const measured = parts.filter(({ measure }) => measure !== undefined);
   const kept = parts.filter(({ measure, text: words }) => measure !== undefined || !MEANS.test(words));
@@ -43,7 +58,7 @@ const isGoalBeside = ([first, second]: readonly Part[]): boolean =>
   /^\d/.test(second.text);
 
 /** Words parted by a comma belong to the only figure; a sentence or clause beside it does not. */
-function single(text: string, parts: readonly Part[], context: WhenContext): ReadBullet {
+function single(text: string, parts: readonly Part[], context: WhenContext): Sentence {
   const only = parts.find(({ measure }) => measure !== undefined);
   const isOne = parts.every(({ mark }) => mark === '' || mark === ',');
   const read = readPart(
@@ -62,7 +77,7 @@ interface Reading extends ReadTarget {
 
 const withoutMark = ({ measureless: _, ...read }: Reading): ReadTarget => read;
 
-function twinBullet(read: Reading, text: string, names: readonly [string, string]): ReadBullet {
+function twinBullet(read: Reading, text: string, names: readonly [string, string]): Sentence {
   const parts = names.map((name) => ({ ...withoutMark(read), name, text }));
   return {
     name: read.name,
@@ -87,15 +102,17 @@ function readPart(part: Part, context: WhenContext): Reading {
   const timed = timeOf(clause, context);
   const measure = measureOf(timed.text, part).measure;
   const { name, isWhole } = nameOf(timed.text, measure);
+  const leans = measure === undefined ? undefined : leaning(name, measure.goal, measure.unit);
   const isMean = measure !== undefined && /^%\s?\/\s?(?:0?1 )?năm$/.test(measure.unit ?? '');
   const doubts: readonly ReviewKind[] = [
     ...(measure?.doubt === undefined ? [] : [measure.doubt]),
+    ...(leans?.doubt === undefined ? [] : [leans.doubt]),
     ...(isWhole === true ? (['name_with_number'] as const) : []),
     ...(clause === part.text ? [] : (['part_without_figure'] as const)),
   ];
   return {
     name,
-    ...(measure !== undefined && { goal: measure.goal }),
+    ...(leans !== undefined && { goal: leans.goal }),
     ...(measure?.unit !== undefined && { unit: measure.unit }),
     ...(timed.by !== undefined && { by: timed.by }),
     ...(isMean && { method: 'average' as const }),
@@ -105,11 +122,11 @@ function readPart(part: Part, context: WhenContext): Reading {
   };
 }
 
-function several(text: string, kept: readonly Part[], context: WhenContext): ReadBullet {
+function several(text: string, kept: readonly Part[], context: WhenContext): Sentence {
   const subject = sharedSubject(kept[0]?.text ?? '');
   const predicate = sharedPredicate(kept);
   const reads = kept.map((part) => withoutMark(readPart(part, context)));
-  const named = (name: string): ReadBullet => ({
+  const named = (name: string): Sentence => ({
     name,
     text,
     parts: nameParts(kept, reads, subject, predicate),

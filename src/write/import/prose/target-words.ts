@@ -11,7 +11,7 @@ export interface Named {
 const STRIVING = 'ph[ấầâ]n đ[ấầâ]u|bảo đảm|đảm bảo';
 /** Verbs that state a figure and are no part of what is measured. */
 const STATING = new RegExp(
-  `(?<!\\p{L})(?:(?:${STRIVING}|hướng tới|phải|được|duy trì|dự kiến)\\s+)*(?:đạt(?: tỷ lệ| tỉ lệ| mức)?|chiếm(?: tỷ lệ| tỉ lệ)?|là|bằng|ở mức|ước đạt|duy trì|hướng tới|(?:giảm|tăng)?\\s*(?:còn|xuống còn|lên))\\s*$`,
+  `(?<!\\p{L})(?:(?:${STRIVING}|hướng tới|phải|được|duy trì|dự kiến)\\s+)*(?:đạt(?: tỷ lệ| tỉ lệ| mức)?|chiếm(?: tỷ lệ| tỉ lệ)?|là|bằng|ở mức|ước đạt|duy trì|hướng tới|(?:(?:kéo )?giảm|tăng)?\\s*(?:chỉ còn|còn|xuống còn|xuống(?: mức)?|lên))\\s*$`,
   'iu',
 );
 /** Verbs that only give the figure's thing its sentence: the thing is the name. */
@@ -30,6 +30,9 @@ const WHERE_PATTERN =
 const saysWhere = (tail: string): boolean => tail.length <= 90 && WHERE_PATTERN.test(tail);
 /** A quantity that would say nothing without its comparator: "với tốc độ tối thiểu". */
 const DIMENSION = /(?:tốc độ|công suất|dung lượng|băng thông|thời gian|diện tích)$/iu;
+/** Of a level that is to fall, the work of lowering it is no part: "Kéo giảm tỷ lệ hộ nghèo xuống 2,1%", "Không để tỷ lệ ... vượt 4%". */
+const LOWERING =
+  /^(?:tiếp tục\s+)?(?:kéo giảm|giảm|hạn chế|kiềm chế|khống chế|không để)\s+(?=tỷ lệ|tỉ lệ|tỷ suất|số |mức )/iu;
 /** Where the goal was set before: no part of its name. */
 const QUOTING = /\s+(?:nêu|quy định|đề ra|được giao)\s+(?:trong|tại|ở)\s.*$/iu;
 
@@ -58,7 +61,8 @@ function nameWithin(text: string, measure: Measure | undefined): Named {
   if (saysWhere(text.slice(measure.end)) || isUnitAlone(after, measure)) {
     const kept = DIMENSION.test(before) ? `${before} ${comparatorIn(text, measure)}` : before;
     const [lead = '', made = ''] = splitAtColon(kept);
-    return { name: clean(made !== '' && GIVING.test(made) ? lead : subjectOf(kept)) };
+    const subject = made !== '' && GIVING.test(made) ? lead : subjectOf(kept);
+    return { name: clean(/^</.test(measure.goal) ? subject.replace(LOWERING, '') : subject) };
   }
   const [lead = '', made = ''] = splitAtColon(before);
   if (made !== '' && GIVING.test(made)) return { name: clean(lead) };

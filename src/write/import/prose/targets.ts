@@ -52,7 +52,7 @@ export function targetsOf(item: Item, id: string, context: ProseContext): readon
   const answering = answeringFor(item.heading, context.assignments);
   const shared: Shared = { place, item, answering, ...(due !== undefined && { due }) };
   const parent = targetFor(read, id, shared);
-  tell(read, id, item, context);
+  tell(read, id, item, context, read.left.join('; '));
   const children = read.parts.map((part, index) => {
     const own = `${id}${LETTERS[index] ?? index}`;
     tell(part, own, item, context);
@@ -104,14 +104,14 @@ function dueByHeading(heading: Node): string | undefined {
   return undefined;
 }
 
-function tell(read: ReadTarget, id: string, item: Item, { doubts }: ProseContext): void {
+function tell(read: ReadTarget, id: string, item: Item, { doubts }: ProseContext, left = ''): void {
   for (const kind of read.doubts) {
-    const field = kind.startsWith('goal') ? 'goal' : 'name';
+    const field = kind.startsWith('goal') || kind === 'figure_left' ? 'goal' : 'name';
     doubts.push({
       kind,
       at: item.node.at,
-      text: item.text,
-      read: readWords(read),
+      text: kind === 'figure_left' ? left : item.text,
+      read: kind === 'figure_left' ? item.text : readWords(read),
       item: `targets/${id}`,
       field,
     });

@@ -1,5 +1,6 @@
 // Figures that a sentence sets as a goal: "đạt trên 50%", "tối thiểu 01 cuộc", "15 - 20% GDP", "thuộc nhóm 10 tỉnh".
-import { COMPARATOR, senseOf } from './comparator.ts';
+import { COMPARATOR, type Sense, senseOf } from './comparator.ts';
+import { directed, isStartOfChange } from './direction.ts';
 import { printGoal } from './goal.ts';
 import { NUMBER, readNumber } from './number.ts';
 import { unitOfCount, unitOfShare } from './unit.ts';
@@ -18,9 +19,9 @@ export interface Measure {
   readonly doubt?: 'goal_about' | 'goal_two_ways';
 }
 
-const STATED = `đạt(?: tỷ lệ| tỉ lệ| mức)?|chiếm(?: tỷ lệ)?|là|bằng|còn|lên(?: tới| đến)?|ở mức|duy trì|tăng(?: bình quân| trung bình)?|giảm(?: xuống)?`;
+const STATED = `đạt(?: tỷ lệ| tỉ lệ| mức)?|chiếm(?: tỷ lệ)?|là|bằng|còn|lên(?: tới| đến)?|ở mức|duy trì|tăng(?: bình quân| trung bình)?|giảm|xuống(?: còn| mức)?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(?:(${COMPARATOR})\s*)?(?:(${COMPARATOR})\s*)?(?<![\p{L}\d.,/])(${NUMBER})(?:\s*%?\s*(?:-|–|—|÷|đến)\s*(${NUMBER}))?(\s*%)?(?![\d\p{L}]|[./]\d)`,
+  String.raw`(?<![\p{L}\d.,/-])(?:(${COMPARATOR})\s*)?(?:(${COMPARATOR})\s*)?(?<![\p{L}\d.,/])(${NUMBER})(?:(?:\s*%)?\s*(?:-|–|—|÷|đến)\s*(${NUMBER})|\s+(?<unit>\p{L}[\p{L}/]*(?: \p{L}[\p{L}/]*)?)\s+(?:-|–|đến|tới)\s+(?<top>${NUMBER})(?=\s+\k<unit>(?!\p{L})))?(\s*%)?(?![\d\p{L}]|[./]\d)`,
   'giu',
 );
 const RANK = new RegExp(
@@ -47,41 +48,55 @@ export function measuresIn(text: string): readonly Measure[] {
 }
 
 function figureAt(text: string, match: RegExpExecArray): Measure | undefined {
-  const [whole, first = '', second = '', low = '', high, percent] = match;
+  const [whole, first = '', second = '', low = '', next, , far, percent] = match;
+  const high = next ?? far;
   const number = readNumber(low);
   const top = high === undefined ? undefined : readNumber(high);
   if (number === undefined || (high !== undefined && top === undefined)) return undefined;
   if (top !== undefined && Number(top.value) < Number(number.value)) return undefined;
   const end = match.index + whole.length;
   const behind = text.slice(end);
-  if (/^\s*(?:tuổi|giờ\/|G\b)/iu.test(behind) || /^\s?[-/]\s?\p{Lu}{2}/u.test(behind)) return undefined;
   const before = text.slice(0, match.index).trimEnd();
+  const isAge = /^\s*tuổi(?!\p{L})/iu.test(behind) && !/tuổi thọ/iu.test(before);
+  if (isAge || /^\s*(?:giờ\/|G\b)/iu.test(behind) || /^\s?[-/]\s?\p{Lu}{2}/u.test(behind)) return undefined;
   const isStated = new RegExp(`(?<![\\p{L}])(?:${STATED})$`, 'iu').test(before);
   const comparator = `${first} ${second}`.trim();
   if (percent === undefined && comparator === '' && !isStated) return undefined;
   if (percent === undefined && isTime(`${before} ${comparator}`, low, behind)) return undefined;
   const onward = /^\s*trở (?:lên|xuống)/iu.exec(behind)?.[0] ?? '';
-  if (percent === undefined && comparator.toLowerCase() === 'từ' && onward === '' && !isStated)
-    return undefined;
+  if (comparator.toLowerCase() === 'từ') {
+    if (isStartOfChange(behind)) return undefined;
+    if (percent === undefined && onward === '' && far === undefined && !isStated) return undefined;
+  }
   const tail = behind.slice(onward.length);
   const unit = unitFor(percent !== undefined, tail, isStated);
-  const sense = senseOf(comparator.replace(/^(?:tối thiểu|ít nhất) từ$/iu, 'tối thiểu'), onward);
+  const printed = senseOf(comparator.replace(/^(?:tối thiểu|ít nhất) từ$/iu, 'tối thiểu'), onward);
+  const sense = directed(printed, before);
+  if (sense === 'none') return undefined;
   const other = number.other !== undefined || top?.other !== undefined;
   return {
     start: match.index,
     end: end + onward.length + (unit?.used ?? 0),
     after: end + onward.length,
-    goal: top === undefined ? printGoal(sense, number.value) : `${number.value}..${top.value}`,
+    goal: goalOf(sense, number.value, top?.value),
     ...(unit !== undefined && { unit: unit.unit }),
     isShare: percent !== undefined,
     isStated: isStated || comparator !== '',
     ...(other
       ? { doubt: 'goal_two_ways' as const }
-      : sense === 'about'
+      : printed === 'about'
         ? { doubt: 'goal_about' as const }
         : {}),
   };
 }
+
+/** A spread that is a ceiling ("giảm còn 2 - 3%") binds by its upper end. */
+const goalOf = (sense: Sense, low: string, high: string | undefined): string =>
+  high === undefined
+    ? printGoal(sense, low)
+    : sense === '<=' || sense === '<'
+      ? printGoal(sense, high)
+      : `${low}..${high}`;
 
 /** A share that a verb states may be of what ends the sentence; any other is of what follows. */
 function unitFor(
