@@ -14,7 +14,7 @@ export interface KnownFiles {
   readonly plans: readonly string[];
 }
 
-const PLAN_FILE = /^plans\/([^/]+)\/plan\.yaml$/;
+const PLAN_FILE = /^plans\/(?!(?:agencies|indicators)\/)([^/]+)\/plan\.yaml$/;
 
 export function knownFiles(files: Iterable<string>): KnownFiles {
   const all = new Set(files);

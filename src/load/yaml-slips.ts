@@ -96,6 +96,8 @@ function missingComma({ text, start }: LineAt): Slip | undefined {
 /** A bracket that does not close on its line although the next one begins a key, or there is none. */
 function openBracket({ text, start }: LineAt, next: LineAt | undefined): Slip | undefined {
   if (next !== END && !/^ *(?:- )*[a-z_]+:(?: |$)/.test(next?.text ?? '')) return undefined;
+  // Nothing on a line that a tab indents is read as meant: the tab is the slip, and the parser says so.
+  if (/^ *\t/.test(text)) return undefined;
   const open: number[] = [];
   const signs = [...masked(text)];
   for (const [index, sign] of signs.entries()) {

@@ -77,6 +77,15 @@ const hintOf = (line: string): string | null | undefined => {
   return finding && describeFinding('vi', finding).hint;
 };
 
+describe('a line that a tab indents', () => {
+  it('is told of its tab, whatever else is wrong with it', () => {
+    const text = 'name: Thử\n\t: {';
+    const [finding] = readDocuments([{ path: 'plans/a/tasks/1.yaml', text }]).map(({ syntax }) => syntax);
+    expect(finding?.params.reason).not.toBe('OPEN_BRACKET');
+    expect(finding && describeFinding('vi', finding).message).toMatch(/Tab/);
+  });
+});
+
 describe('the hint', () => {
   it.each([
     ['hạn: 2025', 'Có phải là "deadline"? Dữ liệu riêng thì đặt tên bắt đầu bằng "x-".'],

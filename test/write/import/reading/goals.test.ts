@@ -46,7 +46,7 @@ describe('the cell of a goal', () => {
 
 describe('a bullet under "Mục tiêu"', () => {
   const words = (text: string): string => {
-    const { parts, ...own } = readBullet(text, { year: 2025 });
+    const { parts, left: _, ...own } = readBullet(text, { year: 2025 });
     const print = ({ name, goal, unit, by }: typeof own): string =>
       [name, goal, unit, by].filter((part) => part !== undefined).join(' | ');
     return [print(own), ...parts.map(print)].join('\n');

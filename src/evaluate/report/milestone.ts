@@ -1,0 +1,40 @@
+// The milestone that a report's period ends with, where the goal itself is for later, and whether the period's figure reached it.
+import { addMonths, type Day } from '../../model/civil-date.ts';
+import type { Period } from '../../model/period.ts';
+import { type Goal, satisfies } from '../../model/quantity.ts';
+import { momentsOf } from '../deciding.ts';
+import type { TargetEvaluation } from '../types.ts';
+
+export interface PeriodMilestone {
+  readonly by: Period;
+  readonly goal: Goal;
+  /** Null where no figure of its time is known, or none that can tell. */
+  readonly reached: boolean | null;
+}
+
+type Span = Pick<Period, 'first' | 'last'>;
+
+/** The last of several in the period; null without any, and where the goal falls due no later. */
+export function milestoneOf(item: TargetEvaluation, period: Span): PeriodMilestone | null {
+  const { target, goal, due } = item;
+  if (goal === null || due === null) return null;
+  const within = target.milestones.filter(
+    ({ by }) => by.last >= period.first && by.last <= period.last && by.last < due,
+  );
+  if (within.length === 0) return null;
+  const { by, goal: aim } = within.reduce((last, next) => (next.by.last > last.by.last ? next : last));
+  return { by, goal: aim, reached: isReached(item, aim, by) };
+}
+
+/** By the latest figure of the milestone's own time, at least of the year that ends with it; a mean is no figure of one time. */
+function isReached(item: TargetEvaluation, aim: Goal, by: Period): boolean | null {
+  if (item.target.method === 'average') return null;
+  const first: Day = Math.min(by.first, addMonths(by.last, -12) + 1);
+  const usable = item.candidates.filter(
+    ({ visible, early, unusable, date }) =>
+      visible && !early && unusable === null && date.last >= first && date.last <= by.last,
+  );
+  const value = momentsOf(usable, item.goal).at(-1)?.winner?.entry.value;
+  const answer = value === undefined ? 'unknown' : satisfies(aim, value);
+  return answer === 'unknown' ? null : answer === 'yes';
+}
