@@ -19,31 +19,36 @@ export function gitState(root: string, names: readonly string[], env: Environmen
   const head = read(join(git, 'HEAD'));
   const isOdd = existsSync(join(common, 'refs/replace')) || existsSync(join(common, 'reftable'));
   if (head === undefined || isOdd || !names.every(isPlain)) return undefined;
-  const named = /^ref: (.+)$/.exec(head)?.[1];
-  const commit = named === undefined ? head : read(join(common, named));
+  const trail = follow(common, head);
+  const commit = trail.at(-1) ?? '';
   const refs = names.flatMap((name) =>
-    [join(git, name), ...PLACES_OF_REFS.map((at) => join(common, at.replace('*', name)))].map(
-      (path) => read(path) ?? '',
+    [join(git, name), ...PLACES_OF_REFS.map((at) => join(common, at.replace('*', name)))].map((path) =>
+      follow(common, read(path) ?? ''),
     ),
   );
-  const files = [
-    'packed-refs',
-    'config',
-    'shallow',
-    'objects/pack',
-    `objects/${(commit ?? 'none').slice(0, 2)}`,
-  ];
-  const settings = [env.HOME && join(env.HOME, '.gitconfig'), configFolder(env), '/etc/gitconfig'];
-  const stamps = [join(git, 'config.worktree'), ...files.map((file) => join(common, file)), ...settings];
-  return JSON.stringify([
-    top,
-    git,
-    ownerOf(git),
-    head,
-    commit,
-    refs,
-    stamps.map((path) => (path ? stampOf(path) : '')),
-  ]);
+  const settings = [
+    ...[join(git, 'config.worktree'), join(common, 'config'), '/etc/gitconfig', configFolder(env)],
+    ...(env.HOME ? [join(env.HOME, '.gitconfig')] : []),
+  ].map((path) => read(path) ?? '');
+  // What is included may lie anywhere, and under conditions.
+  if (settings.some((text) => /^\s*\[include/im.test(text))) return undefined;
+  const files = ['packed-refs', 'shallow', 'objects/pack', `objects/${commit.slice(0, 2)}`];
+  const stamps = files.map((file) => stampOf(join(common, file)));
+  return JSON.stringify([top, git, ownerOf(git), trail, refs, settings, stamps]);
+}
+
+/** git gives up after five. */
+const MOST_STEPS = 5;
+
+/** What a ref holds, and what the refs hold that it leads to: `origin/HEAD` names a branch, and HEAD may. */
+function follow(common: string, held: string): string[] {
+  const trail = [held];
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const named = /^ref: (.+)$/.exec(trail.at(-1) ?? '')?.[1];
+    if (named === undefined) break;
+    trail.push(read(join(common, named)) ?? '');
+  }
+  return trail;
 }
 
 /** Who writes, how, and what hooks are told: other variables may lead git elsewhere. */

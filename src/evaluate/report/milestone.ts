@@ -1,5 +1,5 @@
 // The milestone that a report's period ends with, where the goal itself is for later, and whether the period's figure reached it.
-import { addMonths, type Day } from '../../model/civil-date.ts';
+import type { Day } from '../../model/civil-date.ts';
 import type { Period } from '../../model/period.ts';
 import { type Goal, satisfies } from '../../model/quantity.ts';
 import { momentsOf } from '../deciding.ts';
@@ -23,16 +23,15 @@ export function milestoneOf(item: TargetEvaluation, period: Span): PeriodMilesto
   );
   if (within.length === 0) return null;
   const { by, goal: aim } = within.reduce((last, next) => (next.by.last > last.by.last ? next : last));
-  return { by, goal: aim, reached: isReached(item, aim, by) };
+  return { by, goal: aim, reached: isReached(item, aim, Math.min(by.first, period.first), by.last) };
 }
 
-/** By the latest figure of the milestone's own time, at least of the year that ends with it; a mean is no figure of one time. */
-function isReached(item: TargetEvaluation, aim: Goal, by: Period): boolean | null {
+/** By the latest figure of that time; a mean is no figure of one time. */
+function isReached(item: TargetEvaluation, aim: Goal, first: Day, last: Day): boolean | null {
   if (item.target.method === 'average') return null;
-  const first: Day = Math.min(by.first, addMonths(by.last, -12) + 1);
   const usable = item.candidates.filter(
     ({ visible, early, unusable, date }) =>
-      visible && !early && unusable === null && date.last >= first && date.last <= by.last,
+      visible && !early && unusable === null && date.last >= first && date.last <= last,
   );
   const value = momentsOf(usable, item.goal).at(-1)?.winner?.entry.value;
   const answer = value === undefined ? 'unknown' : satisfies(aim, value);

@@ -26,7 +26,7 @@ export const importDoubtsEn: Readonly<Record<keyof typeof importDoubtsVi, string
   'import.doubt.goal_unread.do':
     'Compare with the print; correct `goal`, or drop it when the target is judged in words.',
   'import.doubt.goal_two_ways': 'A figure with two readings',
-  'import.doubt.goal_two_ways.why': 'One dot before three digits: thousands or a fraction.',
+  'import.doubt.goal_two_ways.why': 'One dot or comma before three digits: thousands or a fraction.',
   'import.doubt.goal_two_ways.do': 'Correct `goal` if it was misread.',
   'import.doubt.goal_about': 'A goal of "about"',
   'import.doubt.goal_about.why':
@@ -39,18 +39,31 @@ export const importDoubtsEn: Readonly<Record<keyof typeof importDoubtsVi, string
   'import.doubt.goal_direction': 'Not sure whether lower or higher is better',
   'import.doubt.goal_direction.why':
     'The document says neither “at most”, “down to” nor “at least”, and the name is of something bad, or the goal is below the base year.',
-  'import.doubt.goal_direction.do': 'If lower is better write `goal: "<= ..."`; if higher is, `goal: ">= ..."`.',
+  'import.doubt.goal_direction.do':
+    'If lower is better write `goal: "<= ..."`; if higher is, `goal: ">= ..."`.',
   'import.doubt.goal_unit': 'The cell of the goal names another unit than the unit column',
-  'import.doubt.goal_unit.why': 'The figure has a unit of its own; it was turned into the unit of the column where that is possible.',
+  'import.doubt.goal_unit.why':
+    'The figure has a unit of its own; it was turned into the unit of the column where that is possible.',
   'import.doubt.goal_unit.do': 'Compare `goal` and `unit` with the print; correct them if wrong.',
   'import.doubt.figure_left': 'Figures of the sentence that became no goal',
   'import.doubt.figure_left.why':
     'It is not sure what the figure sets a level for, or it is the limit of what must not happen.',
-  'import.doubt.figure_left.do': 'If it is a target, write `goal` and `unit` or make another target; else leave it.',
+  'import.doubt.figure_left.do':
+    'If it is a target, write `goal` and `unit` or make another target; else leave it.',
   'import.doubt.parent_has_goal': 'A row with a goal of its own has rows below it',
   'import.doubt.parent_has_goal.why':
     'A parent is not counted in totals, so the row below (7.1) was not tied to the one above (7): each counts for itself.',
-  'import.doubt.parent_has_goal.do': 'If the row above is only the sum of those below, add `parent` to the rows below.',
+  'import.doubt.parent_has_goal.do':
+    'If the row above is only the sum of those below, add `parent` to the rows below.',
+  'import.doubt.goal_below_base': 'Goal below its base year: is lower better?',
+  'import.doubt.goal_below_base.why':
+    'A bare figure is read as “at least”, yet the goal is below the figure of the base year: getting worse may count as met.',
+  'import.doubt.goal_below_base.do':
+    'If lower is better add `better: lower`; if higher is, write `better: higher`.',
+  'import.doubt.parent_with_goal': 'Target with a goal of its own and rows below it',
+  'import.doubt.parent_with_goal.why':
+    'The row below (such as “of which”) became its part; a parent is not counted in the totals, and no figure of its own is asked for.',
+  'import.doubt.parent_with_goal.do': 'To count this target for itself, take `parent` out of the parts.',
   'import.doubt.unit_moved': "The unit's column holds no unit",
   'import.doubt.unit_moved.why': 'Its words say what kind of result is expected.',
   'import.doubt.unit_moved.do': 'Look at `statement` and `unit`.',

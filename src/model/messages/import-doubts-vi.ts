@@ -24,7 +24,7 @@ export const importDoubtsVi = {
   'import.doubt.goal_unread.do':
     'So với bản in; sai thì sửa `goal`, hoặc bỏ `goal` nếu chỉ đánh giá bằng lời.',
   'import.doubt.goal_two_ways': 'Con số có hai cách đọc',
-  'import.doubt.goal_two_ways.why': 'Một dấu chấm trước ba chữ số: hàng nghìn hay phần lẻ.',
+  'import.doubt.goal_two_ways.why': 'Một dấu chấm hay dấu phẩy trước ba chữ số: hàng nghìn hay phần lẻ.',
   'import.doubt.goal_two_ways.do': 'Sửa `goal` nếu đã đọc nhầm.',
   'import.doubt.goal_about': 'Mục tiêu “khoảng”',
   'import.doubt.goal_about.why': 'Mức xấp xỉ không cho biết thế nào là đạt; đã ghi đúng con số.',
@@ -36,18 +36,30 @@ export const importDoubtsVi = {
   'import.doubt.goal_direction': 'Chưa chắc càng thấp hay càng cao là tốt',
   'import.doubt.goal_direction.why':
     'Văn bản không ghi “không quá”, “giảm còn” hay “tối thiểu”, mà tên nói điều không mong muốn, hoặc mục tiêu thấp hơn số gốc.',
-  'import.doubt.goal_direction.do': 'Càng thấp càng tốt thì ghi `goal: "<= ..."`; càng cao càng tốt thì ghi `goal: ">= ..."`.',
+  'import.doubt.goal_direction.do':
+    'Càng thấp càng tốt thì ghi `goal: "<= ..."`; càng cao càng tốt thì ghi `goal: ">= ..."`.',
   'import.doubt.goal_unit': 'Đơn vị trong ô mục tiêu khác cột đơn vị tính',
-  'import.doubt.goal_unit.why': 'Con số trong ô kèm đơn vị của chính nó; đã đổi ra đơn vị của cột nếu đổi được.',
+  'import.doubt.goal_unit.why':
+    'Con số trong ô kèm đơn vị của chính nó; đã đổi ra đơn vị của cột nếu đổi được.',
   'import.doubt.goal_unit.do': 'So `goal` và `unit` với bản in; sai thì sửa.',
   'import.doubt.figure_left': 'Con số trong câu chưa thành mục tiêu',
   'import.doubt.figure_left.why':
     'Không chắc con số đặt mức cho điều gì, hoặc nó là giới hạn của điều phải tránh (“không để ... trên ...”).',
-  'import.doubt.figure_left.do': 'Là chỉ tiêu thì ghi `goal`, `unit`, hoặc lập thêm chỉ tiêu; không thì để nguyên.',
+  'import.doubt.figure_left.do':
+    'Là chỉ tiêu thì ghi `goal`, `unit`, hoặc lập thêm chỉ tiêu; không thì để nguyên.',
   'import.doubt.parent_has_goal': 'Dòng có mục tiêu riêng lại có dòng con',
   'import.doubt.parent_has_goal.why':
     'Chỉ tiêu mẹ không tính trong tổng, nên dòng con (7.1) không gắn vào dòng trên (7): mỗi dòng tính riêng.',
   'import.doubt.parent_has_goal.do': 'Dòng trên chỉ là tổng của các dòng con thì thêm `parent` vào dòng con.',
+  'import.doubt.goal_below_base': 'Mục tiêu thấp hơn năm gốc: có phải càng thấp càng tốt?',
+  'import.doubt.goal_below_base.why':
+    'Con số in trần được hiểu là “ít nhất”; mục tiêu lại thấp hơn số năm gốc, nên số xấu đi có thể bị tính là đạt.',
+  'import.doubt.goal_below_base.do':
+    'Càng thấp càng tốt thì thêm `better: lower`; càng cao càng tốt thì ghi `better: higher`.',
+  'import.doubt.parent_with_goal': 'Chỉ tiêu có mục tiêu riêng mà có dòng con',
+  'import.doubt.parent_with_goal.why':
+    'Dòng bên dưới (như “Trong đó”) thành chỉ tiêu con; chỉ tiêu mẹ không tính trong tổng, không hỏi số liệu riêng.',
+  'import.doubt.parent_with_goal.do': 'Muốn tính riêng chỉ tiêu này thì bỏ `parent` ở các dòng con.',
   'import.doubt.unit_moved': 'Cột đơn vị tính không ghi đơn vị',
   'import.doubt.unit_moved.why': 'Chữ trong cột ấy là loại kết quả (báo cáo, có, ...), không phải đơn vị.',
   'import.doubt.unit_moved.do': 'Xem `statement` và `unit`.',

@@ -1,5 +1,6 @@
 // What the locked cells of a row say about its item: enough to know it by, what the document asks, what is known so far.
 import { entriesFor, type Item, turnFor } from '../../evaluate/collect/asked.ts';
+import { milestoneOf } from '../../evaluate/report/milestone.ts';
 import { type Entry, stateOf } from '../../evaluate/task-log.ts';
 import type { Evaluation, TargetEvaluation, TaskEvaluation } from '../../evaluate/types.ts';
 import type { LockedColumn, Role } from '../../model/collect/columns.ts';
@@ -9,6 +10,7 @@ import type { Period } from '../../model/period.ts';
 import { candidateValue } from '../chart.ts';
 import { formatDate, formatPeriod } from '../dates.ts';
 import { planName } from '../labels.ts';
+import { goalWithMilestone } from '../milestone.ts';
 import { formatGoal, formatNumber } from '../numbers.ts';
 import { shorten } from '../width.ts';
 
@@ -38,8 +40,8 @@ function nameOf(name: string, role: Role, language: Language): string {
 /** Enough to know it by. */
 const LONGEST_PARENT = 60;
 
-function targetTexts(each: TargetEvaluation, { role }: Asked, language: Language) {
-  const { target, plan, goal, due } = each;
+function targetTexts(each: TargetEvaluation, { role, period }: Asked, language: Language) {
+  const { target, plan, due } = each;
   const parent = plan.targets.find(({ id }) => id === target.parent);
   const name =
     parent === undefined
@@ -53,13 +55,21 @@ function targetTexts(each: TargetEvaluation, { role }: Asked, language: Language
     id: target.id,
     name: nameOf(name, role, language),
     unit: target.unit ?? '',
-    goal:
-      goal === null
-        ? (target.statement ?? message(language, 'show.qualitative'))
-        : formatGoal(goal, target.unit, language),
+    goal: goalText(each, period, language),
     due: due === null ? '' : formatDate(due, language),
     known: knownFigure(each, language),
   };
+}
+
+/** The agency reports on the period: what the document asks for by its end stands beside the goal. */
+function goalText(each: TargetEvaluation, period: Period, language: Language): string {
+  const { goal, due, target } = each;
+  if (goal === null) return target.statement ?? message(language, 'show.qualitative');
+  const text = formatGoal(goal, target.unit, language);
+  const milestone = milestoneOf(each, period);
+  return milestone === null || due === null
+    ? text
+    : goalWithMilestone(milestone, { goal: text, due, unit: target.unit }, language);
 }
 
 export function knownFigure({ result, target }: TargetEvaluation, language: Language): string {

@@ -13,6 +13,9 @@ const figureCell = (figure: Figure | null): AnnexCell =>
 const figureText = (figure: Figure): string =>
   figure.number === null && figure.bare.length > LONGEST_FIGURE_WORDS ? '' : figure.bare;
 
+const goalCell = ({ milestone, goal, goal_number }: TargetRow): AnnexCell =>
+  numberCell(milestone?.bare ?? goal, goal_number);
+
 /** Columns that would stay empty are left out. */
 export function targetColumns(targets: readonly TargetGroup[], comparison: Comparison): Column<TargetRow>[] {
   const comparing: Column<TargetRow>[] = [];
@@ -27,7 +30,7 @@ export function targetColumns(targets: readonly TargetGroup[], comparison: Compa
     column('id', 'TT', 4, (row) => textCell(row.id), 'text', 'center'),
     column('name', 'Chỉ tiêu', 23, (row) => textCell(row.name)),
     column('unit', 'Đơn vị tính', 7, (row) => textCell(row.unit ?? ''), 'text', 'center'),
-    column('goal', 'Mục tiêu', 10, (row) => numberCell(row.goal, row.goal_number), 'number'),
+    column('goal', 'Mục tiêu', has((row) => row.milestone !== null) ? 14 : 10, goalCell, 'number'),
     column('figure', 'Kết quả kỳ này', 8, (row) => figureCell(row.figure), 'number'),
     ...comparing,
     ...(has((row) => row.change_words !== '')

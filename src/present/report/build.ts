@@ -98,6 +98,8 @@ function bodyOf(input: ReportInput): Body {
   const moments: Moments = {
     asOf: now.asOf,
     year: period.year,
+    first: period.first,
+    last: period.last,
     lastEnd: input.lastCutOff === null ? null : previousPeriod(period).last,
     lastYearEnd: input.lastYearCutOff === null ? null : (samePeriodLastYear(period)?.last ?? null),
   };

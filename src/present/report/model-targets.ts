@@ -32,6 +32,20 @@ export interface Change {
   readonly better: boolean | null;
 }
 
+export interface Milestone {
+  /** In the notation of the files, and in words: `năm 2026`. */
+  readonly by: string;
+  readonly by_words: string;
+  readonly goal: string;
+  readonly goal_with_unit: string;
+  readonly goal_number: number;
+  /** Whether the period's figure reaches it; null without a figure that can tell. */
+  readonly reached: boolean | null;
+  /** Beside the target's goal, ready to print: `≥ 90% (2030); năm 2026: ≥ 40%, đạt`; and without units. */
+  readonly text: string;
+  readonly bare: string;
+}
+
 export interface TargetRow {
   readonly id: string;
   readonly ref: string;
@@ -48,6 +62,8 @@ export interface TargetRow {
   readonly goal: string;
   readonly goal_with_unit: string;
   readonly goal_number: number | null;
+  /** What the paper asks for by the end of the period, where the goal itself is for later. */
+  readonly milestone: Milestone | null;
   readonly due: string | null;
   readonly due_words: string;
   readonly lead: string;

@@ -2,6 +2,7 @@
 import { fold } from '../../evaluate/folding.ts';
 import { isMet } from '../../evaluate/report/counts.ts';
 import { figureUpTo } from '../../evaluate/report/figures.ts';
+import { milestoneOf } from '../../evaluate/report/milestone.ts';
 import type { Candidate, TargetEvaluation } from '../../evaluate/types.ts';
 import { type Day, formatDay } from '../../model/civil-date.ts';
 import { toNumber } from '../../model/decimal.ts';
@@ -12,12 +13,13 @@ import type { Target } from '../../model/repository.ts';
 import { formatPeriod } from '../dates.ts';
 import { everyWords } from '../deadline-words.ts';
 import { flagLabel, leadText, planName, reasonSentence, targetStatusWords } from '../labels.ts';
+import { goalWithMilestone } from '../milestone.ts';
 import { formatGoal } from '../numbers.ts';
 import { byText } from '../target-row.ts';
 import { changeBetween, isRank } from './change.ts';
 import { paperOf } from './citation.ts';
 import { figureOf, LONGEST_FIGURE_WORDS } from './figure.ts';
-import type { Change, Figure, TargetRow } from './model-targets.ts';
+import type { Change, Figure, Milestone, TargetRow } from './model-targets.ts';
 import { dayText, nameText } from './words.ts';
 
 /** The moments that figures are compared at; null where there is nothing to compare with. */
@@ -28,6 +30,9 @@ export interface Moments {
   readonly lastYearEnd: Day | null;
   /** Of the report: what figures describe, unless they say otherwise. */
   readonly year: number;
+  /** The report's period, to the end of its calendar. */
+  readonly first: Day;
+  readonly last: Day;
 }
 
 export function targetRowOf(item: TargetEvaluation, moments: Moments, level: number): TargetRow {
@@ -49,6 +54,7 @@ export function targetRowOf(item: TargetEvaluation, moments: Moments, level: num
     goal: goalText(item, undefined),
     goal_with_unit: goalText(item, target.unit),
     goal_number: goal === null ? null : toNumber(goal.op === 'range' ? goal.min : goal.value),
+    milestone: milestoneIn(item, moments),
     due: item.due === null ? null : formatDay(item.due),
     due_words: dueWords(target, item.due, moments.asOf),
     lead: officialLead(item, target.lead_doubt !== undefined),
@@ -67,6 +73,25 @@ export function targetRowOf(item: TargetEvaluation, moments: Moments, level: num
     description: descriptionOf(shown, item, moments.year),
     paper: paperOf(plan, target.source?.place),
     internal: target.internal === true || plan.internal === true,
+  };
+}
+
+function milestoneIn(item: TargetEvaluation, moments: Moments): Milestone | null {
+  const { target, due } = item;
+  const found = due === null ? null : milestoneOf(item, moments);
+  if (found === null || due === null) return null;
+  const { by, goal, reached } = found;
+  const beside = (unit: string | undefined): string =>
+    goalWithMilestone(found, { goal: goalText(item, unit), due, unit }, 'vi');
+  return {
+    by: by.text,
+    by_words: formatPeriod(by, 'vi'),
+    goal: formatGoal(goal, undefined, 'vi'),
+    goal_with_unit: formatGoal(goal, target.unit, 'vi'),
+    goal_number: toNumber(goal.op === 'range' ? goal.min : goal.value),
+    reached,
+    text: beside(target.unit),
+    bare: beside(undefined),
   };
 }
 

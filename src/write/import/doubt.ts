@@ -13,6 +13,8 @@ export const DOUBT_KINDS = [
   'goal_about',
   'goal_zero',
   'goal_direction',
+  'goal_below_base',
+  'parent_with_goal',
   'goal_unit',
   'figure_left',
   'parent_has_goal',

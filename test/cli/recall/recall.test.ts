@@ -2,6 +2,7 @@
 import {
   chmodSync,
   cpSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -9,6 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { commit, createRepository, edit, git } from '../git-repo.ts';
@@ -119,6 +121,37 @@ describe('an answer is worked out anew', () => {
     expect(isRecalled(again)).toBe(false);
     expect(again.said[0]).not.toBe(first.said[0]);
     expect(isRecalled(await ask(STATUS, { cwd: repository, cache, ahead: LATER }))).toBe(true);
+  });
+
+  test.each(['origin/HEAD', 'origin'])('once the branch that %s leads to has moved', async (name) => {
+    const files = {
+      'plans/agencies/thu.yaml': 'name: Thử\nagencies: {}\n',
+      'plans/a/plan.yaml': 'title: "\n',
+    };
+    const upstream = createRepository(files);
+    const clone = mkdtempSync(join(tmpdir(), 'kh-clone-'));
+    git(clone, 'clone', '--quiet', upstream, '.');
+    const asked: Asked = { command: 'validate', options: { at: name } };
+    const warm = () => ask(asked, { cwd: clone, cache, ahead: LATER });
+    expect((await warm()).code).toBe(1);
+    expect(isRecalled(await warm())).toBe(true);
+    commit(upstream, {
+      'plans/a/plan.yaml': 'title: Kế hoạch\nissuer: thu\nissued: 2025-01-15\nperiod: 2025\n',
+    });
+    git(clone, 'fetch', '--quiet');
+    expect(answerOf(await warm())).toEqual(answerOf(await ask(asked, { cwd: clone })));
+    expect((await warm()).code).toBe(0);
+  });
+
+  test('once the branch moved to which the branch of HEAD leads', async () => {
+    git(folder, 'init', '--quiet', '--initial-branch=main');
+    commit(folder, {});
+    git(folder, 'symbolic-ref', 'refs/heads/alias', 'refs/heads/main');
+    git(folder, 'symbolic-ref', 'HEAD', 'refs/heads/alias');
+    await settled();
+    expect(isRecalled(await settled())).toBe(true);
+    git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Nữa');
+    expect(answerOf(await settled())).toEqual(answerOf(await cold()));
   });
 
   test('when the clock was turned back, every content is compared', async () => {

@@ -30,6 +30,7 @@ export const targetRow = (changes: Partial<TargetRow> = {}): TargetRow => ({
   goal: '≥ 62',
   goal_with_unit: '≥ 62%',
   goal_number: 62,
+  milestone: null,
   due: '2025-12-31',
   due_words: '31/12/2025',
   lead: 'Sở A',

@@ -4,6 +4,7 @@ import type {
   Change,
   ExtensionRow,
   Figure,
+  Milestone,
   MoveLine,
   TargetCounts,
   TargetGroup,
@@ -37,6 +38,11 @@ const FIGURE: ShapeOf<Figure> = {
   ...values<Figure>()('reported', 'quality', 'source', 'decides'),
 };
 
+const MILESTONE: ShapeOf<Milestone> = {
+  ...values<Milestone>()('by', 'by_words', 'goal', 'goal_with_unit', 'goal_number'),
+  ...values<Milestone>()('reached', 'text', 'bare'),
+};
+
 const CHANGE: ShapeOf<Change> = values<Change>()('text', 'direction', 'number', 'better');
 
 export const TARGET_ROW: ShapeOf<TargetRow> = {
@@ -45,6 +51,7 @@ export const TARGET_ROW: ShapeOf<TargetRow> = {
   ...values<TargetRow>()('status', 'label', 'is_met', 'remarks', 'reason', 'change_words'),
   ...values<TargetRow>()('description', 'paper', 'internal'),
   flags: ['value'],
+  milestone: MILESTONE,
   figure: FIGURE,
   last: FIGURE,
   last_year: FIGURE,

@@ -6,7 +6,10 @@ import { type ReadGoal, readGoalCell } from '../reading/goal.ts';
 import { NUMBER } from '../reading/number.ts';
 import { goalInUnit } from '../reading/scale.ts';
 
-const FIGURE = new RegExp(`^(.*?)(${NUMBER})(?:\\s*%?\\s*(?:-|–|—|÷|\\.\\.|đến|tới)\\s*(${NUMBER}))?(.*)$`, 'iu');
+const FIGURE = new RegExp(
+  `^(.*?)(${NUMBER})(?:\\s*%?\\s*(?:-|–|—|÷|\\.\\.|đến|tới)\\s*(${NUMBER}))?(.*)$`,
+  'iu',
+);
 /** Words that say how many times the unit behind them is meant. */
 const SCALE = /^(?:nghin|ngan|trieu|ty|ti)(?!\w)/;
 /** Digits behind a figure that belong to its unit, or to whom and when it is about. */
@@ -25,19 +28,27 @@ export function goalUnder(cell: string, unit: string): ReadGoal | undefined {
   return [low, high].some(isThousandsInEnglish) ? { ...scaled, doubt: 'goal_two_ways' } : scaled;
 }
 
-/** Undefined where the cell names a scale that the column's unit cannot be brought to. */
+/** Undefined where the cell names another unit than its column, and nothing tells how one becomes the other. */
 function inUnit(goal: ReadGoal, behind: string, unit: string): ReadGoal | undefined {
-  const scale = SCALE.exec(fold(behind))?.[0];
-  if (scale === undefined || unit === '') return goal;
   const [own, other] = [fold(behind), fold(unit)];
-  if (own === other || own.startsWith(`${other} `) || own.startsWith(`${other}/`) || other.startsWith(`${own} `))
-    return goal;
-  // "1,1 triệu" leaves out what its column names.
+  const isSame = own === '' || own === other || own.startsWith(`${other} `) || own.startsWith(`${other}/`);
+  if (isSame || other === '') return goal;
+  const scale = SCALE.exec(own)?.[0];
   const bare = other.replace(new RegExp(`${SCALE.source} ?`), '');
-  const from = own === scale ? `${scale} ${bare}` : own;
-  const converted = goalInUnit(goal.goal, from, other);
-  return converted === goal.goal && from !== other ? undefined : { ...goal, goal: converted };
+  if (scale === undefined && own !== bare) return isOtherMeasure(own, bare) ? undefined : goal;
+  // "1,1 triệu" leaves out what its column names.
+  const isScaleAlone = own === scale;
+  if (isScaleAlone && other.startsWith(`${own} `)) return goal;
+  const converted = goalInUnit(goal.goal, isScaleAlone ? `${scale} ${bare}` : own, other);
+  return converted === goal.goal ? undefined : { ...goal, goal: converted };
 }
+
+const MEASURE = /^(?:kg|ta|tan|g|ha|m2|km2|m3|km|m|usd|dong|gio|phut|ngay|thang|kw|mw|kwh)(?=$|[\s/])/;
+
+const isOtherMeasure = (own: string, other: string): boolean => {
+  const [one, two] = [MEASURE.exec(own)?.[0], MEASURE.exec(other)?.[0]];
+  return one !== undefined && two !== undefined && one !== two;
+};
 
 /** Another figure behind the first: "30 (phấn đấu 35)", "1e5". */
 const saysMore = (behind: string): boolean => /\d/.test(fold(behind).replace(NO_FIGURE, ' '));

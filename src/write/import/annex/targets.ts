@@ -4,26 +4,33 @@ import type { AgencyBook } from '../agencies/resolve.ts';
 import type { Doubt, ReviewKind } from '../doubt.ts';
 import type { DraftTarget } from '../draft/types.ts';
 import { withoutEnd } from '../plain.ts';
-import { type ReadGoal, readGoalCell } from '../reading/goal.ts';
+import type { ReadGoal } from '../reading/goal.ts';
 import { byOfHeading } from '../reading/moment.ts';
 import type { RecognizedRow, RecognizedTable } from '../tables/types.ts';
-import { baseOf, partOfYear } from './base-year.ts';
+import { baseOf } from './base-year.ts';
 import { cellsOf, noteOf, placeOf, type RowCells } from './cells.ts';
+import { figureOf, goalCell, milestonesOf } from './figure.ts';
+import { goalDoubts } from './goal-doubts.ts';
+import { goalUnder } from './goal-figure.ts';
 import { resultOf } from './results.ts';
 import type { TableContext } from './table-context.ts';
 import { rowName } from './table-groups.ts';
-
-/** Words in a unit's column that are no unit: they say what kind of answer is expected. */
-const NO_UNIT = /^(?:báo cáo|có|không|có\/không|hoàn thành|văn bản|kế hoạch)$/iu;
 
 export function targetsOf(
   table: RecognizedTable,
   context: TableContext,
   book: AgencyBook,
 ): readonly DraftTarget[] {
+  const parents = new Set(table.rows.flatMap(({ parent }, index) => (context.ids.has(index) ? parent : [])));
   return table.rows.flatMap((row, index) => {
     const id = context.ids.get(index);
-    return id === undefined ? [] : [targetOf({ row, index, id, table, context, book })];
+    if (id === undefined) return [];
+    const told = context.doubts.length;
+    const target = targetOf({ row, index, id, table, context, book });
+    const at = placeOf(goalCell(cellsOf(row, table))?.cell, row);
+    const kinds = context.doubts.slice(told).map(({ kind }) => kind);
+    context.doubts.push(...goalDoubts(target, at, { asParent: parents.has(index), told: kinds }));
+    return [target];
   });
 }
 
@@ -40,27 +47,21 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
   const cells = cellsOf(row, table);
   const item = `targets/${id}`;
   const name = withoutEnd(rowName(row, table)) || id;
-  const { goalText, goal, unit } = figureOf(cells);
+  const isOwn = context.resultsYear === undefined;
+  const hasGoals = cells.all('goal').length > 0;
+  const place = `${context.label}, dòng ${row.number || index + 1}`;
+  const base = isOwn && hasGoals ? baseOf(cells, context.year, place) : { results: [], words: '' };
+  const { goalText, goal, unit, doubts: about } = figureOf(cells, name, base.baseline?.value);
   const asked = (role: 'lead' | 'coordinating'): readonly string[] =>
     book.idsOf({ text: cells.text(role), at: cells.at(role), item, field: role });
-  const parent = row.parent === undefined ? undefined : context.ids.get(row.parent);
+  const parent = parentOf(row, table, context);
   const by = dueOf(row, name, unit, cells, table, context);
-  const doubts: readonly ReviewKind[] = [
-    ...(goal?.doubt === undefined ? [] : [goal.doubt]),
-    ...(goal === undefined && /\d/.test(goalText) ? (['goal_unread'] as const) : []),
-    ...(by?.doubt === undefined ? [] : [by.doubt]),
-  ];
-  for (const kind of doubts)
-    context.doubts.push(
-      doubtOf(
-        kind,
-        placeOf(kind.startsWith('by') ? undefined : goalCell(cells)?.cell, row),
-        goalText,
-        goal?.goal ?? by?.value ?? '',
-        item,
-        kind.startsWith('by') ? 'by' : 'goal',
-      ),
-    );
+  const goalAt = placeOf(goalCell(cells)?.cell, row);
+  for (const kind of about)
+    context.doubts.push(doubtOf(kind, goalAt, goalText, goal?.goal ?? '', item, 'goal'));
+  if (by?.doubt !== undefined) context.doubts.push(doubtOf(by.doubt, row.at, goalText, by.value, item, 'by'));
+  if (parent?.isOwn === true)
+    context.doubts.push(doubtOf('parent_has_goal', row.at, name, parent.id, item, 'parent'));
   const result =
     context.resultsYear === undefined
       ? undefined
@@ -69,10 +70,6 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
           year: context.resultsYear,
           place: `${context.label}, dòng ${row.number}`,
         });
-  const isOwn = context.resultsYear === undefined;
-  const hasGoals = cells.all('goal').length > 0;
-  const place = `${context.label}, dòng ${row.number || index + 1}`;
-  const base = isOwn && hasGoals ? baseOf(cells, context.year, place) : { results: [], words: '' };
   const noted = isOwn && hasGoals ? (['description', 'verdict'] as const) : [];
   const note = [base.words, noteOf(cells, [...noted, 'note', 'budget', 'reference', 'other'])]
     .filter((each) => each !== '')
@@ -82,14 +79,14 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
     id,
     name,
     group: context.groupOf.get(index) ?? context.key,
-    ...(parent !== undefined && { parent }),
+    ...(parent?.isOwn === false && { parent: parent.id }),
     ...(goal === undefined && goalText !== '' && { statement: goalText }),
     ...(unit !== '' && { unit }),
     ...(goal !== undefined && { goal: goal.goal }),
     ...(by !== undefined && { by: by.value }),
     ...(mean && { method: 'average' as const }),
     ...(base.baseline !== undefined && { baseline: base.baseline }),
-    milestones: milestonesOf(cells, context.year),
+    milestones: milestonesOf(cells, name, context.year),
     lead: asked('lead'),
     coordinating: asked('coordinating'),
     results: result === undefined ? base.results : [result],
@@ -101,6 +98,18 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
     ...(note !== '' && { note }),
     at: row.at,
   };
+}
+
+/** `isOwn`: the row above sets a goal itself. A parent is counted by its parts alone, so such a row is none. */
+function parentOf(
+  row: RecognizedRow,
+  table: RecognizedTable,
+  { ids }: TableContext,
+): { readonly id: string; readonly isOwn: boolean } | undefined {
+  const above = row.parent === undefined ? undefined : table.rows[row.parent];
+  const id = row.parent === undefined ? undefined : ids.get(row.parent);
+  if (above === undefined || id === undefined) return undefined;
+  return { id, isOwn: figureOf(cellsOf(above, table), rowName(above, table)).goal !== undefined };
 }
 
 const printedGoal = (cells: RowCells, fallback: string): string =>
@@ -123,40 +132,6 @@ const doubtOf = (
   item,
   field,
 });
-
-/** The last column of goals for whole years is the goal; earlier years and parts of a year are milestones. A table without one puts it
- * under "Kết quả". */
-function goalCell(cells: RowCells): ReturnType<RowCells['all']>[number] | undefined {
-  const goals = cells.all('goal');
-  const whole = goals.filter(({ heading }) => partOfYear(heading, '2000') === undefined);
-  return whole.at(-1) ?? goals.at(-1) ?? cells.all('output').at(-1) ?? cells.all('result').at(-1);
-}
-
-function figureOf(cells: RowCells): {
-  readonly goalText: string;
-  readonly goal: ReadGoal | undefined;
-  readonly unit: string;
-} {
-  const printedUnit = cells.text('unit').trim();
-  const written = goalCell(cells)?.cell.text ?? '';
-  if (NO_UNIT.test(printedUnit) && written === '')
-    return { goalText: printedUnit, goal: undefined, unit: '' };
-  const goal = written === '' ? undefined : readGoalCell(written, printedUnit);
-  const unit = NO_UNIT.test(printedUnit) ? (goal?.unit ?? '') : printedUnit || (goal?.unit ?? '');
-  return { goalText: written, goal, unit };
-}
-
-const milestonesOf = (cells: RowCells, first: number | undefined): DraftTarget['milestones'] => {
-  const main = goalCell(cells);
-  return cells.all('goal').flatMap(({ cell, heading, year }) => {
-    if (cell === main?.cell) return [];
-    const read = readGoalCell(cell.text, cells.text('unit'));
-    const by = partOfYear(heading, year ?? (first === undefined ? undefined : String(first))) ?? year;
-    return read === undefined || by === undefined || !/^\d{4}(?:-(?:H[12]|9M|Q[1-4]|\d\d))?$/.test(by)
-      ? []
-      : [{ by, goal: read.goal }];
-  });
-};
 
 interface Due {
   readonly value: string;

@@ -12,7 +12,10 @@ const LABELS: readonly (readonly [string, DetailKind])[] = [
   [String.raw`(?:cơ quan|đơn vị)?\s*chủ trì(?:,? tham mưu| thực hiện)?`, 'lead'],
   [String.raw`(?:các )?(?:cơ quan|đơn vị)?\s*phối hợp(?: thực hiện)?`, 'coordinating'],
   [String.raw`(?:cơ quan|đơn vị)\s+thực hiện`, 'implementing'],
-  [String.raw`(?:thời gian|thời hạn|tiến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai))*`, 'deadline'],
+  [
+    String.raw`(?:thời gian|thời hạn|tiến độ|hạn)(?:\s+(?:thực hiện|hoàn thành|triển khai))*|hoàn thành`,
+    'deadline',
+  ],
   [String.raw`(?:kết quả|sản phẩm)(?:\s+(?:đầu ra|đạt được|dự kiến|hoàn thành))*`, 'output'],
 ];
 
@@ -35,7 +38,22 @@ export function withoutDetails(text: string): Detailed {
     const value = text.slice(match.index + match[0].length, end).replace(/[\s.;,)+–-]+$/, '');
     if (kind !== undefined && value !== '' && !details.has(kind)) details.set(kind, value);
   }
-  return { text: text.slice(0, first.index).trimEnd(), details };
+  return { text: text.slice(0, first.index).trimEnd(), details: withTimeApart(details) };
+}
+
+/** "phối hợp: Sở A. Hoàn thành trước ngày 30/6/2026": a deadline without a colon behind the last body. */
+const TIME_BEHIND =
+  /^(.*?)[.;,]\s*(?:thời gian )?(?:hoàn thành|thực hiện|xong|trình)?(?:\s+xong)?\s*((?:trước|trong|vào|chậm nhất|đến hết|quý [IV\d]|tháng \d|ngày \d|năm \d|thường xuyên|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng)).*)$/iu;
+
+function withTimeApart(details: ReadonlyMap<DetailKind, string>): ReadonlyMap<DetailKind, string> {
+  const apart = new Map(details);
+  for (const kind of ['lead', 'coordinating', 'implementing'] as const) {
+    const [, bodies, time] = TIME_BEHIND.exec(apart.get(kind) ?? '') ?? [];
+    if (bodies === undefined || time === undefined) continue;
+    apart.set(kind, bodies);
+    if (!apart.has('deadline')) apart.set('deadline', time);
+  }
+  return apart;
 }
 
 function inBrackets(text: string): Detailed {

@@ -75,6 +75,7 @@ export function leaning(name: string, goal: string, unit = ''): Leaning {
   if (isLower) return { goal, doubt: 'goal_direction' };
   if (/^[<>=]/.test(goal)) return { goal };
   if (isAdverse(name)) return { goal: `<= ${goal.split('..').at(-1)}`, doubt: 'goal_direction' };
-  const isPace = /\/\s?(?:0?1 )?năm/iu.test(unit) || /bình quân|trung bình|mỗi năm|hằng năm|hàng năm/iu.test(name);
+  const isPace =
+    /\/\s?(?:0?1 )?năm/iu.test(unit) || /bình quân|trung bình|mỗi năm|hằng năm|hàng năm/iu.test(name);
   return TWO_WAYS_DOWN.test(name) && !isPace ? { goal, doubt: 'goal_direction' } : { goal };
 }

@@ -8,8 +8,13 @@ const FIGURE = new RegExp(
 /** Numbers of years, days, documents, levels: they count nothing. */
 const NAMING =
   /(?:năm|tháng|ngày|quý|giai đoạn|nhiệm kỳ|thế kỷ|số|mức độ|mức|cấp độ|cấp|loại|hạng|khoản|điểm|mục|phần|điều|chương|phụ lục|biểu|bảng|đề án|chương trình|dự án|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch|quốc lộ|đường tỉnh|tuyến|thứ|lần thứ|khóa|lớp|web|covid)\s*$/iu;
+/** "Chợ 4.0", "công nghiệp 4.0". */
+const isVersion = (printed: string): boolean => /^[2-9]\.0$/.test(printed);
+/** The lower end of a spread whose upper end is a goal. */
+const SPREAD = new RegExp(`^\\s*%?\\s*(?:-|–|—|÷|đến|tới)\\s*(${NUMBER})`, 'u');
 const isYear = (printed: string): boolean => /^(?:19|20)\d\d$/.test(printed);
-const isAge = (behind: string): boolean => /^\s*(?:[-–]\s*\d+\s*|đến\s*(?:dưới\s*)?\d+\s*)?tuổi(?:\s|$|[,.;])/iu.test(behind);
+const isAge = (behind: string): boolean =>
+  /^\s*(?:[-–]\s*\d+\s*|đến\s*(?:dưới\s*)?\d+\s*)?tuổi(?:\s|$|[,.;])/iu.test(behind);
 
 /** `text` less what is quoted: a name in quotation marks may hold any number. */
 const unquoted = (text: string): string =>
@@ -26,11 +31,14 @@ export function figuresLeft(text: string, goals: readonly string[]): readonly st
     const value = readNumber(printed)?.value;
     const isNoFigure =
       isYear(printed) ||
+      isVersion(printed) ||
       NAMING.test(before) ||
-      /(?:từ|đến|dưới|trên|và|[-–])\s*$/iu.test(before) && isAge(behind) ||
+      (/(?:từ|đến|đủ|dưới|trên|và|[-–])\s*$/iu.test(before) && isAge(behind)) ||
       /^\s*(?:[-–]|đến)\s*(?:19|20)\d\d(?!\d)/u.test(behind) ||
       /^\s?[-/]\s?\p{Lu}{2}/u.test(behind);
-    if (isNoFigure || (value !== undefined && held.has(Number(value)))) return [];
+    const upper = readNumber(SPREAD.exec(behind)?.[1] ?? '')?.value;
+    const isHeld = [value, upper].some((each) => each !== undefined && held.has(Number(each)));
+    if (isNoFigure || isHeld) return [];
     return [whole.trim()];
   });
 }

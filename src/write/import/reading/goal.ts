@@ -1,8 +1,11 @@
 // A goal as a cell of a table prints it: `≥ 62`, `16-18`, `> 0,75`, `100%`, `Top 10`, `≤ 10 các tỉnh, thành trên cả nước`, or words.
+
+import { fold } from '../../../model/fold.ts';
 import type { Comparator } from '../../../model/quantity.ts';
 import { plain } from '../plain.ts';
 import { COMPARATOR, senseOf } from './comparator.ts';
 import { NUMBER, type ReadNumber, readNumber } from './number.ts';
+import { goalInUnit } from './scale.ts';
 
 export interface ReadGoal {
   /** As a target's `goal` prints it: `90`, `>= 62`, `16..18`. */
@@ -10,7 +13,7 @@ export interface ReadGoal {
   /** What stands behind the number, when it is a unit: `%`, `% GRDP`, `lần/năm`. */
   readonly unit?: string;
   /** The reading is not the only one. */
-  readonly doubt?: 'goal_about' | 'goal_two_ways' | 'goal_unread' | 'goal_zero';
+  readonly doubt?: 'goal_about' | 'goal_two_ways' | 'goal_unread' | 'goal_zero' | 'goal_unit';
 }
 
 const RANGE = new RegExp(
@@ -30,6 +33,13 @@ const LATER = new RegExp(
 /** Another figure right behind the first: two cells in one, and nothing tells which of them is the goal. */
 const SECOND = new RegExp(`^(?:(?:${COMPARATOR})\\s*|-\\s+)?\\d`, 'iu');
 
+/** "giảm còn 2,1", "xuống còn 5": a level that is to be fallen to. */
+const LOWERED = /^(?:(?:kéo )?giảm\s+|hạ\s+)?(?:xuống còn|xuống|chỉ còn|còn)\s+(?=\S)/iu;
+/** A unit that a figure carries beside that of its column. */
+const OWN_UNIT = /^(?:%|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})|(?:ha|km|tấn|tạ|kg|đồng|USD|m[23²³])(?!\p{L}))/iu;
+/** Thousands parted as in English, or a decimal of three places: "1,400". */
+const COMMA_THOUSANDS = /^[1-9]\d{0,2}(?:,\d{3})+$/;
+
 /** Prints a comparison for a plan file. */
 export const printGoal = (sense: Comparator | 'exact' | 'about', value: string): string =>
   sense === 'exact' || sense === 'about' ? value : `${sense} ${value}`;
@@ -37,6 +47,8 @@ export const printGoal = (sense: Comparator | 'exact' | 'about', value: string):
 /** Undefined for words that hold no figure to compare with: the target is then judged, not measured. `unit`: the unit's column. */
 export function readGoalCell(cell: string, unit: string): ReadGoal | undefined {
   const text = plain(cell).replace(/[.;]$/, '');
+  const fallen = LOWERED.exec(text);
+  if (fallen !== null) return asCeiling(readGoalCell(text.slice(fallen[0].length), unit));
   const range = RANGE.exec(text);
   if (range !== null && isUnitLike(range[4] ?? '')) return readRange(range);
   const single = SINGLE.exec(text);
@@ -46,6 +58,11 @@ export function readGoalCell(cell: string, unit: string): ReadGoal | undefined {
   if (place !== undefined) return { goal: printGoal('<=', place.value), unit: 'hạng' };
   return readWithin(text, unit);
 }
+
+const asCeiling = (read: ReadGoal | undefined): ReadGoal | undefined =>
+  read === undefined || /^[<>=]/.test(read.goal)
+    ? read
+    : { ...read, goal: printGoal('<=', read.goal.split('..').at(-1) ?? '') };
 
 function readRange([, low = '', sign = '', high = '', rest = '']: RegExpExecArray): ReadGoal | undefined {
   const [min, max] = [readNumber(low), readNumber(high)];
@@ -68,15 +85,36 @@ function readSingle(
   const behind = rest.replace(/^trở (?:lên|xuống)\s*/iu, '').trim();
   // Whatever happens is at least 0: a bare 0 can only be a ceiling.
   const isZero = sense === 'exact' && Number(number.value) === 0;
-  const doubt =
-    odd !== '' ? 'goal_unread' : sense === 'about' ? 'goal_about' : isZero ? 'goal_zero' : undefined;
+  const isOther = unit !== '' && OWN_UNIT.test(behind) && !isSameUnit(behind, unit);
+  const isUnread = odd !== '' || /\d/.test(behind.replace(/(?<!\p{L})k?m[23]|\/\s?0?1\s/giu, ''));
+  const doubt = doubtOf({ isUnread, isOther, isAbout: sense === 'about', isZero });
+  const goal = printGoal(isZero ? '<=' : sense, number.value);
   return {
-    goal: printGoal(isZero ? '<=' : sense, number.value),
+    goal: isOther ? goalInUnit(goal, behind, unit) : goal,
     ...(unit === '' && isUnitLike(behind) && behind !== '' && { unit: behind }),
-    ...twoWays(number),
+    ...(COMMA_THOUSANDS.test(printed) ? { doubt: 'goal_two_ways' as const } : twoWays(number)),
     ...(doubt !== undefined && { doubt }),
   };
 }
+
+interface Seen {
+  readonly isUnread: boolean;
+  readonly isOther: boolean;
+  readonly isAbout: boolean;
+  readonly isZero: boolean;
+}
+
+const doubtOf = ({ isUnread, isOther, isAbout, isZero }: Seen): ReadGoal['doubt'] => {
+  if (isUnread) return 'goal_unread';
+  if (isOther) return 'goal_unit';
+  if (isAbout) return 'goal_about';
+  return isZero ? 'goal_zero' : undefined;
+};
+
+const isSameUnit = (behind: string, unit: string): boolean => {
+  const [one, other] = [fold(behind), fold(unit)];
+  return other.startsWith(one) || one.startsWith(other);
+};
 
 /** A figure inside a sentence: "Các giải pháp được áp dụng tại 03 thành phố". */
 function readWithin(text: string, unit: string): ReadGoal | undefined {

@@ -1,6 +1,5 @@
 // Which role each column has: the best reading of all headings together, since "Kết quả" means one thing beside "Mục tiêu" and another
 // beside "Thời hạn".
-
 import { readRowNumber } from './numbering.ts';
 import { foldWords } from './plain.ts';
 import { fit, isValueLike } from './shapes.ts';
@@ -172,7 +171,27 @@ export function readRoles(
   columns: readonly (readonly string[])[] = [],
 ): RoleReading {
   const [targets, tasks] = [bestFor('targets', headings, columns), bestFor('tasks', headings, columns)];
-  return targets.score > tasks.score ? targets : tasks;
+  return withoutComparisons(targets.score > tasks.score ? targets : tasks, headings);
+}
+
+/** "So sánh (%)", "% so với năm 2025", "Tốc độ tăng", "KH 2026/TH 2025": how one column stands to another. */
+const COMPARES =
+  /^(?:so sanh|(?:ty le |ti le |muc |tang giam |tang |giam )?(?:% )?(?:tang |giam )?so (?:voi|sanh)|(?:ty le |muc |toc do |% )(?:tang|giam|phat trien)(?! dan so)|tang giam|chenh lech|chi so phat trien)/;
+const isComparison = (heading: string): boolean =>
+  heading.split(' / ').some((level) => COMPARES.test(foldWords(level)));
+
+/** A column that compares sets no goal and reports nothing where another one does. */
+function withoutComparisons(reading: RoleReading, headings: readonly string[]): RoleReading {
+  const compares = headings.map(isComparison);
+  const hasGoal = reading.roles.some((role, index) => role === 'goal' && compares[index] !== true);
+  if (!hasGoal) return reading;
+  const isMeant = (index: number): boolean =>
+    compares[index] === true && (reading.roles[index] === 'goal' || reading.roles[index] === 'result');
+  return {
+    ...reading,
+    roles: reading.roles.map((role, index) => (isMeant(index) ? 'other' : role)),
+    guessed: reading.guessed.map((guess, index) => guess && !isMeant(index)),
+  };
 }
 
 /** What tells something about a target or a task; a table of names and costs alone is neither. */

@@ -30,7 +30,7 @@ export function planUpdateOf(
 ): PlanUpdate {
   const there = dataOfPlan(drafted.id, documents);
   const { matched } = differencesOf(there, dataOfDraft(drafted), last);
-  const taken = new Set([...there.keys()].map(idOf));
+  const taken = new Set(there.keys());
   const [target, task] = [
     renaming(`plans/${drafted.id}/targets`, matched, taken),
     renaming(`plans/${drafted.id}/tasks`, matched, taken),
@@ -82,14 +82,14 @@ function dataOfPlan(plan: string, documents: readonly Document[]): ImportRecord 
   );
 }
 
-/** Items keep the ids of the files that they match; a new one whose id another item has gets a free one. */
+/** Items keep the ids of the files that they match; a new one whose file is there gets a free id. A target and a task may share one. */
 const renaming =
   (folder: string, matched: ReadonlyMap<string, string>, taken: ReadonlySet<string>) =>
   (id: string): string => {
     const file = matched.get(`${folder}/${id}.yaml`);
     if (file !== undefined) return idOf(file);
     let free = id;
-    for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+    for (let count = 2; taken.has(`${folder}/${free}.yaml`); count += 1) free = `${id}-${count}`;
     return free;
   };
 
