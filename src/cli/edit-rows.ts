@@ -8,7 +8,7 @@ import { formatGoal } from '../present/numbers.ts';
 import { shorten } from '../present/width.ts';
 import type { AskedItem, FilledRow } from '../write/table/filled.ts';
 import type { Row, ShownRow, Table } from '../write/table/table.ts';
-import { largestFigure } from './largest-figure.ts';
+import { knownSizes } from './known-sizes.ts';
 import { type FieldNames, faultText, optionName } from './typed-entry.ts';
 
 export interface Asked {
@@ -44,7 +44,7 @@ function askedTarget(each: TargetEvaluation, language: Language): Asked {
       file,
       unit,
       isQualitative: target.goal === undefined,
-      largest: largestFigure(each),
+      ...knownSizes(each),
     },
     hint: [asked, shorten(name, NAME_WIDTH)].join(' · '),
   };

@@ -7,7 +7,7 @@ import { carryOut } from './carry-out.ts';
 import type { Run } from './commands.ts';
 import { WRONG_USE } from './exit-codes.ts';
 import { findWritable, indicatorRef, type Writable, wrongKind } from './find-item.ts';
-import { largestFigure, largestOfIndicator } from './largest-figure.ts';
+import { knownSizes, sizesOfIndicator } from './known-sizes.ts';
 import { openSession, type Session } from './session.ts';
 import { readWithQuestions } from './typed-entry.ts';
 import type { World } from './world.ts';
@@ -48,7 +48,7 @@ function homeOf(found: Writable, { evaluation }: Session, { language }: World) {
       ref,
       refs: [],
       isQualitative: false,
-      largest: largestOfIndicator(found.indicator, evaluation),
+      ...sizesOfIndicator(found.indicator, evaluation),
       indicator: undefined,
     };
   }
@@ -63,7 +63,7 @@ function homeOf(found: Writable, { evaluation }: Session, { language }: World) {
     ref: target.ref,
     refs: [target.ref],
     isQualitative: target.goal === undefined && children === null,
-    largest: largestFigure(found.target),
+    ...knownSizes(found.target),
     indicator: target.indicator === undefined ? undefined : `indicators/${plan.issuer}/${target.indicator}`,
   };
 }

@@ -27,7 +27,7 @@ import type { World } from './world.ts';
 
 export const run: Run = async ([written], options, world) => {
   if (options.eject === true) return eject(options, world);
-  const request = readRequest(written, options);
+  const request = readRequest(written, options, world.cwd);
   const place = placeFor(request, world);
   const { source, pdf } = wayTo(request, world);
   const gathered = await working('report.reading', () => gather(request.period, options, world), world);

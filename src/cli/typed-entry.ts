@@ -110,7 +110,8 @@ function wordWithLabel(field: string, word: string, language: Language): string 
 }
 
 /** Each of `known` is what was perhaps meant. */
-const isDoubt = ({ kind }: Pick<FieldFault, 'kind'>): boolean => kind === 'doubtful' || kind === 'jump';
+const isDoubt = ({ kind }: Pick<FieldFault, 'kind'>): boolean =>
+  kind === 'doubtful' || kind === 'jump' || kind === 'negative';
 
 const isMoment = ({ kind }: FieldFault): boolean => kind === 'period' || kind === 'deadline';
 

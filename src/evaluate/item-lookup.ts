@@ -14,7 +14,10 @@ export type Lookup =
   | { readonly ambiguous: readonly string[] }
   | { readonly unknown: readonly string[] };
 
-/** Whole segments, without regard to case: `8.1` and `targets/8.1` are tails of `thu/targets/8.1`, `1` is not. */
+/**
+ * Whole segments, without regard to case: `8.1` and `targets/8.1` are tails of `thu/targets/8.1`, `1` is not; `thu/8.1` means it
+ * too, or the task of that number.
+ */
 export function lookUp(evaluation: Evaluation, written: string): Lookup {
   const wanted = written
     .replace(/^\/+|\/+$|\.yaml$/g, '')
@@ -28,7 +31,8 @@ export function lookUp(evaluation: Evaluation, written: string): Lookup {
   ]);
   const isMeant = (ref: string, tail: string): boolean => `/${ref.toLowerCase()}`.endsWith(`/${tail}`);
   const byTail = items.filter(([ref]) => isMeant(ref, wanted));
-  const matches = byTail.length > 0 ? byTail : byPlanName(evaluation, wanted, items);
+  const byId = byTail.length > 0 ? byTail : items.filter(([ref]) => withoutFolder(ref) === wanted);
+  const matches = byId.length > 0 ? byId : byPlanName(evaluation, wanted, items);
   const [only, ...more] = matches;
   if (only === undefined)
     return {
@@ -40,6 +44,8 @@ export function lookUp(evaluation: Evaluation, written: string): Lookup {
     };
   return more.length === 0 ? { found: only[1] } : { ambiguous: matches.map(([ref]) => ref) };
 }
+
+const withoutFolder = (ref: string): string => ref.toLowerCase().replace(/\/(?:targets|tasks)\//, '/');
 
 /** `KH thử 2025/8.1`: the plan by its short name or its number, as lists print it. */
 function byPlanName<Item extends readonly [string, Found]>(

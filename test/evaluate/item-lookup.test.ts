@@ -10,6 +10,8 @@ const evaluation = evaluationOf(
     'plans/ke-hoach/plan.yaml': { title: 'B', issuer: 'thu' },
     'plans/ke-hoach/tasks/1.yaml': { name: 'Ba' },
     'plans/ke-hoach/tasks/X.yaml': { name: 'Bốn' },
+    'plans/ke-hoach/targets/7.yaml': { name: 'Năm', goal: 1 },
+    'plans/ke-hoach/tasks/7.yaml': { name: 'Sáu' },
   },
   '2026-01-15',
 );
@@ -32,7 +34,10 @@ describe('a name', () => {
     ['KE-HOACH', 'plan ke-hoach'],
     ['1', 'ambiguous: a/tasks/1 ke-hoach/tasks/1'],
     ['a/tasks/1', 'a/tasks/1'],
-    ['a/8.1', 'unknown: a/targets/8.1'],
+    ['a/8.1', 'a/targets/8.1'],
+    ['plans/KE-HOACH/x.yaml', 'ke-hoach/tasks/X'],
+    ['ke-hoach/7', 'ambiguous: ke-hoach/targets/7 ke-hoach/tasks/7'],
+    ['a/8.2', 'unknown: '],
     ['ke-hoc', 'unknown: ke-hoach'],
     ['zzzz', 'unknown: '],
   ])('%s is %s', (written, expected) => {

@@ -61,6 +61,12 @@ export function isWeaker(first: Goal, second: Goal): boolean {
   return order < 0 || (order === 0 && !left.isStrict && right.isStrict);
 }
 
+/** Whether two goals name the same number, whatever the sign: documents print figures without one. */
+export const isSameNumber = (first: Goal, second: Goal): boolean =>
+  first.op === 'range' || second.op === 'range'
+    ? isSameGoal(first, second)
+    : first.value.big.eq(second.value.big);
+
 /** Whether two goals ask for exactly the same. */
 export function isSameGoal(first: Goal, second: Goal): boolean {
   if (first.op !== second.op) return false;

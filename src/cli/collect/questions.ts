@@ -10,7 +10,7 @@ import type { FormRow } from '../../present/collect/form.ts';
 import { lockedTexts } from '../../present/collect/locked-texts.ts';
 import type { KnownItem, KnownQuestion } from '../../write/collect/known-item.ts';
 import { LARGE } from '../../write/typed/doubtful-figure.ts';
-import { largestFigure } from '../largest-figure.ts';
+import { knownSizes } from '../known-sizes.ts';
 
 /** The repository at one moment, as questions are asked of it. */
 export interface AskedState {
@@ -92,7 +92,7 @@ function itemOf({ item }: Question, byFile: ByFile): Omit<KnownItem, 'questions'
     return { ref, file, kind: 'task', unit: undefined, isQualitative: false, isLarge: false, entries };
   }
   const { ref, file, unit, goal } = item.target;
-  const largest = largestFigure(item);
+  const { largest, lowest } = knownSizes(item);
   return {
     ref,
     file,
@@ -101,6 +101,7 @@ function itemOf({ item }: Question, byFile: ByFile): Omit<KnownItem, 'questions'
     isQualitative: goal === undefined,
     isLarge: (largest ?? 0) >= LARGE,
     largest,
+    lowest,
     entries: listIn(dataOf(file, byFile).results),
   };
 }

@@ -26,9 +26,9 @@ interface Wanted {
 /** Throws a Refusal for the template in use, data of a repository, and what is neither file, folder, device nor pipe. */
 export function outPlace({ out, name, cwd, template }: Wanted): OutPlace {
   const wanted = resolve(cwd, out);
-  const isFolder = /[/\\]$/.test(out) || statOf(wanted, out)?.isDirectory() === true;
-  const file = isFolder ? join(wanted, name) : wanted;
-  const shown = isFolder ? join(out, name) : out;
+  const isInFolder = isFolder(out, cwd);
+  const file = isInFolder ? join(wanted, name) : wanted;
+  const shown = isInFolder ? join(out, name) : out;
   const stat = statOf(file, shown);
   if (isOfProcess(file) || stat?.isCharacterDevice() === true || stat?.isFIFO() === true)
     return { shown, path: file, isStream: true };
@@ -40,6 +40,10 @@ export function outPlace({ out, name, cwd, template }: Wanted): OutPlace {
   refuseData(path, shown, cwd);
   return { shown, path, isStream: false };
 }
+
+/** Whether `--out` names a folder, one that is there or one written as such: then the file gets a name of its own. */
+export const isFolder = (out: string, cwd: string): boolean =>
+  /[/\\]$/.test(out) || statOf(resolve(cwd, out), out)?.isDirectory() === true;
 
 /** An existing file may hold what somebody wrote in Word since; one that is empty or already as wanted may not. */
 export function refuseReplacing({ path, shown, isStream }: OutPlace, paper: string | Uint8Array): void {

@@ -5,6 +5,7 @@ import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../../present/report
 import { oneOf } from '../choices.ts';
 import type { OptionValues } from '../options.ts';
 import { Refusal } from '../refusal.ts';
+import { isFolder } from './out-place.ts';
 
 export interface ReportRequest {
   /** Null only for a letter without a period. */
@@ -22,7 +23,11 @@ type PaperName = keyof typeof PAPERS;
 
 const isPaper = (name: string): name is PaperName => Object.hasOwn(PAPERS, name);
 
-export function readRequest(written: string | undefined, options: OptionValues): ReportRequest {
+export function readRequest(
+  written: string | undefined,
+  options: OptionValues,
+  cwd: string,
+): ReportRequest {
   const { template, out } = options;
   const name = template === undefined ? 'bao-cao' : template.toLowerCase();
   const own = template === undefined || isPaper(name) ? null : template;
@@ -30,7 +35,7 @@ export function readRequest(written: string | undefined, options: OptionValues):
   return {
     period: readPeriod(written, paper),
     paper,
-    format: readFormat(options, own),
+    format: readFormat(options, own, cwd),
     template: own,
     out: out ?? null,
   };
@@ -51,7 +56,13 @@ function readPeriod(written: string | undefined, paper: ReportRequest['paper']):
   return period;
 }
 
-function readFormat({ format, out }: OptionValues, template: string | null): ReportFormatName {
+function readFormat(
+  { format, out: place }: OptionValues,
+  template: string | null,
+  cwd: string,
+): ReportFormatName {
+  // The name of a folder says nothing of the format.
+  const out = place === undefined || isFolder(place, cwd) ? undefined : place;
   const ofTemplate = template === null ? undefined : formatOfEnding(template.replace(/\.hbs$/i, ''));
   if (format !== undefined || (out === undefined && template === null)) {
     return oneOf('--format', format, REPORT_FORMAT_NAMES, 'md');

@@ -38,23 +38,14 @@ export const importDoubtsEn: Readonly<Record<keyof typeof importDoubtsVi, string
   'import.doubt.goal_zero.do': 'Leave it if right; correct `goal` if it means something else.',
   'import.doubt.goal_direction': 'Not sure whether lower or higher is better',
   'import.doubt.goal_direction.why':
-    'The document says neither “at most”, “down to” nor “at least”, and the name is of something bad, or the goal is below the base year.',
+    'The document says neither “at most”, “down to” nor “at least”, and the name is of something bad: a bare figure was taken for “at most”.',
   'import.doubt.goal_direction.do':
     'If lower is better write `goal: "<= ..."`; if higher is, `goal: ">= ..."`.',
-  'import.doubt.goal_unit': 'The cell of the goal names another unit than the unit column',
-  'import.doubt.goal_unit.why':
-    'The figure has a unit of its own; it was turned into the unit of the column where that is possible.',
-  'import.doubt.goal_unit.do': 'Compare `goal` and `unit` with the print; correct them if wrong.',
   'import.doubt.figure_left': 'Figures of the sentence that became no goal',
   'import.doubt.figure_left.why':
     'It is not sure what the figure sets a level for, or it is the limit of what must not happen.',
   'import.doubt.figure_left.do':
     'If it is a target, write `goal` and `unit` or make another target; else leave it.',
-  'import.doubt.parent_has_goal': 'A row with a goal of its own has rows below it',
-  'import.doubt.parent_has_goal.why':
-    'A parent is not counted in totals, so the row below (7.1) was not tied to the one above (7): each counts for itself.',
-  'import.doubt.parent_has_goal.do':
-    'If the row above is only the sum of those below, add `parent` to the rows below.',
   'import.doubt.goal_below_base': 'Goal below its base year: is lower better?',
   'import.doubt.goal_below_base.why':
     'A bare figure is read as “at least”, yet the goal is below the figure of the base year: getting worse may count as met.',

@@ -35,22 +35,14 @@ export const importDoubtsVi = {
   'import.doubt.goal_zero.do': 'Đúng thì để nguyên; nghĩa khác thì sửa `goal`.',
   'import.doubt.goal_direction': 'Chưa chắc càng thấp hay càng cao là tốt',
   'import.doubt.goal_direction.why':
-    'Văn bản không ghi “không quá”, “giảm còn” hay “tối thiểu”, mà tên nói điều không mong muốn, hoặc mục tiêu thấp hơn số gốc.',
+    'Văn bản không ghi “không quá”, “giảm còn” hay “tối thiểu”, mà tên nói điều không mong muốn: mức in trần được hiểu là “không quá”.',
   'import.doubt.goal_direction.do':
     'Càng thấp càng tốt thì ghi `goal: "<= ..."`; càng cao càng tốt thì ghi `goal: ">= ..."`.',
-  'import.doubt.goal_unit': 'Đơn vị trong ô mục tiêu khác cột đơn vị tính',
-  'import.doubt.goal_unit.why':
-    'Con số trong ô kèm đơn vị của chính nó; đã đổi ra đơn vị của cột nếu đổi được.',
-  'import.doubt.goal_unit.do': 'So `goal` và `unit` với bản in; sai thì sửa.',
   'import.doubt.figure_left': 'Con số trong câu chưa thành mục tiêu',
   'import.doubt.figure_left.why':
     'Không chắc con số đặt mức cho điều gì, hoặc nó là giới hạn của điều phải tránh (“không để ... trên ...”).',
   'import.doubt.figure_left.do':
     'Là chỉ tiêu thì ghi `goal`, `unit`, hoặc lập thêm chỉ tiêu; không thì để nguyên.',
-  'import.doubt.parent_has_goal': 'Dòng có mục tiêu riêng lại có dòng con',
-  'import.doubt.parent_has_goal.why':
-    'Chỉ tiêu mẹ không tính trong tổng, nên dòng con (7.1) không gắn vào dòng trên (7): mỗi dòng tính riêng.',
-  'import.doubt.parent_has_goal.do': 'Dòng trên chỉ là tổng của các dòng con thì thêm `parent` vào dòng con.',
   'import.doubt.goal_below_base': 'Mục tiêu thấp hơn năm gốc: có phải càng thấp càng tốt?',
   'import.doubt.goal_below_base.why':
     'Con số in trần được hiểu là “ít nhất”; mục tiêu lại thấp hơn số năm gốc, nên số xấu đi có thể bị tính là đạt.',

@@ -146,6 +146,8 @@ export const writeEn: Readonly<Record<keyof typeof writeVi, string>> = {
   'write.fault.doubtful_one': '{field}: "{written}" is in the notation of another country; write {known}.',
   'write.fault.jump':
     '{field}: "{written}" is hundreds of times the goal and all known figures; is it {known}? Write one of these.',
+  'write.fault.negative':
+    '{field}: "{written}" is below zero, the goal and all known figures are not; is it {known}? Write one of these.',
   'write.fault.missing': '{field} is missing.',
   'write.fault.missing_for':
     'A task that returns: {field} is missing, which turn is it? The one judged now is {known}.',

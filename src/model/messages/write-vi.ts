@@ -146,6 +146,8 @@ export const writeVi = {
   'write.fault.doubtful_one': '{field}: "{written}" viết theo lối nước ngoài; viết {known}.',
   'write.fault.jump':
     '{field}: "{written}" gấp hàng trăm lần mục tiêu và các số đã biết; có phải là {known}? Viết rõ một trong các cách đó.',
+  'write.fault.negative':
+    '{field}: "{written}" nhỏ hơn 0, mục tiêu và các số đã biết thì không; có phải là {known}? Viết rõ một trong các cách đó.',
   'write.fault.missing': 'Thiếu {field}.',
   'write.fault.missing_for': 'Nhiệm vụ định kỳ: thiếu {field}, báo cáo cho kỳ nào? Kỳ đang xét là {known}.',
   'write.fault.missing_one_of': 'Cần ít nhất một trong: {known}.',

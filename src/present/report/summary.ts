@@ -22,13 +22,13 @@ export function summaryOf(now: Evaluation, before: Evaluation | null): Summary {
       ...targets,
       last: lastTargets,
       sentence: targetSentence(targets),
-      change: lastTargets && targetChange(targets, lastTargets),
+      change: lastTargets && targets.total + lastTargets.total > 0 ? targetChange(targets, lastTargets) : null,
     },
     tasks: {
       ...tasks,
       last: lastTasks,
       sentence: taskSentence(tasks),
-      change: lastTasks && taskChange(tasks, lastTasks),
+      change: lastTasks && tasks.total + lastTasks.total > 0 ? taskChange(tasks, lastTasks) : null,
     },
   };
 }

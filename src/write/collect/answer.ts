@@ -114,6 +114,7 @@ function readEntry(
         unit: item.unit,
         isQualitative: item.isQualitative,
         largest: item.largest,
+        lowest: item.lowest,
         isShareKnown: true,
       },
       asOf,

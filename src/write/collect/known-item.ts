@@ -21,6 +21,7 @@ export interface KnownItem {
   readonly isLarge: boolean;
   /** Of its goal and its known figures. */
   readonly largest?: number | undefined;
+  readonly lowest?: number | undefined;
   /** By `<register>/<id>` of the agencies that are asked. */
   readonly questions: ReadonlyMap<string, KnownQuestion>;
   /** The entries of its list as the file holds them. */

@@ -16,6 +16,7 @@ export interface FieldFault {
   readonly kind:
     | 'doubtful'
     | 'jump'
+    | 'negative'
     | 'missing'
     | 'word'
     | 'number'
@@ -34,6 +35,9 @@ export interface FieldFault {
 export type EntryReading = { readonly fields: Fields } | { readonly faults: readonly FieldFault[] };
 
 export type Fields = readonly (readonly [field: string, printed: string])[];
+
+const doubtIn = (reading: { readonly isJump?: true; readonly isNegative?: true }): FieldFault['kind'] =>
+  reading.isJump === true ? 'jump' : reading.isNegative === true ? 'negative' : 'doubtful';
 
 /** Collects the fields of one entry, or of one document. */
 export class EntryBuilder {
@@ -83,7 +87,7 @@ export class EntryBuilder {
   take(field: string, reading: Reading<string>): void {
     if (isRead(reading)) this.set(field, reading.read);
     else if ('doubtful' in reading)
-      this.fault(field, reading.isJump === true ? 'jump' : 'doubtful', reading.doubtful);
+      this.fault(field, doubtIn(reading), reading.doubtful);
     else this.fault(field, reading.wrong, reading.instead === undefined ? [] : [reading.instead]);
   }
 

@@ -17,6 +17,8 @@ export interface ResultHome {
   readonly isQualitative: boolean;
   /** Of its goal and its known figures, by size: what is far from it is asked about. */
   readonly largest?: number | undefined;
+  /** Of the same, the least, with its sign. */
+  readonly lowest?: number | undefined;
   /** Whether somebody has already made sure that a fraction is no share, as a cell's format may. */
   readonly isShareKnown?: true;
 }

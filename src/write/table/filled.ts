@@ -15,6 +15,7 @@ export type AskedItem = { readonly ref: string; readonly file: string } & (
       readonly unit: string | undefined;
       readonly isQualitative: boolean;
       readonly largest?: number | undefined;
+      readonly lowest?: number | undefined;
     }
   | { readonly kind: 'task'; readonly turn: string | null }
 );

@@ -1,4 +1,5 @@
-// A bare figure that is of another size than what is known: a share for a percentage, or the wrong unit (tons for thousands of tons).
+// A bare figure that is of another size than what is known: a share for a percentage, the wrong unit (tons for thousands of tons),
+// or less than none of what is counted.
 import { parseDecimal } from '../../model/decimal.ts';
 import { readTypedNumber } from './number.ts';
 import type { Reading } from './reading.ts';
@@ -8,9 +9,14 @@ export const LARGE = 10;
 /** Next to the goal and all known figures, so many times as much is rather the wrong unit than what was reached. */
 const JUMP = 500;
 
+/** Balances, differences and temperatures; of everything else there is none at least, and a share is asked about once. */
+const FALLS_BELOW = /đồng|usd|điểm|độ|°/i;
+
 export interface KnownSize {
   /** Of the goal and the known figures, above zero. */
   readonly largest?: number | undefined;
+  /** Of the goal and the known figures, with its sign. */
+  readonly lowest?: number | undefined;
   readonly isShareKnown?: true;
 }
 
@@ -18,12 +24,14 @@ export interface KnownSize {
 export function doubtFigure(
   written: string,
   unit: string | undefined,
-  { largest, isShareKnown }: KnownSize,
+  { largest, lowest, isShareKnown }: KnownSize,
 ): Reading<never> | undefined {
   const reading = readTypedNumber(written);
   const number = 'read' in reading ? parseDecimal(reading.read) : undefined;
-  if (unit === undefined || largest === undefined || number === undefined || !('read' in reading))
-    return undefined;
+  if (unit === undefined || number === undefined || !('read' in reading)) return undefined;
+  if (number.big.lt(0) && lowest !== undefined && lowest >= 0 && !FALLS_BELOW.test(unit))
+    return { doubtful: [comma(number.big.abs().toFixed()), withUnit(reading.read, unit)], isNegative: true };
+  if (largest === undefined) return undefined;
   // A change below zero (`-0,5`) is no share of anything.
   const isFraction = number.big.gt(0) && number.big.lte(1);
   if (isShareKnown !== true && isFraction && largest >= LARGE && unit.trim().startsWith('%'))
@@ -35,5 +43,8 @@ export function doubtFigure(
     isJump: true,
   };
 }
+
+const withUnit = (read: string, unit: string): string =>
+  unit.trim().startsWith('%') ? `${comma(read)}%` : `${comma(read)} ${unit}`;
 
 const comma = (text: string): string => text.replace('.', ',');

@@ -6,8 +6,8 @@
  */
 export type Reading<T> =
   | { readonly read: T }
-  /** `isJump`: it is many times what is known, so perhaps of another unit. */
-  | { readonly doubtful: readonly string[]; readonly isJump?: true }
+  /** `isJump`: it is many times what is known, so perhaps of another unit; `isNegative`: nothing known of it is below zero. */
+  | { readonly doubtful: readonly string[]; readonly isJump?: true; readonly isNegative?: true }
   | {
       readonly wrong: 'number' | 'unit' | 'period' | 'deadline' | 'goal' | 'ratio' | 'better';
       readonly instead?: string;

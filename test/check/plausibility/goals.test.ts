@@ -92,6 +92,15 @@ describe('what the document says elsewhere', () => {
     expect(also('80')).toEqual(['KH615 also.0.goal']);
     expect(also('"> 85"')).toEqual(['KH615 also.0.goal']);
   });
+
+  it('may be a milestone of the target, whatever its sign', () => {
+    const besideMilestones = (goal: string): string[] =>
+      foundInTarget(
+        `unit: "%"\ngoal: "< 1"\nby: 2030\nmilestones: [{by: 2026, goal: "<= 2.35"}]\nalso: [{place: "thân, II.1", goal: ${goal}}]`,
+      );
+    expect(besideMilestones('2.35')).toEqual([]);
+    expect(besideMilestones('2.4')).toEqual(['KH615 also.0.goal']);
+  });
 });
 
 describe('the words quoted for a goal', () => {

@@ -2,9 +2,10 @@
 import type { ReviewKind } from '../doubt.ts';
 import type { DraftTarget } from '../draft/types.ts';
 import { leaning } from '../reading/direction.ts';
-import { type ReadGoal, readGoalCell } from '../reading/goal.ts';
+import type { ReadGoal } from '../reading/goal.ts';
 import { partOfYear } from './base-year.ts';
 import type { RowCells } from './cells.ts';
+import { goalUnder } from './goal-figure.ts';
 
 /** Words in a unit's column that are no unit: they say what kind of answer is expected. */
 const NO_UNIT = /^(?:báo cáo|có|không|có\/không|hoàn thành|văn bản|kế hoạch)$/iu;
@@ -24,31 +25,22 @@ export interface Figure {
   readonly doubts: readonly ReviewKind[];
 }
 
-/** `base`: where the row starts from; a bare goal below it may be a ceiling. */
-export function figureOf(cells: RowCells, name: string, base?: string): Figure {
+export function figureOf(cells: RowCells, name: string): Figure {
   const printedUnit = cells.text('unit').trim();
   const written = goalCell(cells)?.cell.text ?? '';
   if (NO_UNIT.test(printedUnit) && written === '')
     return { goalText: printedUnit, goal: undefined, unit: '', doubts: [] };
-  const read = written === '' ? undefined : readGoalCell(written, printedUnit);
+  const read = written === '' ? undefined : goalUnder(written, printedUnit);
   const unit = NO_UNIT.test(printedUnit) ? (read?.unit ?? '') : printedUnit || (read?.unit ?? '');
   if (read === undefined)
     return { goalText: written, goal: read, unit, doubts: /\d/.test(written) ? ['goal_unread'] : [] };
   const leans = leaning(name, read.goal, unit);
-  const isTold = leans.doubt !== undefined || isBelow(leans.goal, base);
   const doubts: readonly ReviewKind[] = [
     ...(read.doubt === undefined ? [] : [read.doubt]),
-    ...(isTold ? (['goal_direction'] as const) : []),
+    ...(leans.doubt === undefined ? [] : [leans.doubt]),
   ];
   return { goalText: written, goal: { ...read, goal: leans.goal }, unit, doubts };
 }
-
-/** Only a goal without a sign leaves open which way it binds. */
-const isBelow = (goal: string, base: string | undefined): boolean =>
-  /^\d+(?:\.\d+)?$/.test(goal) &&
-  base !== undefined &&
-  /^\d+(?:\.\d+)?$/.test(base) &&
-  Number(goal) < Number(base);
 
 export function milestonesOf(
   cells: RowCells,
@@ -59,7 +51,7 @@ export function milestonesOf(
   const unit = cells.text('unit');
   return cells.all('goal').flatMap(({ cell, heading, year }) => {
     if (cell === main?.cell) return [];
-    const read = readGoalCell(cell.text, unit);
+    const read = goalUnder(cell.text, unit);
     const by = partOfYear(heading, year ?? (first === undefined ? undefined : String(first))) ?? year;
     return read === undefined || by === undefined || !/^\d{4}(?:-(?:H[12]|9M|Q[1-4]|\d\d))?$/.test(by)
       ? []

@@ -4,14 +4,12 @@ import type { AgencyBook } from '../agencies/resolve.ts';
 import type { Doubt, ReviewKind } from '../doubt.ts';
 import type { DraftTarget } from '../draft/types.ts';
 import { withoutEnd } from '../plain.ts';
-import type { ReadGoal } from '../reading/goal.ts';
 import { byOfHeading } from '../reading/moment.ts';
 import type { RecognizedRow, RecognizedTable } from '../tables/types.ts';
 import { baseOf } from './base-year.ts';
 import { cellsOf, noteOf, placeOf, type RowCells } from './cells.ts';
 import { figureOf, goalCell, milestonesOf } from './figure.ts';
 import { goalDoubts } from './goal-doubts.ts';
-import { goalUnder } from './goal-figure.ts';
 import { resultOf } from './results.ts';
 import type { TableContext } from './table-context.ts';
 import { rowName } from './table-groups.ts';
@@ -51,17 +49,15 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
   const hasGoals = cells.all('goal').length > 0;
   const place = `${context.label}, dòng ${row.number || index + 1}`;
   const base = isOwn && hasGoals ? baseOf(cells, context.year, place) : { results: [], words: '' };
-  const { goalText, goal, unit, doubts: about } = figureOf(cells, name, base.baseline?.value);
+  const { goalText, goal, unit, doubts: about } = figureOf(cells, name);
   const asked = (role: 'lead' | 'coordinating'): readonly string[] =>
     book.idsOf({ text: cells.text(role), at: cells.at(role), item, field: role });
-  const parent = parentOf(row, table, context);
+  const parent = row.parent === undefined ? undefined : context.ids.get(row.parent);
   const by = dueOf(row, name, unit, cells, table, context);
   const goalAt = placeOf(goalCell(cells)?.cell, row);
   for (const kind of about)
     context.doubts.push(doubtOf(kind, goalAt, goalText, goal?.goal ?? '', item, 'goal'));
   if (by?.doubt !== undefined) context.doubts.push(doubtOf(by.doubt, row.at, goalText, by.value, item, 'by'));
-  if (parent?.isOwn === true)
-    context.doubts.push(doubtOf('parent_has_goal', row.at, name, parent.id, item, 'parent'));
   const result =
     context.resultsYear === undefined
       ? undefined
@@ -79,7 +75,7 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
     id,
     name,
     group: context.groupOf.get(index) ?? context.key,
-    ...(parent?.isOwn === false && { parent: parent.id }),
+    ...(parent !== undefined && { parent }),
     ...(goal === undefined && goalText !== '' && { statement: goalText }),
     ...(unit !== '' && { unit }),
     ...(goal !== undefined && { goal: goal.goal }),
@@ -98,18 +94,6 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
     ...(note !== '' && { note }),
     at: row.at,
   };
-}
-
-/** `isOwn`: the row above sets a goal itself. A parent is counted by its parts alone, so such a row is none. */
-function parentOf(
-  row: RecognizedRow,
-  table: RecognizedTable,
-  { ids }: TableContext,
-): { readonly id: string; readonly isOwn: boolean } | undefined {
-  const above = row.parent === undefined ? undefined : table.rows[row.parent];
-  const id = row.parent === undefined ? undefined : ids.get(row.parent);
-  if (above === undefined || id === undefined) return undefined;
-  return { id, isOwn: figureOf(cellsOf(above, table), rowName(above, table)).goal !== undefined };
 }
 
 const printedGoal = (cells: RowCells, fallback: string): string =>

@@ -1,11 +1,8 @@
 // A goal as a cell of a table prints it: `≥ 62`, `16-18`, `> 0,75`, `100%`, `Top 10`, `≤ 10 các tỉnh, thành trên cả nước`, or words.
-
-import { fold } from '../../../model/fold.ts';
 import type { Comparator } from '../../../model/quantity.ts';
 import { plain } from '../plain.ts';
 import { COMPARATOR, senseOf } from './comparator.ts';
 import { NUMBER, type ReadNumber, readNumber } from './number.ts';
-import { goalInUnit } from './scale.ts';
 
 export interface ReadGoal {
   /** As a target's `goal` prints it: `90`, `>= 62`, `16..18`. */
@@ -13,7 +10,7 @@ export interface ReadGoal {
   /** What stands behind the number, when it is a unit: `%`, `% GRDP`, `lần/năm`. */
   readonly unit?: string;
   /** The reading is not the only one. */
-  readonly doubt?: 'goal_about' | 'goal_two_ways' | 'goal_unread' | 'goal_zero' | 'goal_unit';
+  readonly doubt?: 'goal_about' | 'goal_two_ways' | 'goal_unread' | 'goal_zero';
 }
 
 const RANGE = new RegExp(
@@ -35,11 +32,6 @@ const SECOND = new RegExp(`^(?:(?:${COMPARATOR})\\s*|-\\s+)?\\d`, 'iu');
 
 /** "giảm còn 2,1", "xuống còn 5": a level that is to be fallen to. */
 const LOWERED = /^(?:(?:kéo )?giảm\s+|hạ\s+)?(?:xuống còn|xuống|chỉ còn|còn)\s+(?=\S)/iu;
-/** A unit that a figure carries beside that of its column. */
-const OWN_UNIT = /^(?:%|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})|(?:ha|km|tấn|tạ|kg|đồng|USD|m[23²³])(?!\p{L}))/iu;
-/** Thousands parted as in English, or a decimal of three places: "1,400". */
-const COMMA_THOUSANDS = /^[1-9]\d{0,2}(?:,\d{3})+$/;
-
 /** Prints a comparison for a plan file. */
 export const printGoal = (sense: Comparator | 'exact' | 'about', value: string): string =>
   sense === 'exact' || sense === 'about' ? value : `${sense} ${value}`;
@@ -85,36 +77,15 @@ function readSingle(
   const behind = rest.replace(/^trở (?:lên|xuống)\s*/iu, '').trim();
   // Whatever happens is at least 0: a bare 0 can only be a ceiling.
   const isZero = sense === 'exact' && Number(number.value) === 0;
-  const isOther = unit !== '' && OWN_UNIT.test(behind) && !isSameUnit(behind, unit);
-  const isUnread = odd !== '' || /\d/.test(behind.replace(/(?<!\p{L})k?m[23]|\/\s?0?1\s/giu, ''));
-  const doubt = doubtOf({ isUnread, isOther, isAbout: sense === 'about', isZero });
-  const goal = printGoal(isZero ? '<=' : sense, number.value);
+  const doubt =
+    odd !== '' ? 'goal_unread' : sense === 'about' ? 'goal_about' : isZero ? 'goal_zero' : undefined;
   return {
-    goal: isOther ? goalInUnit(goal, behind, unit) : goal,
+    goal: printGoal(isZero ? '<=' : sense, number.value),
     ...(unit === '' && isUnitLike(behind) && behind !== '' && { unit: behind }),
-    ...(COMMA_THOUSANDS.test(printed) ? { doubt: 'goal_two_ways' as const } : twoWays(number)),
+    ...twoWays(number),
     ...(doubt !== undefined && { doubt }),
   };
 }
-
-interface Seen {
-  readonly isUnread: boolean;
-  readonly isOther: boolean;
-  readonly isAbout: boolean;
-  readonly isZero: boolean;
-}
-
-const doubtOf = ({ isUnread, isOther, isAbout, isZero }: Seen): ReadGoal['doubt'] => {
-  if (isUnread) return 'goal_unread';
-  if (isOther) return 'goal_unit';
-  if (isAbout) return 'goal_about';
-  return isZero ? 'goal_zero' : undefined;
-};
-
-const isSameUnit = (behind: string, unit: string): boolean => {
-  const [one, other] = [fold(behind), fold(unit)];
-  return other.startsWith(one) || one.startsWith(other);
-};
 
 /** A figure inside a sentence: "Các giải pháp được áp dụng tại 03 thành phố". */
 function readWithin(text: string, unit: string): ReadGoal | undefined {

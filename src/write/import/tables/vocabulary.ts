@@ -126,7 +126,6 @@ export const HEADING_PHRASES: readonly HeadingPhrase[] = [
     'thoi gian|tien do|lo trinh|thoi diem|ngay hoan thanh|tien do thuc hien|tien do hoan thanh|han',
   ),
   ...phrases('note', 4.4, 'ghi chu|luu y'),
-  ...phrases('note', 4.2, 'so sanh|toc do tang|tang giam|ty le so sanh|so voi cung ky'),
   ...phrases(
     'budget',
     4.2,
