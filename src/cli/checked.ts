@@ -58,10 +58,11 @@ async function checkTree(
   world: World,
 ): Promise<Checked> {
   const prefix = pathFromTop(root);
-  const { files, asOf, findings, shared, textOf } = await checkWorkTree({
+  const { asOf, findings, shared, textOf, ...tree } = await checkWorkTree({
     ...surroundings(root, options, world),
     asOfFor: (documents) => readAsOf(options.asOf, timezoneOf(documents), world),
   });
+  const files = tree.files();
   const scope = readScope(paths, root, files, world);
   return {
     ...{ asOf, textOf, settings: shared.settings },

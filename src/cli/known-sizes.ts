@@ -19,10 +19,7 @@ export function knownSizes({ target: { goal, baseline }, candidates }: TargetEva
 }
 
 /** Of its own figures, and the goals of the targets that draw on it. */
-export function sizesOfIndicator(
-  { id, issuer, results = [] }: Indicator,
-  { plans }: Evaluation,
-): KnownSizes {
+export function sizesOfIndicator({ id, issuer, results = [] }: Indicator, { plans }: Evaluation): KnownSizes {
   const own = plans.filter(({ plan }) => plan.issuer === issuer);
   const goals = own.flatMap(({ targets }) =>
     targets.flatMap(({ target }) => (target.indicator === id ? [target.goal] : [])),

@@ -27,7 +27,7 @@ async function expectSame(root: string, asOf: number): Promise<number> {
   const whole = validate(documents, asOf);
   const parts = await byParts(root, asOf);
   expect(parts.findings).toEqual(whole.findings);
-  expect(parts.files).toEqual(documents.map(({ file }) => file).sort());
+  expect(parts.files()).toEqual(documents.map(({ file }) => file).sort());
   expect(parts.shared.settings).toEqual(whole.repository.settings);
   for (const { file } of parts.findings)
     expect(parts.textOf(file)).toBe(files.find(({ path }) => path === file)?.text ?? '');

@@ -27,7 +27,7 @@ const CASES: Readonly<Record<string, Commands>> = {
     ['record', '4', '36', '--date', '2026', '--json'],
     ['record', 'kinh-te-so', '36,5', '--date', '2025', '--reported', '15/01/2026'],
     ['record', 'kh-so/targets/1', '70', '--date', '2025', '--dry-run'],
-    ['record', 'kh-so/targets/4', '-0,5', '--date', '2025', '--dry-run'],
+    ['record', 'kh-so/targets/4', '-0,5%', '--date', '2025', '--dry-run'],
   ],
   'write-record-warned': [
     ['record', 'kh-so/targets/1', '70', '--date', '2030', '--ratio', '1.131.262/1.165.219'],
@@ -47,6 +47,8 @@ const CASES: Readonly<Record<string, Commands>> = {
     ['record', 'kh-so/targets/1', '0,95', '--date', '2025'],
     ['record', 'kh-so/targets/1', '95000', '--date', '2025'],
     ['record', 'kh-so/targets/1', '95000', '--date', '2025', '--lang', 'en'],
+    ['record', 'kh-so/targets/4', '-0,5', '--date', '2025'],
+    ['record', 'kh-so/1', '-3', '--date', '2025', '--lang', 'en'],
     ['record', 'indicators/thu/kinh-te-so', '0,35', '--date', '2025'],
     ['record', 'indicators/thu/kinh-te-so', '36500', '--date', '2025'],
     ['record', 'kh-so/targets/1', '70', '--date', '14/09/25'],
@@ -58,6 +60,7 @@ const CASES: Readonly<Record<string, Commands>> = {
     ['log', 'kh-so/tasks/2', 'xong', '--date', '05/8/2025', '--evidence', 'Quyết định 12/QĐ-UBND'],
     ['log', 'kh-so/tasks/3', '--progress', '80%', '--note', 'chờ thẩm định', '--lang', 'en'],
     ['log', 'de-an/tasks/2', 'done', '--for', 'Quý IV/2025'],
+    ['log', 'kh-so/2', 'xong', '--date', '05/8/2020', '--note', 'nhầm năm'],
     ['log', 'kh-so/tasks/4', 'done', '--agency', 'so-y-te'],
   ],
   'write-log-refused': [
@@ -67,6 +70,8 @@ const CASES: Readonly<Record<string, Commands>> = {
     ['log', '6'],
     ['log', '6', 'done', '--agency', 'so-yte'],
     ['log', '8.1', 'done'],
+    ['log', 'kh-so/tasks/2', 'xong', '--date', '05/8/2025', '--evidence', 'Quyết định 12/QĐ-UBND'],
+    ['log', 'kh-so/tasks/2', 'xong', '--date', '5/8/2025', '--evidence', 'Quyết định 12/QĐ-UBND'],
   ],
   'write-amend': [
     ['amend', 'kh-so/tasks/1', '--deadline', 'Quý II/2026', '--basis', 'Công văn 45/UBND'],

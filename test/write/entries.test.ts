@@ -96,6 +96,23 @@ describe('a result', () => {
     });
   });
 
+  it('below zero is asked about where nothing known is, unless its unit is typed with it', () => {
+    const fires = { ...TARGET, unit: 'vụ', lowest: 0 };
+    const read = (value: string, home: Parameters<typeof readResult>[1] = fires) => {
+      const reading = readResult({ value, date: '2025' }, home, TODAY);
+      return 'fields' in reading
+        ? reading.fields.map(([, printed]) => printed)
+        : reading.faults.map(({ kind, known }) => [kind, ...known]);
+    };
+    expect(read('-1')).toEqual([['negative', '1', '-1 vụ']]);
+    expect(read('-1 vụ')).toEqual(['2025', '-1']);
+    expect(read('-0,5', { ...TARGET, unit: '%', lowest: 8 })).toEqual([['negative', '0,5', '-0,5%']]);
+    expect(read('-0,5%', { ...TARGET, unit: '%', lowest: 8 })).toEqual(['2025', '-0.5']);
+    expect(read('-1', { ...fires, lowest: -2 })).toEqual(['2025', '-1']);
+    expect(read('-1', { ...fires, lowest: undefined })).toEqual(['2025', '-1']);
+    expect(read('-1', { ...fires, unit: 'tỷ đồng' })).toEqual(['2025', '-1']);
+  });
+
   it('asks back about a bare fraction of one where the figures in per cent are large', () => {
     const large = { ...TARGET, largest: 95 };
     const reading = readResult({ value: '0,95', date: '2025' }, large, TODAY);

@@ -4,6 +4,7 @@ import type { KnownFiles } from '../../check/known-files.ts';
 import { inputOf } from '../../check/parts.ts';
 import type { CheckInput } from '../../check/rule.ts';
 import { RULES } from '../../check/rules.ts';
+import { structureFindings } from '../../check/structure-findings.ts';
 import { understandPart, understandShared } from '../../check/understand.ts';
 import { packPlan } from '../../evaluate/brief/pack.ts';
 import type { PlanRecord } from '../../evaluate/brief/record.ts';
@@ -24,6 +25,8 @@ export interface Shared {
 
 export interface PartOutcome extends PartCheck {
   readonly name: string;
+  /** What is wrong with the part's files taken together. */
+  readonly structure: readonly Finding[];
   /** What `kh status` needs of the part's plan, as JSON gives it back; none where nobody needs it. */
   readonly briefs: readonly PlanRecord[];
   /** What was asked of the rest of the repository. */
@@ -75,8 +78,11 @@ export function checkFiles(
     ...understood.findings.map((finding) => markAccepted(finding, byFile.get(finding.file))),
     ...check.findings,
   ];
-  const texts = new Map(findings.map(({ file }) => [file, byFile.get(file)?.text ?? '']));
-  return { ...check, name, findings, briefs, asked: asked(), texts: [...texts] };
+  const structure = structureFindings(documents).map((finding) =>
+    markAccepted(finding, byFile.get(finding.file)),
+  );
+  const texts = new Map([...findings, ...structure].map(({ file }) => [file, byFile.get(file)?.text ?? '']));
+  return { ...check, name, findings, structure, briefs, asked: asked(), texts: [...texts] };
 }
 
 const briefOf = (plan: PlanEvaluation): PlanRecord => JSON.parse(JSON.stringify(packPlan(plan)));

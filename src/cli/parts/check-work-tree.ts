@@ -44,7 +44,7 @@ export interface CheckedTree {
   /** Of each plan that was understood. */
   readonly briefs: PartOutcome['briefs'];
   /** The paths of all documents, in order. */
-  readonly files: readonly string[];
+  readonly files: () => readonly string[];
   /** In order of file and position. */
   readonly findings: readonly Finding[];
   /** The text of a file that a finding stands in. */
@@ -89,9 +89,9 @@ export async function checkWorkTree(asked: TreeQuestion): Promise<CheckedTree> {
   ];
   const documentOf = documentReader(root, parts, shared);
   return {
-    ...{ asOf, shared: shared.repository, files: documentPaths(parts) },
+    ...{ asOf, shared: shared.repository, files: () => documentPaths(parts) },
     briefs: outcomes.flatMap(({ briefs }) => briefs),
-    findings: conclude(outcomes, shared, question, structureOf(parts), documentOf),
+    findings: conclude(outcomes, shared, question, structureOf(outcomes, parts, documentOf), documentOf),
     textOf: textReader(outcomes, documentOf),
   };
 }
@@ -156,15 +156,25 @@ const sharedDigest = (part: ListedPart, notes: ReadingNotes): string => {
 const documentPaths = (parts: readonly ListedPart[]): string[] =>
   parts.flatMap((part) => placedFiles(part).map(({ file }) => file)).sort();
 
-/** Ids that differ by case alone are of one plan, or of folders whose own names do. */
-function structureOf(parts: readonly ListedPart[]): Finding[] {
+/** Ids that differ by case alone are of one plan, or of folders whose own names do: these are looked at together. */
+function structureOf(
+  outcomes: readonly PartOutcome[],
+  parts: readonly ListedPart[],
+  documentOf: Locating['documentOf'],
+): Finding[] {
   const alike = new Map<string, ListedPart[]>();
   for (const part of parts) {
     const lower = part.name.toLowerCase();
-    const name = SHARED_FOLDERS.has(lower) ? '' : lower;
+    const name = SHARED_FOLDERS.has(lower) ? SHARED : lower;
     alike.set(name, [...(alike.get(name) ?? []), part]);
   }
-  return [...alike.values()].flatMap((group) => structureFindings(group.flatMap(placedFiles)));
+  const byName = new Map(outcomes.map((outcome) => [outcome.name, outcome]));
+  return [...alike.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (others.length === 0) return byName.get(first?.name ?? SHARED)?.structure ?? [];
+    const found = structureFindings(group.flatMap(placedFiles));
+    return found.map((finding) => markAccepted(finding, documentOf(finding.file)));
+  });
 }
 
 function conclude(
@@ -176,9 +186,7 @@ function conclude(
 ): Finding[] {
   const locating: Locating = { documentOf, isLocated: () => true };
   const found = concludeParts(outcomes, sharedInput(shared, question), RULES, locating);
-  return [...structure.map((finding) => markAccepted(finding, documentOf(finding.file))), ...found].sort(
-    compareFindings,
-  );
+  return [...structure, ...found].sort(compareFindings);
 }
 
 /** The documents that findings on several parts stand in are read once more: there are few. */

@@ -23,11 +23,7 @@ type PaperName = keyof typeof PAPERS;
 
 const isPaper = (name: string): name is PaperName => Object.hasOwn(PAPERS, name);
 
-export function readRequest(
-  written: string | undefined,
-  options: OptionValues,
-  cwd: string,
-): ReportRequest {
+export function readRequest(written: string | undefined, options: OptionValues, cwd: string): ReportRequest {
   const { template, out } = options;
   const name = template === undefined ? 'bao-cao' : template.toLowerCase();
   const own = template === undefined || isPaper(name) ? null : template;

@@ -146,6 +146,10 @@ export const writeEn: Readonly<Record<keyof typeof writeVi, string>> = {
   'write.fault.doubtful_one': '{field}: "{written}" is in the notation of another country; write {known}.',
   'write.fault.jump':
     '{field}: "{written}" is hundreds of times the goal and all known figures; is it {known}? Write one of these.',
+  'write.before_plan':
+    'Note: {date} is before the day the plan was issued ({issued}). If the year is wrong, correct this line in the file.',
+  'refusal.write.held':
+    'The log of {ref} holds this line already; it is not written again. If there is news, add --note or give another date.',
   'write.fault.negative':
     '{field}: "{written}" is below zero, the goal and all known figures are not; is it {known}? Write one of these.',
   'write.fault.missing': '{field} is missing.',

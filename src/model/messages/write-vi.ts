@@ -146,6 +146,10 @@ export const writeVi = {
   'write.fault.doubtful_one': '{field}: "{written}" viết theo lối nước ngoài; viết {known}.',
   'write.fault.jump':
     '{field}: "{written}" gấp hàng trăm lần mục tiêu và các số đã biết; có phải là {known}? Viết rõ một trong các cách đó.',
+  'write.before_plan':
+    'Lưu ý: ngày {date} ở trước ngày ban hành kế hoạch ({issued}). Nhầm năm thì sửa dòng này trong tệp.',
+  'refusal.write.held':
+    'Nhật ký của {ref} đã có dòng này, không ghi lần nữa. Có tin mới thì thêm --note, hoặc ghi ngày khác.',
   'write.fault.negative':
     '{field}: "{written}" nhỏ hơn 0, mục tiêu và các số đã biết thì không; có phải là {known}? Viết rõ một trong các cách đó.',
   'write.fault.missing': 'Thiếu {field}.',

@@ -22,7 +22,8 @@ export function summaryOf(now: Evaluation, before: Evaluation | null): Summary {
       ...targets,
       last: lastTargets,
       sentence: targetSentence(targets),
-      change: lastTargets && targets.total + lastTargets.total > 0 ? targetChange(targets, lastTargets) : null,
+      change:
+        lastTargets && targets.total + lastTargets.total > 0 ? targetChange(targets, lastTargets) : null,
     },
     tasks: {
       ...tasks,

@@ -6,10 +6,9 @@ import { changedColumns, type RowMark } from '../../model/collect/row-mark.ts';
 import { printSource, readSource, type WorkbookSource } from '../../model/collect/source.ts';
 import { type Period, parsePeriod } from '../../model/period.ts';
 import type { EntryReading, Fields, Typed } from '../entries/entry.ts';
+import { type EntryData as Data, dataIn } from '../entries/held-entry.ts';
 import { readLogEntry } from '../entries/log.ts';
 import { readResult } from '../entries/result.ts';
-import { flowMap } from '../text/print.ts';
-import { dataOf } from '../text/shape.ts';
 import type { KnownItem, KnownQuestion } from './known-item.ts';
 import type { Problem } from './problem.ts';
 import type { FormColumnName, ReturnedRow } from './read-form.ts';
@@ -154,11 +153,6 @@ function stale(row: ReturnedRow, { locked }: KnownQuestion): Problem {
   const known = locked[(LOCKED[row.kind] as readonly string[]).indexOf('known')] ?? '';
   return { kind: 'stale', column: null, place: row.place('id'), params: { known } };
 }
-
-type Data = Readonly<Record<string, unknown>>;
-
-const dataIn = (fields: Fields): Data =>
-  (dataOf(`added: ${flowMap(fields)}`) as { added?: Data } | undefined)?.added ?? {};
 
 const without = (data: Data, keys: readonly string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));

@@ -86,8 +86,7 @@ export class EntryBuilder {
 
   take(field: string, reading: Reading<string>): void {
     if (isRead(reading)) this.set(field, reading.read);
-    else if ('doubtful' in reading)
-      this.fault(field, doubtIn(reading), reading.doubtful);
+    else if ('doubtful' in reading) this.fault(field, doubtIn(reading), reading.doubtful);
     else this.fault(field, reading.wrong, reading.instead === undefined ? [] : [reading.instead]);
   }
 

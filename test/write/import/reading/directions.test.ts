@@ -22,7 +22,7 @@ describe('words of direction', () => {
     ['Kéo giảm tỷ lệ hộ nghèo xuống 2,1%.', 'Tỷ lệ hộ nghèo | <= 2.1 | %'],
     [
       'Giảm tỷ lệ hộ nghèo từ 3,5% xuống còn 2,1%.',
-      'Giảm tỷ lệ hộ nghèo từ 3,5% | <= 2.1 | % | ? figure_left',
+      'Tỷ lệ hộ nghèo từ 3,5% | <= 2.1 | % | ? figure_left',
     ],
     ['Kéo giảm số vụ tai nạn còn 45 vụ.', 'Số vụ tai nạn | <= 45 | vụ'],
     ['Tỷ lệ thất nghiệp không vượt 4%.', 'Tỷ lệ thất nghiệp | <= 4 | %'],
@@ -33,6 +33,7 @@ describe('words of direction', () => {
     ['Tỷ lệ hộ nghèo giảm còn 2 - 3%.', 'Tỷ lệ hộ nghèo | <= 3 | %'],
     ['Số vụ tai nạn giảm 10%.', 'Số vụ tai nạn giảm | 10 | %'],
     ['Số vụ tai nạn giảm ít nhất 10%.', 'Số vụ tai nạn giảm | >= 10 | %'],
+    ['Tỷ lệ đô thị hóa đạt từ 45% trở lên.', 'Tỷ lệ đô thị hóa | >= 45 | %'],
     ['Tỷ lệ đô thị hóa tăng lên 45%.', 'Tỷ lệ đô thị hóa | 45 | %'],
   ]);
 });
