@@ -9,7 +9,7 @@ import { checkListed, inOrderOfSize, type PartReading, untaken } from './read-pa
 import type { Order } from './worker.ts';
 
 /** Fewer files are checked before a thread has started (test/bench). */
-const FILES_A_THREAD = 1500;
+const FILES_A_THREAD = 1000;
 /** Each has a heap of its own. */
 const MOST_THREADS = 4;
 /** What a plan leaves behind is dropped early: without a limit a thread takes twice the memory, and is no faster. */

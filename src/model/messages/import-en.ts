@@ -79,6 +79,7 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
   'review.proof.row':
     '| {title} | {rows} | {items} | {groups} | {cells} | {inFiles} | {inReview} | {repeated} |',
   'review.proof.none': 'The document has no table of targets or tasks.',
+  'review.proof.lines': 'No table could be cut into cells; the lines that look like one are in the list above.',
   'review.nothing': 'Nothing is in doubt.',
   'review.added':
     '# Added by the update from `{file}`: {count} places\n\nAbove is what the last import left, ticks included; below is only what is newly doubtful.',

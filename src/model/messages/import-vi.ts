@@ -76,6 +76,7 @@ export const importVi = {
   'review.proof.row':
     '| {title} | {rows} | {items} | {groups} | {cells} | {inFiles} | {inReview} | {repeated} |',
   'review.proof.none': 'Văn bản không có bảng chỉ tiêu hay nhiệm vụ.',
+  'review.proof.lines': 'Không bảng nào chia được ô; các dòng giống bảng nằm trong danh sách ở trên.',
   'review.nothing': 'Không có chỗ nào phải nghi ngờ.',
   'review.added':
     '# Thêm khi cập nhật theo `{file}`: {count} chỗ\n\nPhần trên là của lần nhập trước, dấu [x] đã đánh vẫn còn; dưới đây chỉ là chỗ mới phải ngờ.',

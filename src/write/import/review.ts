@@ -108,7 +108,12 @@ const onOneLine = (text: string): string =>
     .trim();
 
 /** What stands in no file stands here, whole. */
-const KEPT_HERE: ReadonlySet<ReviewKind> = new Set<ReviewKind>(['cell_lost', 'unplaced', 'total_row']);
+const KEPT_HERE: ReadonlySet<ReviewKind> = new Set<ReviewKind>([
+  'cell_lost',
+  'unplaced',
+  'total_row',
+  'table_in_lines',
+]);
 
 const shortened = (text: string): string => {
   const line = onOneLine(text);
@@ -125,8 +130,9 @@ function placeWords({ line, sheet, cell, table, row }: SourcePlace, { say, isTex
   return say(isText ? 'review.line' : 'review.paragraph', { line });
 }
 
-function proofOf({ tables }: Draft, say: Say): readonly string[] {
-  if (tables.length === 0) return [say('review.proof.none')];
+function proofOf({ tables, doubts }: Draft, say: Say): readonly string[] {
+  const hasLines = doubts.some(({ kind }) => kind === 'table_in_lines');
+  if (tables.length === 0) return [say(hasLines ? 'review.proof.lines' : 'review.proof.none')];
   const rows = tables.map(
     ({ title, rows: all, items, groups, cells, cellsInFiles, cellsInReview, repeated }) =>
       say('review.proof.row', {

@@ -4,6 +4,7 @@ import type { Doubt } from '../doubt.ts';
 import type { DraftPlan } from '../draft/types.ts';
 import type { Prose } from '../outline/lines.ts';
 import { everyNode, type Outline } from '../outline/outline.ts';
+import { tablesOfLines } from '../tables/lines-like-table.ts';
 import { foldWords } from '../tables/plain.ts';
 
 export interface StrayInput {
@@ -17,7 +18,28 @@ export interface StrayInput {
 
 const FRAME = /^(?:nơi nhận|trên đây là|cộng h(?:òa|oà) xã hội|độc lập\s*-\s*tự do)/iu;
 
-export function straysOf({ document, rest, prose, outline, plan }: StrayInput): readonly Doubt[] {
+export function straysOf(input: StrayInput): readonly Doubt[] {
+  const rows = tablesOfLines(input.rest).flatMap(({ lines }) => lines);
+  const told = new Set(rows.map(({ at }) => at));
+  return [
+    ...rows.map(({ at, text }): Doubt => ({ kind: 'table_in_lines', at, text, read: '', item: 'plan' })),
+    ...budgetsOf(input),
+    ...unplacedOf(input).filter(({ at }) => !told.has(at)),
+  ];
+}
+
+const AMOUNT = /\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*)*đồng/iu;
+const BUDGET = /(?<!\p{L})(?:kinh phí|dự toán|tổng mức đầu tư|nguồn vốn|tổng vốn)(?!\p{L})/iu;
+
+/** Sentences that name the plan's money and became no item. */
+function budgetsOf({ prose, plan }: StrayInput): readonly Doubt[] {
+  const items = new Set([...plan.targets, ...plan.tasks].map(({ at }) => at));
+  return prose.lines
+    .filter(({ text, at }) => BUDGET.test(text) && AMOUNT.test(text) && !items.has(at))
+    .map(({ at, text }) => ({ kind: 'budget_left', at, text, read: '', item: 'plan', field: 'budget' }));
+}
+
+function unplacedOf({ document, rest, prose, outline, plan }: StrayInput): readonly Doubt[] {
   const after = placesAfterTables(document.blocks, new Set(rest));
   const inSections = new Set(everyNode(outline.sections).map(({ at }) => at));
   const { title, number, signer, signer_title, recipients } = plan;
