@@ -65,6 +65,7 @@ function refuseWrongPlan(id: string, { documents }: Session, { update }: OptionV
 async function readDocument(file: string, world: World): Promise<SourceDocument> {
   const path = resolve(world.cwd, file);
   const bytes = await readBytes(path).catch(() => undefined);
+  if (bytes === 'folder') throw new Refusal('refusal.import.folder', { file: oneLine(file) });
   if (bytes === undefined) throw new Refusal('refusal.import.no_file', { file: oneLine(file) });
   const reading = bytes === 'too_large' ? tooLarge() : await readSource(basename(path), bytes);
   if (reading.ok) return reading.document;
@@ -75,8 +76,9 @@ async function readDocument(file: string, world: World): Promise<SourceDocument>
 const tooLarge = () =>
   ({ ok: false, refusal: { reason: 'too_large', params: { limit: LARGEST_FILE / (1024 * 1024) } } }) as const;
 
-async function readBytes(path: string): Promise<Uint8Array | 'too_large' | undefined> {
+async function readBytes(path: string): Promise<Uint8Array | 'too_large' | 'folder' | undefined> {
   const found = await stat(path);
+  if (found.isDirectory()) return 'folder';
   if (!found.isFile()) return undefined;
   return found.size > LARGEST_FILE ? 'too_large' : readFile(path);
 }

@@ -21,7 +21,7 @@ async function runCommandLine(argv: readonly string[], world: World): Promise<nu
     else program.outputHelp();
     return outcome.code;
   } catch (error) {
-    return complain(error, world);
+    return complain(error, argv, world);
   }
 }
 
@@ -138,11 +138,11 @@ function checkLanguage(written: string): string {
 }
 
 /** One line for whatever went wrong; a stack only for those who ask with KH_DEBUG. */
-function complain(error: unknown, { language, err, env }: World): number {
+function complain(error: unknown, argv: readonly string[], { language, err, env }: World): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return FINE;
     if (error.code === 'commander.help') return WRONG_USE;
-    err(`kh: ${oneLine(usageSentence(error, language))}\n${message(language, 'usage.see_help')}\n`);
+    err(`kh: ${oneLine(usageSentence(error, argv, language))}\n${message(language, 'usage.see_help')}\n`);
     return WRONG_USE;
   }
   if (error instanceof Refusal) {

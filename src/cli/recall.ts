@@ -119,7 +119,9 @@ function keyOf(state: readonly string[], question: Question, world: World): stri
   const { command, args, options } = question;
   const { cwd, language, columns, colourOfOut, colourOfErr, env } = world;
   const inOrder = (values: object): unknown => Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  const own = Object.fromEntries(Object.entries(env).filter(([name]) => /^KH_(?!(?:DEBUG|THREADS)$)/.test(name)));
+  const own = Object.fromEntries(
+    Object.entries(env).filter(([name]) => /^KH_(?!(?:DEBUG|THREADS)$)/.test(name)),
+  );
   const shown = [
     language,
     columns,

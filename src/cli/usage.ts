@@ -30,11 +30,14 @@ const SENTENCES: Readonly<Record<string, MessageKey>> = {
   'commander.excessArguments': 'usage.excess_arguments',
 };
 
-/** One sentence on what is wrong and where help stands. */
-export function usageSentence(error: CommanderError, language: Language): string {
+/** One sentence on what is wrong and where help stands; `words` are those of the command line. */
+export function usageSentence(error: CommanderError, words: readonly string[], language: Language): string {
   const key = SENTENCES[error.code];
   if (key === undefined) return error.message.replace(/^error: /, '');
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  // An option of many commands, so no slip of the pen: what it is wanted for is done another way.
+  if (key === 'usage.unknown_option' && quoted === '--plan' && words.includes('validate'))
+    return message(language, 'usage.validate_plan');
   const word = error.code === 'commander.missingArgument' ? `<${quoted}>` : quoted;
   const near = /\(Did you mean (?:one of )?(.*?)\?\)/.exec(error.message)?.[1];
   const hint = near === undefined ? '' : ` ${message(language, 'refusal.did_you_mean', { names: near })}`;

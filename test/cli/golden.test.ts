@@ -62,6 +62,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'list-other-kind': ['list', 'targets', '--status', 'overdue'],
   'list-agencies-with-overdue': ['list', 'agencies', '--status', 'overdue'],
   'refused-option': ['status', '--pln', 'x'],
+  'refused-validate-plan': ['validate', '--plan', 'kh-so'],
   'refused-missing-argument': ['list'],
   'refused-missing-value': ['status', '--plan'],
 };

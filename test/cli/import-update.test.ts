@@ -109,6 +109,29 @@ describe('an update', () => {
     expect(existsSync(join(root, 'plans/ca/targets/II-01.yaml'))).toBe(false);
   });
 
+  it('does not make what was deleted again, though a target and a task share the number, or the number moved', () => {
+    const tasks = (...rows: readonly string[]): string =>
+      [
+        DOCUMENT,
+        lines('Phụ lục III', 'DANH MỤC NHIỆM VỤ'),
+        '<table>',
+        row(['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Sản phẩm', 'Thời hạn']),
+        ...rows.map((name, index) => row([`${index + 1}`, name, 'Sở Tài chính', 'Báo cáo', 'Quý II/2026'])),
+        '</table>',
+      ].join('\n');
+    const [port, survey] = ['Nâng cấp cảng cá Cửa Sông', 'Khảo sát nguồn lợi thủy sản'];
+    const { root, update } = imported();
+    expect(update(tasks(port, survey), '--yes').code).toBe(0);
+    rmSync(join(root, 'plans/ca/tasks/1.yaml'));
+    rmSync(join(root, 'plans/ca/targets/2.yaml'));
+    const { stdout } = update(tasks('Mở lớp tập huấn thuyền trưởng', port, survey), '--yes');
+    expect(stdout).toContain(`= tasks/2-2: ${port} (đã xóa bằng tay; không lập lại)`);
+    expect(stdout).toContain('= targets/2: Số tàu đóng mới (đã xóa bằng tay; không lập lại)');
+    expect(stdout.match(/^\+ .*$/gm)).toEqual(['+ tasks/1: Mở lớp tập huấn thuyền trưởng']);
+    expect(update(tasks('Mở lớp tập huấn thuyền trưởng', port, survey), '--yes').stdout).not.toMatch(/^\+/m);
+    expect(existsSync(join(root, 'plans/ca/tasks/2-2.yaml'))).toBe(false);
+  });
+
   it('does not make the plan of another year again once it was deleted', () => {
     const { root, update } = imported();
     rmSync(join(root, 'plans/ca-2025'), { recursive: true });
@@ -151,5 +174,7 @@ describe('the review, after an update', () => {
     expect(update(WITH_NEW_AGENCY, '--yes').code).toBe(0);
     expect(read(root, REVIEW)).toContain('so-noi-vu: Sở Nội vụ');
     expect(read(root, REVIEW)).not.toContain('so-tai-chinh');
+    // The cells that the settled review counted stand in no review now.
+    expect(read(root, REVIEW)).not.toContain('Ghi ở trên');
   });
 });

@@ -29,7 +29,7 @@ describe('kh import', () => {
       stdout: `Đã lập plans/ca: 8 chỉ tiêu, 3 nhiệm vụ, 7 nhóm.
 Sổ plans/agencies/song-ho.yaml: đề xuất thêm 2 cơ quan.
 Bảng phụ lục: 1 bảng, 4 dòng, 17 ô; 17 ô vào tệp, 0 ô ghi trong import-review.md, 0 ô mất.
-9 chỗ cần người kiểm tra: plans/ca/import-review.md
+10 chỗ cần người kiểm tra: plans/ca/import-review.md
 Tiếp theo: mở import-review.md, kiểm tra từng mục, rồi chạy kh validate và kh status --plan ca.
 `,
       stderr: '',
@@ -80,6 +80,10 @@ source: {place: "Mục I.2, gạch đầu dòng 1", text: "100% tàu cá lắp t
     expect(refused('nghe-ca.txt', '--plan', 'Kế hoạch')[1]).toBe(2);
     expect(refused('khong-co.docx', '--plan', 'ca')).toEqual([
       'kh: Không mở được tệp "khong-co.docx". Kiểm tra lại đường dẫn và quyền đọc.',
+      2,
+    ]);
+    expect(refused('plans', '--plan', 'ca')).toEqual([
+      'kh: "plans" là thư mục. Nêu tên một tệp văn bản (.docx, .xlsx, .html, .txt) trong đó.',
       2,
     ]);
     expect(refused('a.pdf', '--plan', 'ca')[0]).toContain('Tệp PDF.');

@@ -1,5 +1,13 @@
 // kh report into files: Word, Excel and PDF, an office's own form, and reports that are kept.
-import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openWord, textOf } from '../present/report/word-file.ts';
@@ -79,6 +87,22 @@ describe('--out', () => {
     // The same report again, and an empty file, lose nothing.
     writeFileSync(at('empty.md'), '');
     expect([report(['--out', 'mine.md']).code, report(['--out', 'empty.md']).code]).toEqual([0, 0]);
+  });
+
+  it('that names a folder gives the file a name, and the format of --format or Markdown', () => {
+    const told = (args: readonly string[]) => {
+      const { code, stderr } = report(args);
+      return [code, ...said(stderr)];
+    };
+    mkdirSync(at('co-san'));
+    expect(told(['--out', 'co-san'])).toEqual([0, 'Đã ghi co-san/bao-cao-2025.md.']);
+    expect(told(['--out', 'co-san', '--format', 'html'])).toEqual([0, 'Đã ghi co-san/bao-cao-2025.html.']);
+    expect(told(['--out', 'chua-co/'])).toEqual([
+      0,
+      'Thư mục chua-co chưa có nên kh đã tạo.',
+      'Đã ghi chua-co/bao-cao-2025.md.',
+    ]);
+    expect(bytes('chua-co/bao-cao-2025.md').equals(bytes('co-san/bao-cao-2025.md'))).toBe(true);
   });
 
   it('never writes over the template in use, even through a link or with --force', () => {

@@ -1,5 +1,5 @@
 // Hands the finished paper over: printed, or written to a file in one step, so that no half of it is ever there.
-import { appendFileSync, chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { message } from '../../model/messages/index.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -14,12 +14,16 @@ export function deliver(paper: string | Uint8Array, place: OutPlace | null, worl
     return;
   }
   const { shown, path, isStream } = place;
+  const isFolderNew = !isStream && !existsSync(dirname(path));
   try {
     if (isStream) appendFileSync(descriptorOf(path) ?? path, paper);
     else replace(path, paper);
   } catch (error) {
     throw writeFailure(shown, error);
   }
+  // A slip in the name of a folder would else go unseen.
+  if (isFolderNew)
+    world.err(`${message(world.language, 'report.folder_made', { folder: dirname(shown) })}\n`);
   world.err(`${message(world.language, 'report.written', { file: shown })}\n`);
 }
 

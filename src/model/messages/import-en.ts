@@ -48,6 +48,7 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
   'refusal.import.exists':
     'Plan {plan} is there already. Add --update to compare it with the new document, or take another id.',
   'refusal.import.unknown_plan': 'There is no plan {plan} to update. Leave out --update to import it.',
+  'refusal.import.folder': '"{file}" is a folder. Name one document in it (.docx, .xlsx, .html, .txt).',
   'refusal.import.no_file': 'Cannot open "{file}". Check the path and that it may be read.',
   'refusal.import.unread': '"{file}": {why}',
   'refusal.import.no_issuer':
@@ -79,7 +80,8 @@ export const importEn: Readonly<Record<keyof typeof importVi, string>> = {
   'review.proof.row':
     '| {title} | {rows} | {items} | {groups} | {cells} | {inFiles} | {inReview} | {repeated} |',
   'review.proof.none': 'The document has no table of targets or tasks.',
-  'review.proof.lines': 'No table could be cut into cells; the lines that look like one are in the list above.',
+  'review.proof.lines':
+    'No table could be cut into cells; the lines that look like one are in the list above.',
   'review.nothing': 'Nothing is in doubt.',
   'review.added':
     '# Added by the update from `{file}`: {count} places\n\nAbove is what the last import left, ticks included; below is only what is newly doubtful.',

@@ -45,6 +45,8 @@ export const importVi = {
     '"{written}" không dùng làm mã sổ cơ quan được. Mã gồm chữ không dấu, số, gạch ngang, ví dụ --issuer thai-nguyen',
   'refusal.import.exists': 'Kế hoạch {plan} đã có. Thêm --update để so với văn bản mới, hoặc chọn mã khác.',
   'refusal.import.unknown_plan': 'Chưa có kế hoạch {plan} để cập nhật. Bỏ --update để nhập mới.',
+  'refusal.import.folder':
+    '"{file}" là thư mục. Nêu tên một tệp văn bản (.docx, .xlsx, .html, .txt) trong đó.',
   'refusal.import.no_file': 'Không mở được tệp "{file}". Kiểm tra lại đường dẫn và quyền đọc.',
   'refusal.import.unread': '"{file}": {why}',
   'refusal.import.no_issuer':

@@ -158,6 +158,8 @@ export const interfaceEn: Readonly<Record<keyof typeof interfaceVi, string>> = {
   'refusal.ambiguous_item': '"{written}" could be: {known}; write more of its beginning.',
   'refusal.did_you_mean': 'Did you mean {names}?',
   'usage.unknown_option': 'There is no option {word}.',
+  'usage.validate_plan':
+    'kh validate takes no --plan: without a path it checks the whole repository; for one plan name its folder, such as kh validate plans/<id>.',
   'usage.unknown_command': 'There is no command {word}.',
   'usage.missing_argument': '{word} is missing.',
   'usage.option_missing_argument': 'Option {word} needs a value.',

@@ -157,6 +157,8 @@ export const interfaceVi = {
   'refusal.ambiguous_item': '"{written}" có thể là: {known}; viết thêm phần đầu cho rõ.',
   'refusal.did_you_mean': 'Có phải là {names}?',
   'usage.unknown_option': 'Không có tùy chọn {word}.',
+  'usage.validate_plan':
+    'kh validate không nhận --plan: không nêu gì thì kiểm tra cả kho; một kế hoạch thì nêu thư mục, ví dụ kh validate plans/<mã>.',
   'usage.unknown_command': 'Không có lệnh {word}.',
   'usage.missing_argument': 'Thiếu tham số {word}.',
   'usage.option_missing_argument': 'Tùy chọn {word} cần một giá trị.',

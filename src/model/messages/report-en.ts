@@ -59,6 +59,7 @@ export const reportEn: Readonly<Record<keyof typeof reportVi, string>> = {
   'report.writing': 'Writing the report…',
   'report.line': ', line {line}',
   'report.written': 'Wrote {file}.',
+  'report.folder_made': 'The folder {folder} was not there; kh made it.',
   'report.ejected': 'Copied template {file}.',
   'report.kept': '{file} exists and stays as it is.',
   'report.note_at': '{file}:{line}:{column}: {message}',

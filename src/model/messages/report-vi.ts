@@ -56,6 +56,7 @@ export const reportVi = {
   'report.writing': 'Đang viết báo cáo…',
   'report.line': ', dòng {line}',
   'report.written': 'Đã ghi {file}.',
+  'report.folder_made': 'Thư mục {folder} chưa có nên kh đã tạo.',
   'report.ejected': 'Đã chép mẫu {file}.',
   'report.kept': 'Đã có {file}, giữ nguyên.',
   'report.note_at': '{file}:{line}:{column}: {message}',

@@ -84,7 +84,9 @@ function figureIn({ kind, text, format }: WorkbookCell, { unit, isLarge }: CellH
     const shown = timesHundred(number);
     if (!isShare) return wrong('share_of_other_unit', { known: `${comma(number)}, ${comma(shown)}` });
     // A share typed into a cell that multiplies: 95 shown as 9500%.
-    return Math.abs(Number(shown)) > 1000 ? wrong('share', bothWays(number, shown)) : { typed: comma(shown) };
+    if (Math.abs(Number(shown)) > 1000) return wrong('share', bothWays(number, shown));
+    // Whoever typed the sign of per cent after a figure below zero meant it.
+    return { typed: Number(shown) < 0 ? `${comma(shown)}%` : comma(shown) };
   }
   return isShare && isLarge && isBelowOne(Number(number)) ? shareOrNot(number) : { typed: comma(number) };
 }

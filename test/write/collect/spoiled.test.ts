@@ -97,6 +97,12 @@ const CELLS: readonly (readonly [name: string, change: Change, place: string, te
     'Số liệu kỳ này: "70000" gấp hàng trăm lần mục tiêu và các số đã biết; có phải là "70" hoặc "70000 %"? Viết rõ một trong các cách đó.',
   ],
   [
+    'a figure below zero where nothing known is',
+    { cells: { [T]: { I11: { number: '-3' } } } },
+    `${T}!I11 negative`,
+    'Số liệu kỳ này: "-3" nhỏ hơn 0, mục tiêu và các số đã biết thì không; có phải là "3" hoặc "-3%"? Viết rõ một trong các cách đó.',
+  ],
+  [
     'a day that has not come',
     { cells: { [T]: { I11: { number: '70' }, J11: { text: '20/11/2026' } } } },
     `${T}!J11 future`,

@@ -39,6 +39,7 @@ describe('a figure', () => {
     [number('1'), doubt('1', '100')],
     [number('0.95', 'percent'), '95'],
     [number('0.665', 'percent'), '66,5'],
+    [number('-0.03', 'percent'), '-3%'],
     [number('95', 'percent'), doubt('95', '9500')],
     [number('45999', 'date'), ['number_is_date', { written: '45999' }]],
     [text('66,5'), '66,5'],

@@ -1,5 +1,6 @@
 // What an annex's figures may be misread as: goals below their base year, columns that compare, units inside cells, rows that become parents.
 import { describe, expect, it } from 'vitest';
+import { imported } from './imported.ts';
 import { draftOf } from './made-up.ts';
 
 const TOP = `ỦY BAN NHÂN DÂN
@@ -129,5 +130,81 @@ describe('a row with a goal and rows below it', () => {
       goals: ['7: 95.15', '7.1: 100', '8: 46'],
       doubts: ['parent_with_goal targets/7: Tỷ lệ bao phủ bảo hiểm y tế → 95.15'],
     });
+  });
+});
+
+describe('the cell of who leads', () => {
+  const agencies = (cell: string): unknown => {
+    const draft = draftOf(annex('Kế hoạch 2026\tChủ trì', `1\tTỷ lệ che phủ rừng\t%\t52\t${cell}`));
+    return draft?.plans[0]?.targets.map(({ lead, coordinating }) => [lead, coordinating])[0];
+  };
+
+  it.each([
+    ['Thuế tỉnh Sông Hồ', ['cuc-thue'], []],
+    ['Sở Y tế, Công an tỉnh Sông Hồ', ['so-y-te', 'cong-an-tinh'], []],
+    ['Sở VHTTDL chủ trì, phối hợp Sở Công Thương', ['so-vhttdl'], ['so-cong-thuong']],
+    ['Chủ trì: Sở Y tế; phối hợp: Sở Tài chính, Sở Nội vụ', ['so-y-te'], ['so-tai-chinh', 'so-noi-vu']],
+    ['Sở Y tế (phối hợp với Sở Tài chính)', ['so-y-te'], ['so-tai-chinh']],
+  ])('"%s"', (cell, lead, coordinating) => {
+    expect(agencies(cell)).toEqual([lead, coordinating]);
+  });
+});
+
+describe('a lead that stands in a cell merged over several tasks', () => {
+  const table = (second: string): string =>
+    [
+      ...TOP.trim()
+        .split('\n')
+        .map((line) => `<p>${line}</p>`),
+      '<p>Phụ lục</p><p>DANH MỤC NHIỆM VỤ</p><table>',
+      '<tr><td>TT</td><td>Nhiệm vụ</td><td>Cơ quan chủ trì</td><td>Thời hạn</td></tr>',
+      second,
+      '</table>',
+    ].join('\n');
+  const notes = async (rows: string): Promise<unknown> => {
+    const draft = await imported('a.html', new TextEncoder().encode(table(rows)), []);
+    return draft.plans[0]?.tasks.map(({ lead, note }) => [lead, note]);
+  };
+
+  it('is said by the document, so that nothing is noted', async () => {
+    const merged =
+      '<tr><td>1</td><td>Nâng cấp cảng cá</td><td rowspan=2>Sở Y tế</td><td>Quý I/2026</td></tr>' +
+      '<tr><td>2</td><td>Khảo sát nguồn lợi</td><td>Quý II/2026</td></tr>';
+    expect(await notes(merged)).toEqual([
+      [['so-y-te'], undefined],
+      [['so-y-te'], undefined],
+    ]);
+  });
+
+  it('is noted where the cell is blank', async () => {
+    const blank =
+      '<tr><td>1</td><td>Nâng cấp cảng cá</td><td>Sở Y tế</td><td>Quý I/2026</td></tr>' +
+      '<tr><td>2</td><td>Khảo sát nguồn lợi</td><td></td><td>Quý II/2026</td></tr>';
+    expect(await notes(blank)).toEqual([
+      [['so-y-te'], undefined],
+      [['so-y-te'], 'Ô chủ trì để trống trong bảng, hiểu là như dòng trên'],
+    ]);
+  });
+});
+
+describe('a number that Windows takes for a device', () => {
+  it('is no file name', () => {
+    const draft = draftOf(annex('Kế hoạch 2026\tChủ trì', 'CON\tTỷ lệ che phủ rừng\t%\t52\tSở Y tế'));
+    expect(draft?.plans[0]?.targets.map(({ id }) => id)).toEqual(['CON-1']);
+    expect(draft?.doubts.filter(({ kind }) => kind === 'id_changed')).toMatchObject([
+      { text: 'CON', read: 'CON-1' },
+    ]);
+  });
+});
+
+describe('figures printed with their unit and their sign', () => {
+  it('count as kept where a file has them in its fields', () => {
+    const text = annex(
+      'Thực hiện 2025\tNăm 2026\tNăm 2030\tChủ trì',
+      '1\tTỷ lệ giải ngân\t%\t92,3%\ttrên 95,5%\t98,0%\tSở Y tế',
+    );
+    const draft = draftOf(text);
+    expect(draft?.doubts.filter(({ kind }) => kind === 'cell_lost')).toEqual([]);
+    expect(draft?.tables.map(({ cells, cellsInFiles }) => [cells, cellsInFiles])).toEqual([[7, 7]]);
   });
 });

@@ -142,7 +142,7 @@ describe('an invented plan', () => {
 
       Nhập từ \`nghe-ca.txt\`. Mỗi dòng dưới đây là một chỗ máy đọc chưa chắc: dòng trong nguồn, chữ in, cách đã đọc. Kiểm tra xong thì đánh dấu \`[x]\`; xong hết thì xóa tệp này.
 
-      Đã lập 8 chỉ tiêu, 3 nhiệm vụ, 7 nhóm; 11 chỗ cần kiểm tra.
+      Đã lập 8 chỉ tiêu, 3 nhiệm vụ, 7 nhóm; 12 chỗ cần kiểm tra.
 
       ## Cơ quan chưa có trong sổ (3)
 
@@ -166,6 +166,13 @@ describe('an invented plan', () => {
       Cần làm: Đúng thì để nguyên; nghĩa khác thì sửa \`goal\`.
 
       - [ ] dòng 50, \`targets/2.1\` goal: “0” → \\<= 0
+
+      ## Chỉ tiêu có mục tiêu riêng mà có dòng con (1)
+
+      Vì sao: Dòng bên dưới (như “Trong đó”) thành chỉ tiêu con; chỉ tiêu mẹ không tính trong tổng, không hỏi số liệu riêng.
+      Cần làm: Muốn tính riêng chỉ tiêu này thì bỏ \`parent\` ở các dòng con.
+
+      - [ ] dòng 49, \`targets/2\`: “Tàu cá vi phạm” → \\<= 3
 
       ## Chữ chỉ thời gian đứng trong câu (1)
 

@@ -45,9 +45,19 @@ export function splitNames(cell: string, directory: Directory): readonly string[
     const name = text.slice(words[at]?.start, words[end - 1]?.end).trim();
     const isJoin = known === 0 && end === at + 1 && JOINING.test(name);
     if (!isJoin && name !== '') names.push(name);
-    at = end;
+    at = known > 0 ? end + provinceAt(words, end, text, directory) : end;
   }
   return names;
+}
+
+/** How many words from here on repeat the province right behind a name: "Thuế tỉnh Đông Sơn" is one body. */
+function provinceAt(words: readonly Word[], at: number, text: string, { province }: Directory): number {
+  const key = looseKey(province);
+  const count = key === '' ? 0 : key.split(' ').length;
+  const [before, last] = [words[at - 1], words[at + count - 1]];
+  if (count === 0 || before === undefined || last === undefined) return 0;
+  const behind = text.slice(before.end, last.end);
+  return /^ /.test(behind) && looseKey(behind) === key ? count : 0;
 }
 
 /** How many words from here on are a known name; the longest, and it has to end where a name may end. */

@@ -9,6 +9,7 @@ import { COMPARATOR } from '../reading/comparator.ts';
 import { readNumber } from '../reading/number.ts';
 import { plainText } from '../tables/plain.ts';
 import type { Piece, RecognizedTable } from '../tables/types.ts';
+import { partsOfLead } from './agency-cells.ts';
 
 type Item = DraftTarget | DraftTask;
 
@@ -101,7 +102,9 @@ const wordsIn = (texts: readonly (string | undefined)[]): Words => {
 function stands(words: string, { fields, all }: Words): boolean {
   if (fields.some((field) => field.includes(` ${words} `))) return true;
   const each = words.split(' ');
-  return each.length > 2 && each.every((word) => all.has(word));
+  // "92,3%" is a figure in one field and its unit in another.
+  const isShare = each.length === 2 && each[1] === '%' && fields.includes(` ${each[0]} `);
+  return (each.length > 2 || isShare) && each.every((word) => all.has(word));
 }
 
 interface Owner {
@@ -207,8 +210,10 @@ const ownerAt = (owners: readonly Owner[], { line }: SourcePlace): Owner | undef
 
 /** A cell of names stands in the file as ids: each of them. */
 function isAgencies(text: string, { agencies }: Owner, book: AgencyBook): boolean {
-  const ids = book.known(text);
-  return ids !== undefined && ids.length > 0 && ids.every((id) => agencies.has(id));
+  const { leading, helping } = partsOfLead(text);
+  const [lead, others] = [book.known(leading), book.known(helping)];
+  if (lead === undefined || others === undefined || lead.length === 0) return false;
+  return [...lead, ...others].every((id) => agencies.has(id));
 }
 
 /** The last table that begins at this place or before it; what names a table stands before it. */

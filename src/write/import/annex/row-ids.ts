@@ -8,6 +8,9 @@ export interface RowIds {
   readonly changed: ReadonlySet<number>;
 }
 
+/** Windows takes files of these names for devices, whatever stands behind a dot: a repository that holds one cannot be checked out there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
 /** `prefix`: put in front where another table of the plan counts from 1 as well. `taken`: ids given already, in small letters. */
 export function idsOfRows(table: RecognizedTable, prefix: string, taken: Set<string>): RowIds {
   const ids = new Map<number, string>();
@@ -19,7 +22,7 @@ export function idsOfRows(table: RecognizedTable, prefix: string, taken: Set<str
     const printed = plainNumber(row.number);
     const above = row.parent === undefined ? undefined : ids.get(row.parent);
     const wanted = prefix + numberFor(printed, above, row.kind === 'sub', count, prefix);
-    const id = freeId(wanted, taken);
+    const id = freeId(DEVICE.test(wanted) ? `${wanted.replace(/\..*/, '')}-1` : wanted, taken);
     if (id !== wanted || printed === '') changed.add(index);
     taken.add(id.toLowerCase());
     ids.set(index, id);

@@ -29,13 +29,19 @@ export function straysOf(input: StrayInput): readonly Doubt[] {
 }
 
 const AMOUNT = /\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*)*đồng/iu;
-const BUDGET = /(?<!\p{L})(?:kinh phí|dự toán|tổng mức đầu tư|nguồn vốn|tổng vốn)(?!\p{L})/iu;
+const BUDGET =
+  /(?<!\p{L})(?:tổng (?:nhu cầu |dự toán )?(?:kinh phí|mức đầu tư|vốn)|kinh phí thực hiện|dự toán kinh phí)(?!\p{L})/iu;
 
 /** Sentences that name the plan's money and became no item. */
 function budgetsOf({ prose, plan }: StrayInput): readonly Doubt[] {
   const items = new Set([...plan.targets, ...plan.tasks].map(({ at }) => at));
+  const first = plan.period?.slice(0, 4) ?? plan.issued?.slice(0, 4) ?? '';
+  const isPast = (text: string): boolean => {
+    const years = text.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+    return years.length > 0 && years.every((year) => year < first);
+  };
   return prose.lines
-    .filter(({ text, at }) => BUDGET.test(text) && AMOUNT.test(text) && !items.has(at))
+    .filter(({ text, at }) => BUDGET.test(text) && AMOUNT.test(text) && !items.has(at) && !isPast(text))
     .map(({ at, text }) => ({ kind: 'budget_left', at, text, read: '', item: 'plan', field: 'budget' }));
 }
 

@@ -6,6 +6,7 @@ import type { DraftTarget } from '../draft/types.ts';
 import { withoutEnd } from '../plain.ts';
 import { byOfHeading } from '../reading/moment.ts';
 import type { RecognizedRow, RecognizedTable } from '../tables/types.ts';
+import { agenciesOf } from './agency-cells.ts';
 import { baseOf } from './base-year.ts';
 import { cellsOf, noteOf, placeOf, type RowCells } from './cells.ts';
 import { figureOf, goalCell, milestonesOf } from './figure.ts';
@@ -50,8 +51,7 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
   const place = `${context.label}, dòng ${row.number || index + 1}`;
   const base = isOwn && hasGoals ? baseOf(cells, context.year, place) : { results: [], words: '' };
   const { goalText, goal, unit, doubts: about } = figureOf(cells, name);
-  const asked = (role: 'lead' | 'coordinating'): readonly string[] =>
-    book.idsOf({ text: cells.text(role), at: cells.at(role), item, field: role });
+  const { lead, coordinating } = agenciesOf(cells, item, book);
   const parent = row.parent === undefined ? undefined : context.ids.get(row.parent);
   const by = dueOf(row, name, unit, cells, table, context);
   const goalAt = placeOf(goalCell(cells)?.cell, row);
@@ -83,8 +83,8 @@ function targetOf({ row, index, id, table, context, book }: RowInput): DraftTarg
     ...(mean && { method: 'average' as const }),
     ...(base.baseline !== undefined && { baseline: base.baseline }),
     milestones: milestonesOf(cells, name, context.year),
-    lead: asked('lead'),
-    coordinating: asked('coordinating'),
+    lead,
+    coordinating,
     results: result === undefined ? base.results : [result],
     source: {
       place,

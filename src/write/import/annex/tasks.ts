@@ -5,6 +5,7 @@ import type { AgencyBook } from '../agencies/resolve.ts';
 import type { DraftTask } from '../draft/types.ts';
 import { readDeadline } from '../reading/when.ts';
 import type { RecognizedRow, RecognizedTable } from '../tables/types.ts';
+import { agenciesOf } from './agency-cells.ts';
 import { cellsOf, noteOf, type RowCells } from './cells.ts';
 import type { TableContext } from './table-context.ts';
 import { rowName } from './table-groups.ts';
@@ -34,9 +35,7 @@ function taskOf(
   const cells = cellsOf(row, table);
   const item = `tasks/${id}`;
   const name = rowName(row, table) || id;
-  const agencies = (role: 'lead' | 'coordinating'): readonly string[] =>
-    book.idsOf({ text: cells.text(role), at: cells.at(role), item, field: role });
-  const lead = agencies('lead');
+  const { lead, coordinating } = agenciesOf(cells, item, book);
   const isInherited = cells.cell('lead')?.blank === 'as_above' && lead.length > 0;
   const output = cells.text('output') || cells.text('result');
   const deadline = deadlineOf(cells, item, context);
@@ -52,7 +51,7 @@ function taskOf(
     });
   }
   const notes = [
-    isInherited ? AS_ABOVE : '',
+    isInherited && row.doubts.some(({ kind }) => kind === 'as_above_guessed') ? AS_ABOVE : '',
     noteOf(cells, ['note', 'budget', 'reference', 'unit', 'goal', 'other', 'description', 'verdict']),
   ];
   const note = notes.filter((each) => each !== '').join('. ');
@@ -61,7 +60,7 @@ function taskOf(
     name,
     group: context.groupOf.get(index) ?? context.key,
     lead,
-    coordinating: agencies('coordinating').filter((each) => !lead.includes(each)),
+    coordinating,
     implementing: [],
     ...(doubt !== undefined && { lead_doubt: doubt }),
     ...(output !== '' && { output }),

@@ -153,8 +153,10 @@ function nameParts(
 ): readonly ReadTarget[] {
   let fragment = '';
   return reads.map((read, index): ReadTarget => {
-    if (subject === undefined)
-      return predicate === undefined ? read : { ...read, name: withPredicate(read.name, predicate) };
+    if (subject === undefined) {
+      if (predicate !== undefined) return { ...read, name: withPredicate(read.name, predicate) };
+      return isUnitAlone(read) ? { ...read, name: subjectBefore(reads[index - 1], read.name) } : read;
+    }
     const words = leadOf(kept[index]?.text ?? '');
     if (index === 0 || /^(?:tỷ|tỉ|số)/iu.test(words)) return read;
     const thing = words === '' ? read.name : read.name.slice(words.length).trim();
@@ -162,6 +164,13 @@ function nameParts(
     return { ...read, name: `${subject}, ${fragment} ${uncapitalised(thing)}`.replace(/\s+/g, ' ') };
   });
 }
+
+/** "Năng suất lao động tăng 6%, đạt 185 triệu đồng/lao động": the second figure is of the same thing. */
+const isUnitAlone = ({ name, unit }: ReadTarget): boolean =>
+  unit !== undefined && name.toLocaleLowerCase('vi') === unit.toLocaleLowerCase('vi');
+
+const subjectBefore = (before: ReadTarget | undefined, fallback: string): string =>
+  before?.name.replace(/\s+(?:tăng|giảm)(?:\s+(?:bình quân|trung bình|thêm))?$/iu, '') ?? fallback;
 
 /** What stands before the figure of a part that goes on with the subject: "phủ sóng tại". */
 const leadOf = (text: string): string =>

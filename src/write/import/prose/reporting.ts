@@ -9,10 +9,10 @@ import { readPoint } from '../reading/when.ts';
 const REPORTS = /báo cáo/iu;
 const RHYTHMS: readonly (readonly [RegExp, DraftDuty['every']])[] = [
   [/(?:hằng|hàng|mỗi) tháng/iu, 'monthly'],
-  [/(?:hằng|hàng|mỗi) quý|báo cáo quý/iu, 'quarterly'],
+  [/(?:hằng|hàng|mỗi|cuối|định kỳ) quý|báo cáo quý/iu, 'quarterly'],
   [/(?:0?6|sáu) tháng/iu, 'half-yearly'],
   [/(?:0?9|chín) tháng/iu, 'nine-months'],
-  [/(?:hằng|hàng|mỗi|cuối) năm|báo cáo năm|định kỳ năm/iu, 'yearly'],
+  [/(?:hằng|hàng|mỗi|cuối) năm|báo cáo năm|định kỳ năm|tháng(?:,| và) (?:cả )?năm(?! \d)/iu, 'yearly'],
 ];
 const DATED =
   /báo cáo\s+(?:định kỳ\s+)?(quý\s+[IV]+|0?6 tháng(?: đầu năm)?|0?9 tháng|năm)\s*(\d{4})?\s*\(?\s*(trước ngày|trước|chậm nhất ngày|ngày)\s+(\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*\d{4})?)/giu;
@@ -32,14 +32,26 @@ export function dutiesIn(
   );
 }
 
+/** Words that begin what a body has to do, right behind its name. */
+const DOING =
+  /[:]|,?\s(?=(?:là|có trách nhiệm|chịu trách nhiệm|chủ trì|xây dựng|tổng hợp|báo cáo|theo dõi|tham mưu|phối hợp|hướng dẫn|đôn đốc|định kỳ|thực hiện)(?!\p{L}))/u;
+
+/** Of every sentence that sets a rhythm: one may be quarterly, the next yearly. */
 function dutiesOf(node: Node, book: AgencyBook, year: number | undefined): readonly DraftDuty[] {
-  const sentence = node.text
+  const sentences = node.text
     .split(/(?<=[.;])\s+/)
-    .find((each) => REPORTS.test(each) && RHYTHMS.some(([pattern]) => pattern.test(each)));
-  if (sentence === undefined) return [];
+    .filter((each) => REPORTS.test(each) && RHYTHMS.some(([pattern]) => pattern.test(each)));
+  return sentences.flatMap((sentence) => dutiesOfSentence(sentence, node, book, year));
+}
+
+function dutiesOfSentence(
+  sentence: string,
+  node: Node,
+  book: AgencyBook,
+  year: number | undefined,
+): readonly DraftDuty[] {
   const clause = pathOf(node).find(({ kind }) => kind === 'clause');
-  const name =
-    (clause?.text ?? '').split(/[:]|\s(?=(?:là|có trách nhiệm|chủ trì|xây dựng)(?!\p{L}))/u)[0] ?? '';
+  const name = (clause?.text ?? '').split(DOING)[0] ?? '';
   const by =
     clause === undefined ? [] : book.idsOf({ text: name, at: clause.at, item: 'plan', field: 'reporting' });
   const ordinal =

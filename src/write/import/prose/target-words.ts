@@ -32,7 +32,10 @@ const saysWhere = (tail: string): boolean => tail.length <= 90 && WHERE_PATTERN.
 const DIMENSION = /(?:tốc độ|công suất|dung lượng|băng thông|thời gian|diện tích)$/iu;
 /** Of a level that is to fall, the work of lowering it is no part: "Kéo giảm tỷ lệ hộ nghèo xuống 2,1%", "Không để tỷ lệ ... vượt 4%". */
 const LOWERING =
-  /^(?:tiếp tục\s+)?(?:kéo giảm|giảm|hạn chế|kiềm chế|khống chế|không để)\s+(?=tỷ lệ|tỉ lệ|tỷ suất|số |mức )/iu;
+  /^(?:tiếp tục\s+)?(?:kéo giảm|giảm|hạn chế|kiềm chế|khống chế|không để)\s+(?=tỷ lệ|tỉ lệ|tỷ suất|số |mức |thời gian)/iu;
+/** Where a change begins is no part of the name, where the goal is what it ends at: "tăng từ 1,2 tỷ USD lên ...". */
+const CHANGING = /(?<!trở )(?:lên|xuống|còn)(?: mức)?$/iu;
+const STARTING = /\s+(?:tăng\s+|giảm\s+)?từ\s+\d(?:[^,;]|,\d)*$/iu;
 /** Where the goal was set before: no part of its name. */
 const QUOTING = /\s+(?:nêu|quy định|đề ra|được giao)\s+(?:trong|tại|ở)\s.*$/iu;
 
@@ -85,6 +88,7 @@ const subjectOf = (before: string): string =>
     .replace(/[,:]?\s*$/, '')
     .replace(STATING, '')
     .replace(/[,:]\s*$/, '')
+    .replace(CHANGING.test(before) ? STARTING : '', '')
     .replace(LEAD_IN, '');
 
 function splitAtColon(before: string): readonly [string, string] | readonly [] {

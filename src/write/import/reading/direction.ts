@@ -33,7 +33,9 @@ export function directed(sense: Sense, before: string): Sense | 'none' {
 
 /** "giảm từ 5% xuống còn 3%": the figure behind "từ" is where it stands today. */
 export const isStartOfChange = (behind: string): boolean =>
-  /^\s*(?!trở (?:lên|xuống))(?:[\p{L}%/]+\s+){0,4}?(?<!trở )(?:xuống|lên|giảm còn|tăng lên|còn)(?!\p{L})/iu.test(behind);
+  /^\s*(?!trở (?:lên|xuống))(?:[\p{L}%/]+\s+){0,4}?(?<!trở )(?:xuống|lên|giảm còn|tăng lên|còn)(?!\p{L})/iu.test(
+    behind,
+  );
 
 const ADVERSE = new RegExp(
   `(?<!\\w)(?:${[

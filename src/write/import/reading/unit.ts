@@ -22,7 +22,7 @@ const CLASSIFIERS = [
 const CLASSIFIER = new RegExp(`^(?:${CLASSIFIERS.join('|')})(?![\\p{L}])`, 'iu');
 
 const MEASURE =
-  /^(?:[KMGT]?bps|[KMGT]b(?:it)?\/s|Gbps|MW|kWh?|km²?|m[23²³]|ha|tấn|(?:triệu|tỷ|tỉ|nghìn) (?:đồng|USD)|USD|đồng|tuổi|giờ|phút|ngày)(?:\/\p{L}+(?: \p{L}+)?(?=\/)|\/\p{L}+)*(?![\p{L}])/iu;
+  /^(?:[KMGT]?bps|[KMGT]b(?:it)?\/s|Gbps|MW|kWh?|km²?|m[23²³]|ha|tấn|(?:triệu|tỷ|tỉ|nghìn) (?:đồng|USD)|USD|đồng|tuổi|giờ|phút|ngày)(?:\/(?:lao động|đầu người|người dân|hộ dân|hộ gia đình|\p{L}+))*(?![\p{L}])/iu;
 
 /** Where a noun ends: what follows tells where, whose, for whom or what for. */
 const STOP =

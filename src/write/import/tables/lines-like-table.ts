@@ -7,7 +7,9 @@ const HEADINGS =
   /(?<!\w)(?:chi tieu|nhiem vu|noi dung|don vi|dvt|muc tieu|ke hoach|thuc hien|chu tri|phoi hop|thoi han|thoi gian|ket qua|san pham|ghi chu|nam (?:19|20)\d\d)(?!\w)/g;
 /** Other headings that a line needs beside that of the numbers. */
 const FEWEST_HEADINGS = 3;
-const ROW = /^\s*(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,5}|[a-zđ])[.)]?\s+\S/u;
+const ROW = /^\s*\d{1,3}(?:\.\d{1,3})*[.)]?\s+\S/u;
+/** Lines from one row to the next at most: one may be blank. */
+const NEXT = 2;
 
 export interface TableOfLines {
   /** The heading and the rows, as printed. */
@@ -21,7 +23,8 @@ export function tablesOfLines(rest: readonly SourceBlock[]): readonly TableOfLin
     if (block.kind !== 'paragraph' || !isHeading(block.text)) continue;
     const lines = [block];
     for (const below of rest.slice(index + 1)) {
-      if (below.kind !== 'paragraph' || !ROW.test(below.text)) break;
+      const gap = below.at.line - (lines.at(-1)?.at.line ?? 0);
+      if (below.kind !== 'paragraph' || gap > NEXT || !ROW.test(below.text)) break;
       lines.push(below);
     }
     if (lines.length > 1) found.push({ lines });

@@ -44,8 +44,14 @@ export function differencesOf(
     fieldsOf(there, existing.get(there) ?? {}, fresh.get(own) ?? {}, last && (last.get(there) ?? {})),
   );
   const unmatched = [...fresh].filter(([file]) => !matched.has(file));
+  // A row that was put in above moves the number of what was deleted, not its name.
+  const gone = [...(last ?? [])].filter(([file]) => !existing.has(file));
   const isDeleted = ([file, data]: (typeof unmatched)[number]): boolean =>
-    !existing.has(file) && last?.has(file) === true && likeness(last.get(file), data) >= ALIKE;
+    gone.some(
+      ([there, said]) =>
+        kindOfFile(there) === kindOfFile(file) &&
+        likeness(said, data) >= (there === file ? ALIKE : STRONGLY_ALIKE),
+    );
   return {
     added: unmatched.filter((each) => !isDeleted(each)).map(([file]) => file),
     deleted: unmatched.filter(isDeleted).map(([file]) => file),

@@ -21,8 +21,16 @@ export function updatedReview(
   if (text === undefined && last === undefined) return reviewText(draft, isText, language);
   const doubts = draft.doubts.filter((doubt) => last?.doubts.has(keyOfDoubt(doubt)) !== true);
   if (doubts.length === 0) return undefined;
-  if (text === undefined) return reviewText({ ...draft, doubts }, isText, language);
-  const file = draft.plans[0]?.document ?? '';
+  const [plan] = draft.plans;
+  const file = plan?.document ?? '';
+  // The count of cells belongs to the review that was settled: most of what it counts stands there alone.
+  if (text === undefined) {
+    const head = [
+      message(language, 'review.title', { title: plan?.title ?? '' }),
+      message(language, 'review.intro', { file }),
+    ];
+    return `${[...head, ...doubtSections(doubts, isText, language)].join('\n\n')}\n`;
+  }
   const parts = [
     text.trimEnd(),
     message(language, 'review.added', { file, count: doubts.length }),

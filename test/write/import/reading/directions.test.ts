@@ -1,6 +1,8 @@
 // Which way a goal binds, and that no figure of a bullet is left out without a word: a row a way of saying it.
 import { describe, expect, it } from 'vitest';
 import { readBullet } from '../../../../src/write/import/prose/read-bullet.ts';
+import { leaning } from '../../../../src/write/import/reading/direction.ts';
+import { readGoalCell } from '../../../../src/write/import/reading/goal.ts';
 import { decide } from './decide.ts';
 
 /** Name, goal and unit; then the doubts; a part a line. */
@@ -20,10 +22,7 @@ describe('words of direction', () => {
     ['Tỷ lệ hộ nghèo còn dưới 2,1%.', 'Tỷ lệ hộ nghèo | < 2.1 | %'],
     ['Tỷ lệ hộ nghèo giảm xuống còn không quá 2,1%.', 'Tỷ lệ hộ nghèo | <= 2.1 | %'],
     ['Kéo giảm tỷ lệ hộ nghèo xuống 2,1%.', 'Tỷ lệ hộ nghèo | <= 2.1 | %'],
-    [
-      'Giảm tỷ lệ hộ nghèo từ 3,5% xuống còn 2,1%.',
-      'Tỷ lệ hộ nghèo từ 3,5% | <= 2.1 | % | ? figure_left',
-    ],
+    ['Giảm tỷ lệ hộ nghèo từ 3,5% xuống còn 2,1%.', 'Tỷ lệ hộ nghèo | <= 2.1 | % | ? figure_left'],
     ['Kéo giảm số vụ tai nạn còn 45 vụ.', 'Số vụ tai nạn | <= 45 | vụ'],
     ['Tỷ lệ thất nghiệp không vượt 4%.', 'Tỷ lệ thất nghiệp | <= 4 | %'],
     ['Tỷ lệ thất nghiệp thấp hơn 4%.', 'Tỷ lệ thất nghiệp | < 4 | %'],
@@ -34,6 +33,14 @@ describe('words of direction', () => {
     ['Số vụ tai nạn giảm 10%.', 'Số vụ tai nạn giảm | 10 | %'],
     ['Số vụ tai nạn giảm ít nhất 10%.', 'Số vụ tai nạn giảm | >= 10 | %'],
     ['Tỷ lệ đô thị hóa đạt từ 45% trở lên.', 'Tỷ lệ đô thị hóa | >= 45 | %'],
+    [
+      'Kim ngạch xuất khẩu tăng từ 1,2 tỷ USD lên 1,5 tỷ USD.',
+      'Kim ngạch xuất khẩu | 1.5 | tỷ USD | ? figure_left',
+    ],
+    [
+      'Năng suất lao động tăng 6 - 6,5%, đạt 185,4 triệu đồng/lao động.',
+      'Năng suất lao động tăng 6 - 6,5%, đạt 185,4 triệu đồng/lao động | no goal | ? several_parts\nNăng suất lao động tăng | 6..6.5 | %\nNăng suất lao động | 185.4 | triệu đồng/lao động',
+    ],
     ['Tỷ lệ đô thị hóa tăng lên 45%.', 'Tỷ lệ đô thị hóa | 45 | %'],
   ]);
 });
@@ -100,4 +107,36 @@ describe('the figures of a bullet', () => {
       'Thu nhập bình quân | 62..65 | triệu đồng/người/năm',
     );
   });
+});
+
+describe('the cell of a goal that is to be fallen to', () => {
+  decide<string, string | undefined>(
+    (cell) => readGoalCell(cell, '%')?.goal,
+    [
+      ['Giảm còn 2,1', '<= 2.1'],
+      ['Xuống còn 2,1', '<= 2.1'],
+      ['Giảm còn dưới 2,1', '< 2.1'],
+      ['còn 2 - 3', '<= 3'],
+      ['Không vượt 4', '<= 4'],
+      ['Giảm 5%', undefined],
+    ],
+  );
+});
+
+describe('the goal beside the name of its row', () => {
+  decide<readonly [string, string], string>(
+    ([name, goal]) => {
+      const { goal: leant, doubt } = leaning(name, goal);
+      return doubt === undefined ? leant : `${leant} ? ${doubt}`;
+    },
+    [
+      [['Tỷ lệ hộ nghèo', '2.1'], '<= 2.1 ? goal_direction'],
+      [['Thời gian giải quyết hồ sơ', '5'], '<= 5 ? goal_direction'],
+      [['Tỷ lệ hộ nghèo', '<= 2.1'], '<= 2.1'],
+      [['Số hộ thoát nghèo', '1500'], '1500'],
+      [['Mức giảm tỷ lệ hộ nghèo', '1.5'], '1.5'],
+      [['Giảm tỷ lệ hộ nghèo', '1.5'], '1.5 ? goal_direction'],
+      [['Tỷ lệ che phủ rừng', '46.5'], '46.5'],
+    ],
+  );
 });
