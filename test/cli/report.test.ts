@@ -81,7 +81,11 @@ describe('the same plans, settings and period', () => {
 describe('files', () => {
   it('are written whole, by the ending, with folders on the way', () => {
     const { stdout, stderr, code } = kh(['2025-Q3', '--plan', 'kh-khac', '--out', 'ra/quy-3.html']);
-    expect([stdout, stderr, code]).toEqual(['', 'Đã ghi ra/quy-3.html.\n', 0]);
+    expect([stdout, stderr, code]).toEqual([
+      '',
+      'Thư mục ra chưa có nên kh đã tạo.\nĐã ghi ra/quy-3.html.\n',
+      0,
+    ]);
     expect(readFileSync(join(folder, 'ra/quy-3.html'), 'utf8').startsWith('<!DOCTYPE html>')).toBe(true);
   });
 
