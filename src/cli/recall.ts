@@ -167,7 +167,7 @@ async function runAndNote(
   known: KnownReading | undefined,
 ): Promise<Noted> {
   const { noteReading } = await import('../load/cache/watch-reading.ts');
-  const reading = noteReading(world.now());
+  const reading = noteReading(world.now(), known);
   const said: Said[] = [];
   const days = new Map<string, number>();
   let isTornByMidnight = false;

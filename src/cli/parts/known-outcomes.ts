@@ -1,9 +1,10 @@
 // What earlier runs made of plans, where nothing that it was made of has changed.
-import { digestOf } from '../../load/cache/content-hash.ts';
-import { type KnownReading, stampAt } from '../../load/cache/manifest.ts';
+import { createHash } from 'node:crypto';
+import type { KnownReading } from '../../load/cache/manifest.ts';
 import type { PartMemory } from '../../load/cache/part-memory.ts';
 import type { ReadingNotes } from '../../load/cache/watch-reading.ts';
 import { filesOfPart, type ListedPart } from '../../load/list-parts.ts';
+import { countOf } from '../../load/listing.ts';
 import { readFile } from '../../load/work-tree.ts';
 import type { PartOutcome } from './check-files.ts';
 import { fromSent, type SentPart, toSent } from './outcome.ts';
@@ -48,16 +49,15 @@ export function outcomeMemory({ root, memory, notes, known, circumstances, files
     find: (part) => {
       // Nothing is read in vain where nothing is kept.
       if (!memory.has(part.name)) return undefined;
-      const hashes = hashesOf(part);
-      const kept = memory.find(part.name, keyOf(part, hashes)) as Kept | undefined;
+      readDoubtful(part);
+      const kept = memory.find(part.name, keyOf(part)) as Kept | undefined;
       if (kept === undefined) return undefined;
       const outcome = fromSent(kept.sent);
       return isUpToDate(outcome) ? outcome : undefined;
     },
     keep: (part, outcome) => {
-      const hashes = Array.from(filesOfPart(part), ({ row }) => notes.hashAt(row) ?? '');
       const { noted, ...sent } = toSent({ ...outcome, texts: [] }, []);
-      memory.keep(part.name, keyOf(part, hashes), { sent } satisfies Kept);
+      memory.keep(part.name, keyOf(part), { sent } satisfies Kept);
       isNew = true;
     },
     close: () => {
@@ -65,23 +65,28 @@ export function outcomeMemory({ root, memory, notes, known, circumstances, files
     },
   };
 
-  function keyOf(part: ListedPart, hashes: readonly string[]): string {
-    const contents = digestOf(
-      Array.from(filesOfPart(part), ({ path }) => path),
-      hashes,
-    );
-    return JSON.stringify([...circumstances, contents]);
+  /** Contents for which no stamp vouches are noted. */
+  function readDoubtful(part: ListedPart): void {
+    if (known !== undefined && !hasDoubts(part, known.doubtful)) return;
+    for (const file of filesOfPart(part))
+      if (notes.hashAt(file.row) === undefined) readFile(root, file, notes);
   }
 
-  /** Of contents that the stamps vouch for, as an earlier run noted them; the others are read. */
-  function hashesOf(part: ListedPart): string[] {
-    return Array.from(filesOfPart(part), (file) => {
-      const { row } = file;
-      const hash = known?.doubtful.has(row) === false ? known.manifest.hashes[row] : undefined;
-      if (known !== undefined && hash !== undefined)
-        notes.add([{ row, hash, stamp: stampAt(known.manifest, row) }]);
-      else readFile(root, file, notes);
-      return notes.hashAt(row) ?? '';
-    });
+  function keyOf({ folders }: ListedPart): string {
+    const hash = createHash('sha256').update(JSON.stringify(circumstances));
+    for (const [folder, first] of folders) {
+      const { path, names, types, uses } = folder;
+      const contents = Array.from(
+        { length: countOf(folder) },
+        (_, index) => notes.hashAt(first + index) ?? '',
+      );
+      hash.update(JSON.stringify([path, names, types, uses, contents.join(' ')]));
+    }
+    return hash.digest('base64url');
   }
 }
+
+const hasDoubts = ({ folders }: ListedPart, doubtful: ReadonlySet<number>): boolean =>
+  [...doubtful].some((row) =>
+    folders.some(([folder, first]) => first <= row && row < first + countOf(folder)),
+  );

@@ -4,7 +4,7 @@ import type { Stats } from 'node:fs';
 import type { ListedFolder } from '../listing.ts';
 
 /** Raised when the layout changes: older files are then passed over. */
-const SCHEMA = 'kh files 1\n';
+const SCHEMA = 'kh files 2\n';
 const STAMP_COLUMNS = 4;
 
 /** What tells whether a file was written since. */
@@ -31,12 +31,8 @@ export interface KnownReading {
   readonly doubtful: ReadonlySet<number>;
 }
 
-/** What a manifest says of one file. */
-export function stampAt({ stamps }: Manifest, row: number): Stamp | undefined {
-  const at = row * STAMP_COLUMNS;
-  const [size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0] = stamps.subarray(at, at + STAMP_COLUMNS);
-  return ctimeMs > 0 ? { size, mtimeMs, ctimeMs, ino } : undefined;
-}
+/** Of what is looked at each time: every stamp differs from it. */
+export const NO_STAMP: Stamp = { size: 0, mtimeMs: 0, ctimeMs: 0, ino: 0 };
 
 export const sizeOfStamps = (files: number): number => files * STAMP_COLUMNS;
 

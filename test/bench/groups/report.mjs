@@ -24,7 +24,7 @@ export const report = () => {
   const plans = readdirSync(join(path, 'plans')).filter((name) => name.startsWith('ke-hoach'));
   const write = (format) => {
     const file = join(place('reports'), `all.${format}`);
-    const args = ['report', '2025', '--plan', plans.join(','), '--format', format, '--out', file];
+    const args = ['report', '2025', '--plan', plans.join(','), '--format', format, '--out', file, '--force'];
     return run(`kh report --format ${format}`, args, () =>
       statSync(file).size > items * 10 ? undefined : 'the report is nearly empty',
     );
