@@ -16,6 +16,8 @@ export async function startCluster(home, javaHome) {
     HOME: process.env.HOME,
     ...(javaHome !== undefined && { JAVA_HOME: javaHome }),
     SPARK_HOME: home,
+    // Java reads the names of folders by the locale, and stops over a letter that it has none for.
+    LC_ALL: 'C.UTF-8',
     SPARK_LOCAL_IP: HOST,
     SPARK_LOCAL_DIRS: scratch,
     SPARK_DAEMON_MEMORY: '256m',
@@ -26,7 +28,9 @@ export async function startCluster(home, javaHome) {
   };
   const started = [];
   const start = (name, args, ready) => {
-    const child = spawn(join(home, 'bin/spark-class'), args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(join(home, 'bin/spark-class'), args, {
+      ...{ env, cwd: scratch, stdio: ['ignore', 'pipe', 'pipe'] },
+    });
     started.push(child);
     return waitFor(child, name, ready);
   };
