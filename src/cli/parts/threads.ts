@@ -56,7 +56,8 @@ async function startHelpers(count: number, order: Order, notes: ReadingNotes | u
   const threads = Array.from({ length: count }, () => {
     const outcomes: PartOutcome[] = [];
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
-      argv: ['worker'],
+      // A thread keeps compiled code too, unless nothing is to be kept.
+      argv: ['worker', ...process.argv.filter((each) => each === '--no-cache')],
       resourceLimits: HEAP,
       workerData: order,
     });

@@ -131,6 +131,12 @@ describe('the built kh', () => {
     },
   );
 
+  test('keeps nothing with --no-cache, in any thread', () => {
+    const cache = newCache();
+    run(process.execPath, folder, ['validate', '--no-cache'], cache, { KH_THREADS: '2' });
+    expect(filesIn(cache)).toEqual([]);
+  });
+
   test('keeps nothing where the cache folder cannot be written', () => {
     const file = join(newCache(), 'file');
     writeFileSync(file, '');
